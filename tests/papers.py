@@ -28,7 +28,7 @@ def unnamed(description: str | None) -> Speaker:
     return Speaker(None, "anonymous", "described", 1.0, description)
 
 
-def told(
+def print_of(
     outlet: str,
     words: str,
     speaker: Speaker,

@@ -2,7 +2,7 @@
 
 import pytest
 from newsroom import write_story
-from papers import person, told
+from papers import person, print_of
 
 from quotes.checking import Drafted, check
 from quotes.checking.words.figures import part_told_as_whole
@@ -15,7 +15,7 @@ LUND = person("Astrid Lund")
 
 
 def finding(folder, printed, text):
-    write_story(folder / "papers.db", [told("Post", printed, LUND, "Astrid Lund", kind="indirect")], [])
+    write_story(folder / "papers.db", [print_of("Post", printed, LUND, "Astrid Lund", kind="indirect")], [])
     drafted = Drafted("indirect", (Span(0, len(text)),), text, (), "Astrid Lund", "said")
     with open_database(folder / "papers.db", read_only=True) as db:
         (found,) = check(db.conn, [drafted])

@@ -41,6 +41,6 @@ def test_it_is_told_in_words(tmp_path):
     from quotes.web.serving import build
 
     write_story(tmp_path / "ferry.db", [printed("I am not remotely embarrassed")], [])
-    draft, told = "“remotely embarrassed”, said Bo Mork.", "the draft leaves out “not” beside these words"
-    assert told in quotes("check", tmp_path / "ferry.db", "-", "--marks-only", stdin=draft).stdout
-    assert told in shown(post(build(tmp_path / "ferry.db"), "/-/check", {"text": draft}))
+    draft, note = "“remotely embarrassed”, said Bo Mork.", "the draft leaves out “not” beside these words"
+    assert note in quotes("check", tmp_path / "ferry.db", "-", "--marks-only", stdin=draft).stdout
+    assert note in shown(post(build(tmp_path / "ferry.db"), "/-/check", {"text": draft}))

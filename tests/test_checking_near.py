@@ -3,7 +3,7 @@
 import pytest
 from commands import quotes
 from newsroom import write_story
-from papers import person, told
+from papers import person, print_of
 
 from quotes.checking import Drafted, check
 from quotes.records import Span
@@ -11,9 +11,9 @@ from quotes.store import open_database
 
 SANDE = person("Marit Sande", "chief engineer")
 PAPERS = [
-    told("Post", "she was warned of it on Wednesday night", SANDE, "Marit Sande", kind="indirect"),
-    told("Wire", "It may be three leaks", SANDE, "Marit Sande"),
-    told("Echo", "We lost no drinking water", SANDE, "Marit Sande"),
+    print_of("Post", "she was warned of it on Wednesday night", SANDE, "Marit Sande", kind="indirect"),
+    print_of("Wire", "It may be three leaks", SANDE, "Marit Sande"),
+    print_of("Echo", "We lost no drinking water", SANDE, "Marit Sande"),
 ]
 
 

@@ -67,7 +67,7 @@ def indirect(text, **more):
 
 
 @pytest.mark.parametrize(
-    ("told", "verdict"),
+    ("drafted", "verdict"),
     [
         pytest.param(indirect("the bridge could close"), "word for word", id="told so"),
         pytest.param(indirect("they would never close the bridge"), "same claim", id="told in other words"),
@@ -76,8 +76,8 @@ def indirect(text, **more):
         pytest.param(indirect("the ferries would be sold"), "not on record", id="told by nobody"),
     ],
 )
-def test_indirect_speech_has_a_verdict(db, told, verdict):
-    (found,) = check(db.conn, [told])
+def test_indirect_speech_has_a_verdict(db, drafted, verdict):
+    (found,) = check(db.conn, [drafted])
     assert found.verdict == verdict
 
 

@@ -85,8 +85,8 @@ def test_of_words_too_few_it_is_told_who_is_quoted_so(db, draft, speakers):
 
 
 def test_another_number_in_other_words_is_a_change(db):
-    told = "37 pupils were on the ferry"
-    (found,) = check(db.conn, [Drafted("indirect", (Span(0, len(told)),), told, (), "Ida Moss")])
+    text = "37 pupils were on the ferry"
+    (found,) = check(db.conn, [Drafted("indirect", (Span(0, len(text)),), text, (), "Ida Moss")])
     assert (found.verdict, [(flag.name, flag.reference, flag.version) for flag in found.flags]) == (
         "changed",
         [("number", "73", "37")],
@@ -99,7 +99,7 @@ def test_a_name_that_may_be_a_slip_is_shown_beside_the_printed_one(db):
 
 
 def test_single_words_in_marks_are_no_wording_of_anybodys(db):
-    told = "a “calm” plan and the “water” of grain"
-    one = Drafted("mixed", (Span(0, len(told)),), told, ("calm", "water"), "Critics", "said")
+    text = "a “calm” plan and the “water” of grain"
+    one = Drafted("mixed", (Span(0, len(text)),), text, ("calm", "water"), "Critics", "said")
     (found,) = check(db.conn, [one])
     assert (found.verdict, found.flags) == ("not on record", ())

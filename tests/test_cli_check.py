@@ -9,8 +9,7 @@ import pytest
 from changed import write_changed
 from commands import quick_pipeline, quotes
 from newsroom import write_newsroom, write_story
-from papers import person
-from papers import told as print_of
+from papers import person, print_of
 
 from quotes.cli.asking.checked import thoughts_line
 from quotes.cli.asking.checking import _read
@@ -152,8 +151,8 @@ def test_what_an_article_did_to_its_words_stands_beside_the_print(tmp_path, draf
     write_changed(tmp_path / "spring.db")
     assert printed in quotes("check", tmp_path / "spring.db", "-", "--marks-only", stdin=draft).stdout
     (found,) = json.loads(quotes("check", tmp_path / "spring.db", "-", "--marks-only", "--json", stdin=draft).stdout)
-    told = [one["fate_in_words"] for one in (found["print"], *found["others"])]
-    assert printed.endswith(told[0] or told[1])
+    fates = [one["fate_in_words"] for one in (found["print"], *found["others"])]
+    assert printed.endswith(fates[0] or fates[1])
 
 
 def test_json_has_the_place_the_verdict_and_the_prints(database):
@@ -225,7 +224,7 @@ def test_a_draft_or_database_that_is_not_there_is_bad_input(database, tmp_path):
 
 
 @pytest.mark.parametrize(
-    ("lines", "told"),
+    ("lines", "expected"),
     [
         pytest.param([7], "Line 7: what is thought or wanted there is not checked, for nobody need have said it",
                      id="one"),
@@ -233,5 +232,5 @@ def test_a_draft_or_database_that_is_not_there_is_bad_input(database, tmp_path):
                      "have said it", id="several"),
     ],
 )  # fmt: skip
-def test_what_is_thought_is_told_not_to_be_checked(lines, told):
-    assert thoughts_line(lines) == told
+def test_what_is_thought_is_told_not_to_be_checked(lines, expected):
+    assert thoughts_line(lines) == expected

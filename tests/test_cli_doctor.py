@@ -61,7 +61,7 @@ def test_a_sound_file_is_well_in_every_respect(spring):
 
 
 @pytest.mark.parametrize(
-    ("statement", "what", "told"),
+    ("statement", "what", "words"),
     [
         ("delete from variants where id = 1", "versions", "quotations are in no utterance"),
         ("delete from outlets where id = 1", "references", "articles"),
@@ -70,10 +70,10 @@ def test_a_sound_file_is_well_in_every_respect(spring):
         ("update runs set finished = null", "runs", "did not come to their end"),
     ],
 )
-def test_what_is_wrong_is_told_with_what_mends_it(spring, statement, what, told):
+def test_what_is_wrong_is_told_with_what_mends_it(spring, statement, what, words):
     changed(spring, statement)
     finding = found(spring)[what]
-    assert told in finding.found
+    assert words in finding.found
     assert finding.remedy
 
 

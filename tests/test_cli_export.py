@@ -45,9 +45,9 @@ def test_one_json_line_a_quotation_in_the_order_of_the_articles(database):
 
 
 def test_who_is_meant_is_told_where_nobody_is_named(database):
-    told = {row["text"]: (row["speaker"], row["described"]) for row in records(quotes("export", database))}
-    assert told["The steel is sound"] == (None, "an engineer")
-    assert told["Nobody asked the people who work on it"] == ("Tomas Rell", None)
+    speakers = {row["text"]: (row["speaker"], row["described"]) for row in records(quotes("export", database))}
+    assert speakers["The steel is sound"] == (None, "an engineer")
+    assert speakers["Nobody asked the people who work on it"] == ("Tomas Rell", None)
 
 
 def test_csv_has_the_same_rows_below_their_names(database):

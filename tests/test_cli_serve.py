@@ -25,14 +25,14 @@ def test_the_printed_address_answers_until_ctrl_c(database):
     code = f"{HEEDS_CTRL_C}from quotes.cli import main; main(['serve', {str(database)!r}, '--port', '0'])"
     root = Path(__file__).parent.parent
     with subprocess.Popen([sys.executable, "-c", code], stderr=subprocess.PIPE, text=True, cwd=root) as process:
-        told = process.stderr.readline()
-        address = re.search(r"http://127\.0\.0\.1:\d+/", told).group()
+        line = process.stderr.readline()
+        address = re.search(r"http://127\.0\.0\.1:\d+/", line).group()
         with urlopen(address, timeout=30) as answer:
             page = answer.read().decode()
         process.send_signal(signal.SIGINT)
         rest = process.stderr.read()
         process.wait(30)
-    assert told == f"Serving {database} at {address} (Ctrl-C stops it)\n"
+    assert line == f"Serving {database} at {address} (Ctrl-C stops it)\n"
     assert "Ana Brandt" in page
     assert "Traceback" not in rest
 

@@ -90,8 +90,8 @@ def test_a_pin_takes_no_further_version(database, articles):
 
 def test_linking_can_wait(database):
     one, _ = found(database, "safe")
-    told = quotes("utterances", database, "split", one, "--no-link").stderr.splitlines()
-    assert told[1] == f"Next: quotes link {database}"
+    lines = quotes("utterances", database, "split", one, "--no-link").stderr.splitlines()
+    assert lines[1] == f"Next: quotes link {database}"
     assert versions(database) == [2]
     quotes("link", database)
     assert versions(database) == []
@@ -110,5 +110,5 @@ def test_names_that_wait_for_linking_are_told_where_they_change(database, articl
     speakers = tmp_path / "speakers.yml"
     speakers.write_text("speakers: [{name: Ada Lund-Berg, aliases: [Ada Lund]}]")
     quotes("add", database, articles, "--speakers", speakers, "--no-link")
-    told = quotes("utterances", database, "pin", found(database, "cross")[0]).stderr.splitlines()
-    assert told[1:] == ["Ada Lund is Ada Lund-Berg now", f"Undo it: quotes utterances {database} forget 1"]
+    lines = quotes("utterances", database, "pin", found(database, "cross")[0]).stderr.splitlines()
+    assert lines[1:] == ["Ada Lund is Ada Lund-Berg now", f"Undo it: quotes utterances {database} forget 1"]

@@ -42,7 +42,7 @@ def test_pieces_may_go_over_lines():
 
 
 @pytest.mark.parametrize(
-    ("marked", "told"),
+    ("marked", "message"),
     [
         ("[1s He] [1c said", "[1c  is not closed"),
         ("He] said", "that none opened"),
@@ -52,8 +52,8 @@ def test_pieces_may_go_over_lines():
         ("[1c:gossip says] [1q it rains]", "'gossip' is no class"),
     ],
 )
-def test_a_slip_is_told(marked, told):
-    with pytest.raises(MarkupError, match=re.escape(told)):
+def test_a_slip_is_told(marked, message):
+    with pytest.raises(MarkupError, match=re.escape(message)):
         unmark(marked)
 
 

@@ -68,8 +68,8 @@ def test_predictions_are_read_by_the_id_of_their_article(tmp_path):
 def test_a_prediction_is_speech_unless_it_tells_another_class(tmp_path):
     path = tmp_path / "pred.jsonl"
     classes = ({"cue_class": "thought"}, {"class": "stance"}, {"cue_class": "gossip"}, {})
-    told = [{"content": [[1, 15]], **named} for named in classes]
-    path.write_text(json.dumps({"id": "a", "quotes": told}))
+    quotations = [{"content": [[1, 15]], **named} for named in classes]
+    path.write_text(json.dumps({"id": "a", "quotes": quotations}))
     assert [quote.cue_class for quote in read_predictions(path)["a"]] == ["thought", "stance", "speech", "speech"]
 
 

@@ -211,7 +211,7 @@ def test_where_nothing_tells_it_is_said():
 
 
 @pytest.mark.parametrize(
-    ("first", "second", "told"),
+    ("first", "second", "expected"),
     [
         pytest.param(said("a", DAM, "Post", "04"), said("b", DAM, "Wire", "05"), "the earliest print here", id="known"),
         pytest.param(
@@ -228,9 +228,9 @@ def test_where_nothing_tells_it_is_said():
         ),
     ],
 )
-def test_none_is_called_the_earliest_where_nobody_knows(first, second, told):
+def test_none_is_called_the_earliest_where_nobody_knows(first, second, expected):
     (root,) = (descent for descent in lineage(first, second).values() if descent.parent is None)
-    assert root.evidence == told
+    assert root.evidence == expected
 
 
 def test_a_source_that_is_not_here_is_told():

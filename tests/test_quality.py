@@ -62,8 +62,8 @@ def main() -> None:
     asked = parser.parse_args()
     corpus = quality.read(load(asked.model) if asked.model else load(), texts())
     results = {"quotes": quality.scores(corpus)}
-    told = ((quality.faults(text, found), text) for text, found in corpus)
-    for faults, text in sorted(told, key=lambda each: len(each[0])):  # the worst last, beside the prompt
+    judged = ((quality.faults(text, found), text) for text, found in corpus)
+    for faults, text in sorted(judged, key=lambda each: len(each[0])):  # the worst last, beside the prompt
         if faults:
             print(f"\n{text.genre}, {text.name}: {text.shows}", *faults, sep="\n  ")
     print("", *table(results), "", *interval_table(results), sep="\n")

@@ -46,8 +46,8 @@ JUNK = {"none": b"", "a line": b"\nfetched on Friday\n", "noise": b"\x93\0\x1f",
 def test_junk_behind_a_compressed_text_is_told_and_the_text_kept(read, ending, junk):
     ids, problems = read(f"a.txt{ending}", COMPRESSIONS[ending](TEXT) + junk)
     assert ids == [f"a.txt{ending}"]
-    told = "has bytes behind its end that are not compressed; what stands before is kept"
-    assert [(problem.message, problem.kept) for problem in problems] == ([(told, True)] if junk else [])
+    message = "has bytes behind its end that are not compressed; what stands before is kept"
+    assert [(problem.message, problem.kept) for problem in problems] == ([(message, True)] if junk else [])
 
 
 def test_frames_that_zstd_skips_are_no_junk(read):

@@ -114,15 +114,15 @@ def test_a_text_that_an_export_cuts_off_is_told(read):
 
 
 @pytest.mark.parametrize(
-    ("encoding", "told"),
+    ("encoding", "messages"),
     [("utf-8-sig", []), ("utf-16", []), ("cp1252", ["is not UTF-8 and was read as cp1252; its articles are kept"])],
 )
-def test_a_document_in_another_encoding(read, encoding, told):
+def test_a_document_in_another_encoding(read, encoding, messages):
     articles, problems = read(
         "a.json", '{"articles": [{"text": "“Déjà vu à la préfecture,” he said."}]}'.encode(encoding)
     )
     assert [a.text for a in articles] == ["“Déjà vu à la préfecture,” he said."]
-    assert [problem.message for problem in problems] == told
+    assert [problem.message for problem in problems] == messages
 
 
 @pytest.mark.parametrize("name", ["a.json", "a.csv"])

@@ -73,14 +73,16 @@ def test_adding_one_by_one_is_adding_at_once_and_each_new_name_is_told(tmp_path_
         brought_in(once, *articles)
         for article in articles:
             before = put_down(by_one)
-            told = {(change.old, change.new, name) for change in brought_in(by_one, article) for name in change.names}
+            announced = {
+                (change.old, change.new, name) for change in brought_in(by_one, article) for name in change.names
+            }
             after = put_down(by_one)
             renamed = {
                 (speaker, after[key][1], printed)
                 for key, (printed, speaker) in before.items()
                 if speaker != after[key][1]
             }
-            assert renamed == told
+            assert renamed == announced
         assert put_down(by_one) == put_down(once)
         assert list(by_one["speaker_names"].rows_where(select="key, name, prints", order_by="name")) == list(
             once["speaker_names"].rows_where(select="key, name, prints", order_by="name")

@@ -208,7 +208,7 @@ def test_a_file_that_may_only_be_read_is_told_when_it_is_written(filled):
 
 def test_in_a_file_of_before_the_known_order_is_read_off_the_evidence(filled):
     """What a version before told in words alone."""
-    told = {
+    orders = {
         "the earliest print here; has it from Gull": "first",
         "taken for the earliest print here, not dated": "none earlier",
         "no print here is known to come before it": "none earlier",
@@ -222,11 +222,11 @@ def test_in_a_file_of_before_the_known_order_is_read_off_the_evidence(filled):
         db.execute("alter table reprints drop column is_guess")
         db.execute("update reprints set evidence = 'all of it; which came first is not known'")
         ids = [row["id"] for row in db["variants"].rows]
-        for id_, evidence in zip(ids, told, strict=False):
+        for id_, evidence in zip(ids, orders, strict=False):
             db.execute("update variants set parent_evidence = ? where id = ?", [evidence, id_])
         db.execute("delete from _sqlite_migrations where name like 'm018%'")
     with open_database(filled) as db:
         found = {row["parent_evidence"]: row["parent_order"] for row in db["variants"].rows_where(f"id <= {ids[5]}")}
-        assert found == told
+        assert found == orders
         assert [row["is_guess"] for row in db["reprints"].rows] == [1]
         assert {row["parent_order"] for row in db["article_parents"].rows} == {"first", "later"}

@@ -40,9 +40,9 @@ def test_a_row_that_has_no_title_is_told_so():
 
 
 def test_a_table_tells_relations_and_flags_in_words(site):
-    told = page(site, "/quotes/variants")
-    assert "turned from direct into indirect speech" in told
-    assert "Another number or amount: 12 became 20" in told
+    cells = page(site, "/quotes/variants")
+    assert "turned from direct into indirect speech" in cells
+    assert "Another number or amount: 12 became 20" in cells
 
 
 def test_a_question_that_was_not_asked_yet_asks_for_a_word(site):

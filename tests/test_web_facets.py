@@ -50,8 +50,8 @@ def test_values_of_one_facet_add_and_facets_together_narrow(site):
 
 
 def test_what_else_could_be_chosen_keeps_its_count(site):
-    told = facet(site, "q=brandt&outlet=daily-lantern", "outlet")
-    assert told["harbour-post"] == 2
+    counts = facet(site, "q=brandt&outlet=daily-lantern", "outlet")
+    assert counts["harbour-post"] == 2
     assert facet(site, "q=brandt&outlet=daily-lantern&kind=direct", "outlet") == {
         "daily-lantern": 1,
         "harbour-post": 1,

@@ -22,7 +22,7 @@ def served(path, *analyses):
     return build(path)
 
 
-def told(site, speaker):
+def others(site, speaker):
     (utterance,) = data(site, f"/-/speaker/{speaker}.json")["utterances"]
     return [(one["speaker"], one["prints"], one["outlets"]) for one in utterance["other_names"]]
 
@@ -38,8 +38,8 @@ def site(tmp_path_factory):
 
 
 def test_each_of_the_two_speakers_is_told_of_the_other(site):
-    assert told(site, "ana-brandt") == [("Tomas Rell", 2, ["Post", "Wire"])]
-    assert told(site, "tomas-rell") == [("Ana Brandt", 1, ["Star"])]
+    assert others(site, "ana-brandt") == [("Tomas Rell", 2, ["Post", "Wire"])]
+    assert others(site, "tomas-rell") == [("Ana Brandt", 1, ["Star"])]
     assert "also attributed to Tomas Rell, twice: Post, Wire" in page(site, "/-/speaker/ana-brandt")
 
 
@@ -72,11 +72,11 @@ def test_nothing_is_told_of_what_is_no_such_case(tmp_path, day, words, speaker):
 
 def test_the_article_that_prints_them_under_another_name_tells_it(site):
     star = key(site, "articles", "title = 'The porters of Star'")
-    told = "also attributed to Tomas Rell, twice: Post, Wire"
-    assert told in page(site, f"/-/article/{star}")
+    note = "also attributed to Tomas Rell, twice: Post, Wire"
+    assert note in page(site, f"/-/article/{star}")
     assert "Tomas Rell" in get(site, f"/-/article/{star}.csv").text
     (quotation,) = data(site, f"/-/article/{star}.json")["quotations"]
-    assert told in page(site, f"/-/quotation/{quotation['key']}")
+    assert note in page(site, f"/-/quotation/{quotation['key']}")
 
 
 def test_no_page_says_that_nobody_else_prints_them(site):

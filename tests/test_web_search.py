@@ -40,11 +40,11 @@ def test_words_are_highlighted_and_outlet_and_date_are_told(site):
 
 def test_what_may_be_no_quotation_says_so(tmp_path):
     served = serve(tmp_path)
-    told = "uncertain"
-    assert told not in page(served, "/-/search?q=bridge")
+    doubt = "uncertain"
+    assert doubt not in page(served, "/-/search?q=bridge")
     with sqlite3.connect(tmp_path / "spring.db") as conn:
         conn.execute("update quotes set confidence = 0.59 where text = 'The steel is sound'")
-    assert f"an engineer, not named {told} The steel is sound" in page(served, "/-/search?q=steel")
+    assert f"an engineer, not named {doubt} The steel is sound" in page(served, "/-/search?q=steel")
     assert " · uncertain as a quotation" in quotes("search", tmp_path / "spring.db", "steel").stdout
 
 
@@ -69,9 +69,9 @@ def test_what_is_found(site, words, texts):
 
 @pytest.mark.parametrize("words", ["people AND nobody", "people -bridge", "steel OR bridge"])
 def test_that_operators_are_ordinary_words_is_told(site, words):
-    told = "AND, OR, NOT and a minus mean nothing more here"
-    assert told in page(site, f"/-/search?q={quote(words)}")
-    assert told not in page(site, "/-/search?q=people+nobody")
+    note = "AND, OR, NOT and a minus mean nothing more here"
+    assert note in page(site, f"/-/search?q={quote(words)}")
+    assert note not in page(site, "/-/search?q=people+nobody")
 
 
 @pytest.mark.parametrize("words", ["“ ”", "—", '""'])
@@ -181,10 +181,10 @@ def test_marks_of_any_style_are_one(tmp_path, words):
     from quotes.records import Analysis, Quote, Span
     from quotes.store import open_database
 
-    told = article("dont", POST.outlet, "2025-03-04", "No", "I don’t know.")
+    paper = article("dont", POST.outlet, "2025-03-04", "No", "I don’t know.")
     site = serve(tmp_path)
     with plain_identity(), open_database(tmp_path / "spring.db") as db:
-        add(db, Analysis(told, (Quote("direct", (Span(0, 12),), speaker=RELL),)))
+        add(db, Analysis(paper, (Quote("direct", (Span(0, 12),), speaker=RELL),)))
     assert [text for text, _ in found(site, words)] == ["I don’t know"]
 
 
@@ -245,7 +245,7 @@ def test_facets_that_take_too_long_are_left_out_and_the_hits_shown(site, monkeyp
 
 
 @pytest.mark.parametrize(
-    ("words", "told", "exact"),
+    ("words", "form", "exact"),
     [
         ("spent million", "Also searched: spend. Only spent as it stands.", "?q=%22spent%22+million"),
         ("bridge", "", ""),
@@ -253,10 +253,10 @@ def test_facets_that_take_too_long_are_left_out_and_the_hits_shown(site, monkeyp
     ],
     ids=["another form is on record", "the beginning finds it", "as it stands"],
 )
-def test_other_forms_that_were_searched_for_are_told(site, words, told, exact):
+def test_other_forms_that_were_searched_for_are_told(site, words, form, exact):
     path = f"/-/search?q={quote(words)}"
-    assert ("Also searched" in page(site, path)) == bool(told)
-    assert told in page(site, path)
+    assert ("Also searched" in page(site, path)) == bool(form)
+    assert form in page(site, path)
     assert exact in get(site, path).text
 
 
@@ -264,5 +264,5 @@ def test_the_way_to_ask_for_a_word_alone_leaves_phrases_whole():
     with Database(memory=True) as db:
         db.execute("create virtual table quotes_fts using fts5(text)")
         db.execute("insert into quotes_fts values ('They spend.')")
-        (told,) = other_forms_searched(db, ['("spent"* OR "spend"*)'], Question('"spent on" spent'))
-    assert told["query"] == "?q=%22spent+on%22+%22spent%22"
+        (other_form,) = other_forms_searched(db, ['("spent"* OR "spend"*)'], Question('"spent on" spent'))
+    assert other_form["query"] == "?q=%22spent+on%22+%22spent%22"

@@ -90,7 +90,7 @@ def test_what_stands_alone_is_marked(site, asked, marks):
 def test_what_other_versions_changed_is_told_with_the_way_to_them(site, asked, badge):
     shown = page(site, f"/-/search?q={asked}")
     assert "See all 4 versions" in shown
-    assert [told for told in (badge, "of 4 versions") if told and told in shown] == (
+    assert [part for part in (badge, "of 4 versions") if part and part in shown] == (
         [badge, "of 4 versions"] if badge else []
     )
 
@@ -117,8 +117,8 @@ def test_that_others_altered_the_words_is_told_where_nothing_is_flagged(tmp_path
 def test_another_speaker_is_told_before_other_words(tmp_path):
     prints = [printed("Post", 2, WHOLE, RELL), printed("Wire", 3, WHOLE, RELL), printed("Crier", 5, OTHER, BRANDT)]
     write_story(tmp_path / "porters.db", prints, [("We lost",)])
-    told = "attributed to Ana Brandt instead of Tomas Rell; eleven became twelve and 1 more"
-    assert told in page(build(tmp_path / "porters.db"), "/-/search?q=brandt")
+    badge = "attributed to Ana Brandt instead of Tomas Rell; eleven became twelve and 1 more"
+    assert badge in page(build(tmp_path / "porters.db"), "/-/search?q=brandt")
 
 
 def test_the_terminal_has_the_same_order_and_marks(database):

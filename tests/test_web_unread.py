@@ -31,7 +31,7 @@ def site(tmp_path_factory):
 
 
 @pytest.mark.parametrize(
-    ("path", "told"),
+    ("path", "expected"),
     [
         pytest.param("/", "3 articles are not in English (2 German, 1 French) and were not searched", id="start"),
         pytest.param("/-/outlet/bote", "2 articles are not in English (2 German) and were not searched", id="outlet"),
@@ -41,8 +41,8 @@ def site(tmp_path_factory):
         pytest.param("/-/search?q=Hafen", "3 articles are not in English (2 German, 1 French)", id="search"),
     ],
 )
-def test_it_is_told_how_many_articles_were_not_searched(site, path, told):
-    assert told in page(site, path)
+def test_it_is_told_how_many_articles_were_not_searched(site, path, expected):
+    assert expected in page(site, path)
 
 
 @pytest.mark.parametrize("path", ["/-/outlet/post", "/-/search?q=ferry"], ids=["an English outlet", "a hit"])

@@ -121,9 +121,9 @@ def test_words_put_down_to_another_name_both():
 
 @pytest.mark.parametrize("words", ["only <some>", "only some"])
 def test_a_terminal_gets_the_sentence_without_tags(words):
-    told = flag_in_words({"name": "scope", "reference": words, "version": ""})
-    assert told == f"Another limit or condition: “{words}” left out"
-    assert type(told) is str  # what is put into markup is escaped
+    sentence = flag_in_words({"name": "scope", "reference": words, "version": ""})
+    assert sentence == f"Another limit or condition: “{words}” left out"
+    assert type(sentence) is str  # what is put into markup is escaped
 
 
 @pytest.mark.parametrize(
