@@ -1,4 +1,4 @@
-"""What the tests of checking share: a database of prints, each told in a line: outlet, who is named, the article."""
+"""What the tests of checking share: a database of prints, each given in a line: outlet, who is named, the article."""
 
 from __future__ import annotations
 

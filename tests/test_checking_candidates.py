@@ -31,6 +31,6 @@ def test_what_many_print_of_another_hides_nobodys_words(tmp_path, others):
     assert (found.verdict, found.print.speaker, found.print.outlet) == ("word for word", "Kofi Osei", "Courier")
 
 
-def test_all_prints_of_a_wording_are_told(tmp_path):
+def test_all_prints_of_a_wording_are_shown(tmp_path):
     (found,) = findings(tmp_path, many(45, WORDS), f"“{WORDS},” said Greta Marlow.")
     assert (found.verdict, len(found.others)) == ("word for word", 44)

@@ -69,7 +69,7 @@ def test_what_goes_on_behind_the_name_is_the_same_speakers(draft, drafted):
     assert read(draft) == drafted
 
 
-def test_what_is_changed_behind_the_name_is_told(tmp_path):
+def test_what_is_changed_behind_the_name_is_shown(tmp_path):
     paper = print_of("Post", f"{A}, and {B}", person("Ana Brandt"), "Ana Brandt")
     (found,) = findings(tmp_path, [paper], f"“{A},” said Ana Brandt, “and {B.replace('nobody', 'everybody')}.”")
     assert (found.verdict, found.whose) == ("changed", "same")

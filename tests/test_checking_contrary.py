@@ -100,7 +100,7 @@ def paper(outlet, day, speaker, source=None):
         ),
     ],
 )
-def test_who_had_the_words_before_is_told(tmp_path, papers, verdict, contrary):
+def test_who_had_the_words_before_is_shown(tmp_path, papers, verdict, contrary):
     (found,) = findings(tmp_path, papers, f"“{WORDS},” said Ana Brandt.")
     assert (found.verdict, [one.outlet for one in found.doubts.contrary]) == (verdict, contrary)
 
@@ -128,7 +128,7 @@ def test_few_words_of_one_utterance_are(tmp_path):
     [(unnamed("A night worker"), "those of a night worker"), (person("Tomas Rell"), "Tomas Rell's")],
     ids=["described", "named"],
 )
-def test_it_is_told_in_words(tmp_path, speaker, whose):
+def test_it_is_put_in_words(tmp_path, speaker, whose):
     from quotes.web.serving import build
 
     first = paper("Post", 2, speaker, speaker.name or "A night worker")

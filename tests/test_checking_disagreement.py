@@ -57,7 +57,7 @@ def disagreeing(folder, own, other, family=(), kind="direct"):
         ),
     ],
 )
-def test_that_outlets_disagree_is_told_beside_the_reference_wording_too(tmp_path, own, other, how):
+def test_that_outlets_disagree_is_shown_beside_the_reference_wording_too(tmp_path, own, other, how):
     family = own[:6], other[:6]
     assert disagreeing(tmp_path, own, other, family) == ("word for word", how)
 
@@ -136,7 +136,7 @@ UNWARNED = "The lookout was warned before the barge came through the lock"
         pytest.param("her brother", "Owen Marsh", "Tessa Quill", "unnamed", 0, id="the opposite by another"),
     ],
 )  # fmt: skip
-def test_the_opposite_is_told_where_no_print_names_who_said_it(tmp_path, own, other, draft, verdict, opposite):
+def test_the_opposite_is_shown_where_no_print_names_who_said_it(tmp_path, own, other, draft, verdict, opposite):
     papers = [
         print_of(f"Paper {at}", words, person(source) if source.istitle() else unnamed(source), source)
         for at, (words, source) in enumerate([(WARNED, own), (UNWARNED, other)])

@@ -26,7 +26,7 @@ def indirect(words, speaker):
         pytest.param(4, "Ida Moss", "word for word", 1, id="as the four have it"),
     ],
 )
-def test_the_very_words_of_somebody_else_are_told_though_nothing_links_them(tmp_path, moss, draft, verdict, others):
+def test_the_very_words_of_somebody_else_are_shown_though_nothing_links_them(tmp_path, moss, draft, verdict, others):
     outlets = ("Post", "Wire", "Echo", "Star")[:moss]
     papers = [
         *(print_of(outlet, WORDS, MOSS, "Ida Moss") for outlet in outlets),
@@ -36,7 +36,7 @@ def test_the_very_words_of_somebody_else_are_told_though_nothing_links_them(tmp_
     assert (found.verdict, found.doubts.elsewhere.prints, len(found.doubts.exact)) == (verdict, others, others)
 
 
-def test_the_very_words_of_somebody_else_are_told_beside_a_changed_print(tmp_path):
+def test_the_very_words_of_somebody_else_are_shown_beside_a_changed_print(tmp_path):
     from quotes.web.serving import build
 
     papers = [
@@ -61,7 +61,7 @@ def test_the_very_words_of_somebody_else_are_told_beside_a_changed_print(tmp_pat
         pytest.param("2025-06-05", "word for word", [], id="of another season"),
     ],
 )
-def test_the_opposite_elsewhere_is_told_though_nothing_links_it(tmp_path, day, verdict, opposite):
+def test_the_opposite_elsewhere_is_shown_though_nothing_links_it(tmp_path, day, verdict, opposite):
     papers = [
         print_of("Bugle", "the Crown would appeal", BOYD, "Alasdair Boyd", kind="indirect"),
         print_of("Reuters", "the Crown would not appeal", BOYD, "Alasdair Boyd", kind="indirect", day=day),
@@ -206,7 +206,7 @@ def test_the_same_claim_of_somebody_else_clears_nobody(tmp_path):
     assert (found[0].verdict, found[0].is_claim_of_another, _status(found)) == ("like it", True, UNKNOWN)
 
 
-def test_a_name_that_is_spelt_otherwise_is_told_as_that(tmp_path):
+def test_a_name_that_is_spelt_otherwise_is_called_that(tmp_path):
     words = "The ferry carried 21 lorries on its last crossing"
     write_story(tmp_path / "papers.db", [print_of("Post", words, person("Ida Vashchenko"), "Ida Vashchenko")], [])
     draft = f"“{words},” said Ida Vaschchenco."

@@ -198,7 +198,7 @@ def test_marks_tell_whether_it_is_denied(draft, polarity):
         pytest.param('A 6" pipe.', [], id="inches"),
     ],
 )
-def test_closing_marks_that_none_opens_are_told(draft, marks):
+def test_closing_marks_that_none_opens_are_shown(draft, marks):
     assert [mark.start for mark in loose_marks(draft)] == marks
 
 

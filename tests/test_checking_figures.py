@@ -1,4 +1,4 @@
-"""What a draft does to a print's figures: a part told as the whole is a change, an idle word beside one is none."""
+"""What a draft does to a print's figures: a part given as the whole is a change, an idle word beside one is none."""
 
 import pytest
 from newsroom import write_story
@@ -57,7 +57,7 @@ def finding(folder, printed, text):
         ),
     ],
 )
-def test_a_figure_is_told_as_it_is_on_record(tmp_path, printed, text, verdict):
+def test_a_figure_is_shown_as_it_is_on_record(tmp_path, printed, text, verdict):
     assert finding(tmp_path, printed, text) == verdict
 
 
@@ -72,5 +72,5 @@ def test_a_figure_is_told_as_it_is_on_record(tmp_path, printed, text, verdict):
         pytest.param("all of the pumps failed", "every pump failed", None, id="no part"),
     ],
 )  # fmt: skip
-def test_a_part_told_as_the_whole_is_a_number(printed, text, flag):
+def test_a_part_given_as_the_whole_is_a_number(printed, text, flag):
     assert part_told_as_whole(plain_words(printed), plain_words(text)) == flag

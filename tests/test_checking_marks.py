@@ -1,4 +1,4 @@
-"""Words that are on record only as indirect speech, and that a draft has in quotation marks, are told as that."""
+"""Words that are on record only as indirect speech, and that a draft has in quotation marks, are called that."""
 
 import pytest
 from commands import quotes
@@ -28,7 +28,7 @@ MIXED = print_of("Star", "the “quiet” bakers had baked nine hundred loaves b
         ),
     ],
 )
-def test_what_no_print_has_in_marks_is_told(tmp_path, draft, verdict, is_unmarked):
+def test_what_no_print_has_in_marks_is_shown(tmp_path, draft, verdict, is_unmarked):
     direct = print_of("Echo", "We sold all the loaves that we baked by dawn", ANA, "Ana Brandt")
     (found,) = findings(tmp_path, [REPORTED, MIXED, direct], draft)
     assert (found.verdict, found.is_unmarked) == (verdict, is_unmarked)
@@ -41,7 +41,7 @@ def test_a_print_that_has_the_marks_goes_before_one_that_tells_the_same(tmp_path
     assert (found.verdict, found.print.outlet, found.others) == ("word for word", "Star", ())
 
 
-def test_it_is_told_in_words(tmp_path):
+def test_it_is_put_in_words(tmp_path):
     from quotes.web.serving import build
 
     write_story(tmp_path / "bakers.db", [REPORTED], [])
@@ -53,7 +53,7 @@ def test_it_is_told_in_words(tmp_path):
     assert f"{note}." in shown(post(build(tmp_path / "bakers.db"), "/-/check", {"text": draft}))
 
 
-def test_a_print_that_has_the_marks_and_goes_on_with_a_not_is_told_first(tmp_path):
+def test_a_print_that_has_the_marks_and_goes_on_with_a_not_is_shown_first(tmp_path):
     papers = [
         print_of("Post", "people should plant a tree for her instead of sending wreaths", ANA, "Ana Brandt",
              kind="indirect"),

@@ -61,7 +61,7 @@ def test_words_that_one_outlet_alone_has_are_no_record(tmp_path, outlets, draft,
         ),
     ],
 )
-def test_what_a_draft_took_from_an_altered_print_is_told(tmp_path, wrong, draft, misprint):
+def test_what_a_draft_took_from_an_altered_print_is_shown(tmp_path, wrong, draft, misprint):
     stories = [printed("Post", RIGHT), printed("Wire", RIGHT), printed("Lantern", wrong)]
     write_story(tmp_path / "ferry.db", stories, [("I will", "No ferry")])
     (found,) = findings(tmp_path / "ferry.db", draft)
@@ -125,7 +125,7 @@ def test_what_the_next_sentence_changes_hides_nothing(tmp_path, draft, verdict, 
     assert found_flags == ([flag] if flag else [])
 
 
-def test_what_departs_is_told_as_the_print_has_it(tmp_path):
+def test_what_departs_is_shown_as_the_print_has_it(tmp_path):
     write_newsroom(tmp_path / "spring.db")
     (found,) = findings(tmp_path / "spring.db", "“We will spend 20 million on it this year,” said Ana Brandt.")
     assert found.verdict == "misprint"

@@ -1,4 +1,4 @@
-"""Few words that are in print, but only as other people's: they are told with whose they are."""
+"""Few words that are in print, but only as other people's: they are shown with whose they are."""
 
 import pytest
 from commands import quotes
@@ -36,7 +36,7 @@ def test_a_first_name_alone_is_no_other_name(tmp_path):
     assert found.verdict != "other names"
 
 
-def test_it_is_told_under_which_names_and_counted(tmp_path):
+def test_it_is_shown_under_which_names_and_counted(tmp_path):
     papers = [
         *(print_of(outlet, FEW, person("Ida Moss"), "Ida Moss") for outlet in ("Post", "Wire")),
         print_of("Echo", FEW, person("Bo Mork"), "Bo Mork"),
@@ -59,7 +59,7 @@ def test_it_is_told_under_which_names_and_counted(tmp_path):
                      "not on record", id="the end of a clause"),
     ],
 )  # fmt: skip
-def test_indirect_speech_that_is_a_clause_of_others_is_told_to_be_theirs(tmp_path, printed, text, verdict):
+def test_indirect_speech_that_is_a_clause_of_others_is_called_theirs(tmp_path, printed, text, verdict):
     papers = [print_of("Post", printed, person("Ida Moss"), "Ida Moss", kind="indirect")]
     write_story(tmp_path / "papers.db", papers, [])
     draft = Drafted("indirect", (Span(0, len(text)),), text, (), "Owen Pryce", "said")

@@ -53,7 +53,7 @@ def test_pieces_that_no_print_has_together_are_judged_one_by_one(tmp_path, piece
         pytest.param("all of the survivors were children", "changed", id="cut within a sentence"),
     ],
 )
-def test_what_is_left_out_is_told_of_the_sentences_that_were_taken(tmp_path, draft, verdict):
+def test_what_is_left_out_is_shown_of_the_sentences_that_were_taken(tmp_path, draft, verdict):
     paper = print_of(
         "Post",
         "The fire began in the kitchen of the old theatre. Almost all of the survivors were children",

@@ -62,7 +62,7 @@ def test_words_of_the_other_polarity_are_no_record(db, speaker, polarity, words,
     assert (found.verdict, negations) == (verdict, [turned] if turned else [])
 
 
-def test_who_denied_it_is_told_first_and_another_speaker_last(db):
+def test_who_denied_it_is_shown_first_and_another_speaker_last(db):
     found = finding(db, "Ida Moss", "said", CUT)
     assert [(one.speaker, one.polarity) for one in (found.print, *found.others)] == [
         ("Ida Moss", "denied"),

@@ -59,7 +59,7 @@ def test_few_words_of_nobody_named_are_not_on_record_where_they_are_a_piece(tmp_
     assert (found.verdict, len(found.uncertain)) == ("not on record", 1)
 
 
-def test_it_is_told_whose_words_they_are(tmp_path):
+def test_it_is_shown_whose_words_they_are(tmp_path):
     from quotes.web.serving import build
 
     write_story(tmp_path / "papers.db", [SPOKESMAN], [])
@@ -116,7 +116,7 @@ def test_words_within_words_are_not_of_who_passes_them_on(tmp_path, words, speak
     assert found.verdict == verdict
 
 
-def test_a_surname_that_several_bear_is_told(tmp_path):
+def test_a_surname_that_several_bear_is_shown(tmp_path):
     papers = [SMITH, print_of("Echo", "We drove home", person("John Smith"), "John Smith")]
     (found,) = findings(tmp_path, papers, f"“{WORDS},” said Smith.")
     assert (found.verdict, found.bearers) == ("word for word", ("Helen Smith", "John Smith"))

@@ -53,7 +53,7 @@ def test_what_changed_is_flagged(db):
     assert "never" in [flag.reference for flag in ellipsis.flags]
 
 
-def test_who_printed_it_is_told_the_nearest_first(db):
+def test_who_printed_it_is_shown_the_nearest_first(db):
     found = finding(db, "“We will never close the bridge, and we will spend about 12 million on it,” said Ana Brandt.")
     prints = (found.print, *found.others)
     assert [(one.speaker, one.outlet, one.published) for one in prints] == [

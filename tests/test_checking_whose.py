@@ -66,7 +66,7 @@ def test_marks_have_a_verdict(db, draft, verdict):
         pytest.param("“We expected calm water last night,” he said.", "unchecked", id="words enough"),
     ],
 )
-def test_of_words_on_record_it_is_told_that_the_draft_names_nobody(db, draft, verdict):
+def test_of_words_on_record_it_is_shown_that_the_draft_names_nobody(db, draft, verdict):
     (found,) = check(db.conn, marked(draft))
     assert (found.verdict, found.is_unnamed) == (verdict, verdict == "unchecked")
 
@@ -79,7 +79,7 @@ def test_of_words_on_record_it_is_told_that_the_draft_names_nobody(db, draft, ve
         pytest.param("“Scandal upon scandal,” said Bo Mork.", [], id="nobody is quoted so"),
     ],
 )
-def test_of_words_too_few_it_is_told_who_is_quoted_so(db, draft, speakers):
+def test_of_words_too_few_it_is_shown_who_is_quoted_so(db, draft, speakers):
     (found,) = check(db.conn, marked(draft))
     assert (found.verdict, [one.speaker for one in found.uncertain]) == ("not on record", speakers)
 

@@ -30,7 +30,7 @@ BAD_FILES = {
 
 
 @pytest.mark.parametrize(("name", "content", "message"), BAD_FILES.values(), ids=BAD_FILES)
-def test_a_bad_file_is_told_and_the_rest_is_done(folder, tmp_path, name, content, message):
+def test_a_bad_file_is_reported_and_the_rest_is_done(folder, tmp_path, name, content, message):
     (folder / name).write_bytes(content)
     added = quotes("add", tmp_path / "news.db", folder)
     assert added.exit_code == 0
@@ -41,7 +41,7 @@ def test_a_bad_file_is_told_and_the_rest_is_done(folder, tmp_path, name, content
 
 
 @pytest.mark.parametrize("name", ["missing.txt", "missing/"])
-def test_a_missing_source_is_told_and_the_rest_is_done(folder, tmp_path, name):
+def test_a_missing_source_is_reported_and_the_rest_is_done(folder, tmp_path, name):
     added = quotes("add", tmp_path / "news.db", tmp_path / name, folder)
     assert added.exit_code == 0
     assert "Skipped: 1" in added.stderr

@@ -76,13 +76,13 @@ def test_what_extract_prints_is_scored_as_it_is(gold, tmp_path):
     assert from_file == at_once
 
 
-def test_articles_without_predictions_are_told(gold, tmp_path):
+def test_articles_without_predictions_are_reported(gold, tmp_path):
     predictions = tmp_path / "pred.jsonl"
     predictions.write_text("")
     assert "Without predictions: 1 article, such as roads" in quotes("evaluate", gold, predictions).stderr
 
 
-def test_a_file_without_gold_is_told(tmp_path):
+def test_a_file_without_gold_is_reported(tmp_path):
     path = tmp_path / "gold.jsonl"
     path.write_text('{"text": "It rained."}\n')
     refused = quotes("evaluate", path)

@@ -70,7 +70,7 @@ def test_the_list_is_cut_and_says_so(database):
     assert quotes("speakers", database, "--like", "b_").stderr == "No speaker like b_\n"
 
 
-def test_a_merge_is_told_listed_kept_and_undone(database, articles):
+def test_a_merge_is_shown_listed_kept_and_undone(database, articles):
     merged = quotes("speakers", database, "merge", "Ida Lind", "Ada Lund", "--note", "a misprint")
     assert (merged.exit_code, merged.stdout) == (0, "")
     assert merged.stderr.splitlines() == [
@@ -165,7 +165,7 @@ def test_a_quotation_is_somebodys_or_nobodys(database, who):
     [["rename", "Ada Lund", "\udce9"], ["list", "--like", "\udce9"], ["merge", "Ada", "Lund", "--note", "\udce9"]],
     ids=["a name", "letters", "a note"],
 )
-def test_bytes_that_are_no_text_are_told(database, arguments):
+def test_bytes_that_are_no_text_are_reported(database, arguments):
     run = quotes("speakers", database, *arguments)
     assert run.exit_code == 2
     assert "it holds bytes that are no text" in run.stderr
@@ -183,7 +183,7 @@ def test_bytes_that_are_no_text_are_told(database, arguments):
     ids=["a decision", "speakers", "utterances", "a decision on utterances", "quotations"],
 )
 @pytest.mark.parametrize("number", ["0", "1000000001", "9" * 23])
-def test_a_number_that_nothing_can_have_is_told(database, arguments, number):
+def test_a_number_that_nothing_can_have_is_reported(database, arguments, number):
     run = quotes(*(database if each == "DB" else each for each in arguments), number)
     assert run.exit_code == 2
     assert f"{number} is not in the range 1<=x<=1000000000." in run.stderr

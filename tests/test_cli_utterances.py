@@ -48,7 +48,7 @@ def test_the_most_printed_are_listed(database):
     assert quotes("utterances", database, "list", "--by", "altered").stdout.splitlines()[1] == words
 
 
-def test_a_merge_is_told_kept_and_undone(database, articles):
+def test_a_merge_is_shown_kept_and_undone(database, articles):
     (cross,), safe = found(database, "cross"), found(database, "safe")
     done = quotes("utterances", database, "merge", cross[:8], safe[0], "--note", "one speech")
     assert done.stderr.splitlines() == [
@@ -97,7 +97,7 @@ def test_linking_can_wait(database):
     assert versions(database) == []
 
 
-def test_nothing_to_list_is_told(database):
+def test_that_nothing_is_listed_is_said(database):
     assert quotes("utterances", database, "decisions").stderr == "Nothing was decided yet\n"
     refused = quotes("utterances", database, "split", "ffffff")
     assert (refused.exit_code, refused.stderr) == (
@@ -106,7 +106,7 @@ def test_nothing_to_list_is_told(database):
     )
 
 
-def test_names_that_wait_for_linking_are_told_where_they_change(database, articles, tmp_path):
+def test_names_that_wait_for_linking_are_shown_where_they_change(database, articles, tmp_path):
     speakers = tmp_path / "speakers.yml"
     speakers.write_text("speakers: [{name: Ada Lund-Berg, aliases: [Ada Lund]}]")
     quotes("add", database, articles, "--speakers", speakers, "--no-link")

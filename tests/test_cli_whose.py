@@ -1,4 +1,4 @@
-"""Whose an utterance is told to be: its reference's speaker, with whom other prints put it down to."""
+"""Whose an utterance is: its reference's speaker, with whom other prints put it down to."""
 
 import json
 

@@ -84,7 +84,7 @@ def test_a_prediction_is_speech_unless_it_tells_another_class(tmp_path):
         "\udcff",
     ],
 )
-def test_a_line_that_is_no_prediction_is_told_with_its_place(tmp_path, line):
+def test_a_line_that_is_no_prediction_is_reported_with_its_place(tmp_path, line):
     path = tmp_path / "pred.jsonl"
     path.write_bytes(b'{"id": "a", "quotes": []}\n' + line.encode(errors="surrogateescape"))
     with pytest.raises(QuotesError, match=r"pred\.jsonl, line 2: is no prediction"):

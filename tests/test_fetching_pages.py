@@ -200,7 +200,7 @@ def test_the_users_outlet_goes_before_the_feeds(web, fetcher):
     assert (article.outlet, article.basis["outlet"]) == ("The Gazette", "stated")
 
 
-def test_where_a_page_cannot_be_had_the_feeds_text_is_taken_and_told(web, fetcher):
+def test_where_a_page_cannot_be_had_the_feeds_text_is_taken_and_reported(web, fetcher):
     web.pages["/a"] = Reply(status=403)
     whole = "".join(f"<p>{paragraph}</p>" for paragraph in PARAGRAPHS * 2)
     web.pages["/feed"] = feed(
@@ -267,7 +267,7 @@ def test_what_could_not_be_had_for_now_is_tried_again_though_the_feed_is_unchang
         pytest.param("<urlset><url><loc>http", "is a broken sitemap (line 1)", id="sitemap cut off"),
     ],
 )
-def test_lists_that_cannot_be_read_are_told(web, fetcher, content, message):
+def test_lists_that_cannot_be_read_are_reported(web, fetcher, content, message):
     web.pages["/list"] = Reply(content, kind="text/xml")
     assert read(fetcher, web.at("/list")) == ([], [("/list", message)])
 

@@ -1,4 +1,4 @@
-"""Which quotations are worth comparing: by their words, or by what is told around them."""
+"""Which quotations are worth comparing: by their words, or by what stands around them."""
 
 from __future__ import annotations
 

@@ -88,7 +88,7 @@ def test_a_credit_for_something_else_in_the_article_speaks_for_an_outlet():
     assert (descent.parent, descent.evidence) == ("b", "its article credits Wire; the same words")
 
 
-def test_equals_are_told_as_ties():
+def test_equals_are_named_as_ties():
     found = lineage(
         *(said(key, DAM, key.upper(), on) for key, on in [("a", "04"), ("b", "05"), ("c", "06"), ("d", "07")])
     )
@@ -176,7 +176,7 @@ def test_what_is_said_in_public_may_be_heard_by_both(occasion, credits, evidence
     assert found["b"] == Descent("b", "a", evidence)
 
 
-def test_an_article_that_is_as_likely_is_told_once():
+def test_an_article_that_is_as_likely_is_named_once():
     twice = [said(key, DAM, "Mail", "03", at="one") for key in "bc"]
     found = lineage(said("a", DAM, "Wire", "02"), *twice, said("d", DAM, "Post", "04"))
     assert found["d"] == Descent("d", "a", "the same words; 1 other is as likely", ("b",))
@@ -233,7 +233,7 @@ def test_none_is_called_the_earliest_where_nobody_knows(first, second, expected)
     assert root.evidence == expected
 
 
-def test_a_source_that_is_not_here_is_told():
+def test_a_source_that_is_not_here_is_named():
     found = lineage(said("a", DAM, "Post", "04", "Radio Nine"), said("b", DAM, "Wire", "05"))
     assert found["a"].evidence == "the earliest print here; has it from Radio Nine"
 
@@ -310,7 +310,7 @@ def test_who_credits_an_agency_for_the_whole_article_has_it_from_there(on):
     assert {one.key: one.parent for one in found.groups[0].lineage} == {"wire": None, "bell": "wire"}
 
 
-def test_the_earliest_is_told_by_the_time_and_not_by_the_date_where_it_was_printed():
+def test_the_earliest_is_known_by_the_time_and_not_by_the_date_where_it_was_printed():
     late = replace(said("new york", DAM, "Post"), published="2031-03-02T23:30:00-05:00")
     early = replace(said("london", DAM, "Wire"), published="2031-03-03T01:00:00+00:00")
     (utterance,) = link([late, early], ()).utterances

@@ -193,7 +193,7 @@ def test_who_says_it_again_on_another_day_says_it_twice(other):
         pytest.param(said("b", DAM, on="2031-03"), id="or the month"),
     ],
 )
-def test_one_day_or_none_that_is_told_keeps_nothing_apart(other):
+def test_one_day_or_none_that_is_known_keeps_nothing_apart(other):
     assert groups(said_on("a", "Monday", "2031-03-04"), other) == [{"a", "b"}]
 
 
@@ -649,7 +649,7 @@ def test_two_wordings_that_say_the_opposite_are_flagged_where_the_reference_says
     assert raised == {"a": [], "b": [], "c": [Flag("negation", "", "not")]}
 
 
-def test_wordings_that_the_reference_shows_to_be_opposite_are_not_told_twice():
+def test_wordings_that_the_reference_shows_to_be_opposite_are_not_noted_twice():
     versions = [
         said("a", WARD, by="moss"),
         said("b", "The hospital will close the children's ward this winter", by="moss", on="2031-03-05"),

@@ -33,7 +33,7 @@ def test_every_offset_slices_the_text(corpus):
                 assert 0 <= start < end <= len(text.text)
 
 
-def test_a_lower_figure_is_told_and_not_pinned(corpus, monkeypatch, tmp_path):
+def test_a_lower_figure_is_reported_and_not_pinned(corpus, monkeypatch, tmp_path):
     monkeypatch.setattr(quality, "FLOORS", tmp_path / "floors.yml")
     quality.pin({"all": {"exact_f1": 0.7}})
     worse = {"all": {"exact_f1": 0.6}}
@@ -44,7 +44,7 @@ def test_a_lower_figure_is_told_and_not_pinned(corpus, monkeypatch, tmp_path):
     assert quality.pinned() == worse
 
 
-def test_faults_are_told_in_lines_to_read(corpus):
+def test_faults_are_put_in_lines_to_read(corpus):
     perfect, *_ = (text for text, _ in corpus if text.quotes)
     assert quality.faults(perfect, perfect.quotes) == []
     assert len(quality.faults(perfect, ())) == len(perfect.quotes)

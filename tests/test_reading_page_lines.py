@@ -304,7 +304,7 @@ def test_a_page_without_an_article_is_a_problem_with_a_remedy(content, message):
     assert problem.remedy == "save the article's own page, as a reader sees it"
 
 
-def test_of_an_article_to_be_paid_for_the_beginning_is_kept_and_told():
+def test_of_an_article_to_be_paid_for_the_beginning_is_kept_and_reported():
     script = '<script type="application/ld+json">{"@type": "NewsArticle", "isAccessibleForFree": false}</script>'
     offer = "<h2>Subscribe to unlock this article</h2><p>Unlimited access for 1 a week. Cancel anytime.</p>"
     page = f"<html><head>{script}</head><body><h1>Bridge</h1><div><p>{BODY[0]}</p>{offer}</div></body></html>"

@@ -332,7 +332,7 @@ REFUSED = {
 
 
 @pytest.mark.parametrize(("decide", "message"), REFUSED.values(), ids=REFUSED.keys())
-def test_what_cannot_be_decided_is_told_with_the_remedy(db, decide, message):
+def test_what_cannot_be_decided_is_reported_with_the_remedy(db, decide, message):
     add(db, *TWO)
     with pytest.raises((SpeakersError, NotInDatabaseError)) as caught:
         decide(db)

@@ -67,7 +67,7 @@ def brought_in(db, *analyses):
 
 @settings(max_examples=12, deadline=None)
 @given(sets_of_articles)
-def test_adding_one_by_one_is_adding_at_once_and_each_new_name_is_told(tmp_path_factory, articles):
+def test_adding_one_by_one_is_adding_at_once_and_each_new_name_is_announced(tmp_path_factory, articles):
     folder = tmp_path_factory.mktemp("adding")
     with open_database(folder / "once.db", create=True) as once, open_database(folder / "by.db", create=True) as by_one:
         brought_in(once, *articles)

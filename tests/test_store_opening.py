@@ -175,7 +175,7 @@ def test_the_store_starts_without_spacy():
     assert subprocess.run([sys.executable, "-c", code], capture_output=True, text=True).stdout == "[]\n"
 
 
-def test_a_database_that_another_program_keeps_locked_is_told(tmp_path):
+def test_a_database_that_another_program_keeps_locked_is_reported(tmp_path):
     path = tmp_path / "quotes.db"
     open_database(path, create=True).close()
     with open_database(path) as db, open_database(path) as other:
@@ -197,7 +197,7 @@ def test_a_statement_that_is_wrong_is_no_damaged_file(path):
         db.execute("select nope from articles")
 
 
-def test_a_file_that_may_only_be_read_is_told_when_it_is_written(filled):
+def test_a_file_that_may_only_be_read_is_reported_when_it_is_written(filled):
     with (
         open_database(filled, read_only=True) as db,
         pytest.raises(DatabaseError, match=r"readonly database\). Copy the file to a folder of yours\."),
@@ -207,7 +207,7 @@ def test_a_file_that_may_only_be_read_is_told_when_it_is_written(filled):
 
 
 def test_in_a_file_of_before_the_known_order_is_read_off_the_evidence(filled):
-    """What a version before told in words alone."""
+    """What a version before had in words alone."""
     orders = {
         "the earliest print here; has it from Gull": "first",
         "taken for the earliest print here, not dated": "none earlier",

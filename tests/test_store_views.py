@@ -29,7 +29,7 @@ def test_wordings_and_who_printed_them_first(db):
     ]
 
 
-def test_the_first_print_of_a_wording_is_told_by_one_clock(tmp_path):
+def test_the_first_print_of_a_wording_is_found_by_one_clock(tmp_path):
     write_newsroom(tmp_path / "spring.db")
     earlier, later = "2025-03-05T00:30:00+09:00", "2025-03-04T20:00:00Z"
     with open_database(tmp_path / "spring.db") as db:

@@ -71,7 +71,7 @@ def test_words_of_a_print_that_departs_have_no_tick(site):
         pytest.param("“I sold the ferries,” she said.", "Nobody here is quoted so;", id="on record of nobody"),
     ],
 )
-def test_of_few_words_it_is_told_who_has_them(site, draft, expected):
+def test_of_few_words_it_is_shown_who_has_them(site, draft, expected):
     notes = ("Who said it was not checked", "Too few words", "Nobody here is quoted so")
     words = shown(checked(site, draft))
     assert expected in words
@@ -94,7 +94,7 @@ def test_of_few_words_it_is_told_who_has_them(site, draft, expected):
         pytest.param("“It rained,” said Bo Mork.", "What the draft reports without them", id="what is not checked"),
     ],
 )
-def test_what_a_reader_has_to_know_is_told(site, draft, expected):
+def test_what_a_reader_has_to_know_is_shown(site, draft, expected):
     assert expected in shown(checked(site, draft))
 
 
@@ -189,11 +189,11 @@ def test_a_draft_is_checked_below_a_base_url(tmp_path, site):
         ),
     ],
 )
-def test_what_cannot_be_checked_is_told(site, draft, expected):
+def test_what_cannot_be_checked_is_shown(site, draft, expected):
     assert expected in shown(checked(site, draft))
 
 
-def test_what_there_was_no_time_for_is_told(site, monkeypatch):
+def test_what_there_was_no_time_for_is_shown(site, monkeypatch):
     monkeypatch.setattr("quotes.web.pages.check._SECONDS", 0)
     assert "Time was up: 3 quotations more are not checked." in shown(checked(site))
 
@@ -245,13 +245,13 @@ def test_the_site_leads_to_both_pages(site):
 
 
 @pytest.mark.parametrize("path", ["/-/check.json", "/-/compare.json"])
-def test_half_characters_are_told(site, path):
+def test_half_characters_are_shown(site, path):
     body = json.dumps({"text": "“\ud800b c d e f” he said", "a": "\ud800", "b": "x"})
     answer = asyncio.run(site.client.post(path, content=body, headers={"content-type": "application/json"}))
     assert answer.status_code == 400
 
 
-def test_the_opposite_is_told_once_with_all_who_printed_it(tmp_path):
+def test_the_opposite_is_shown_once_with_all_who_printed_it(tmp_path):
     from quotes.web.serving import build
 
     whole = "We will not close the ward this year, whatever the ministry says"

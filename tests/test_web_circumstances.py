@@ -71,7 +71,7 @@ def test_the_beginning_of_a_text_ends_between_words():
         (None, None, "", "outlet unknown"),
     ],
 )
-def test_an_article_of_an_unknown_outlet_is_told_by_how_it_begins(outlet, title, opening, expected):
+def test_an_article_of_an_unknown_outlet_is_named_by_how_it_begins(outlet, title, opening, expected):
     assert printed_by(outlet, title, opening) == expected
 
 

@@ -84,7 +84,7 @@ def test_the_address_of_an_utterance_means_its_reference_and_a_bare_key_either(s
     ],
     ids=["of a speaker", "of nothing", "a key of nothing", "of another site"],
 )
-def test_an_address_that_means_no_quotation_is_told_and_kept(site, pasted):
+def test_an_address_that_means_no_quotation_is_reported_and_kept(site, pasted):
     answer = post(site, "/-/compare", {"first": "The bridge will close.", "second": pasted})
     assert "The second is an address or a key, and no quotation or utterance here has it." in shown(answer)
     assert "none of the words" not in shown(answer)
@@ -117,7 +117,7 @@ def test_long_texts_are_swapped_by_a_form_since_no_address_holds_them(site):
         pytest.param("/-/compare?first=&second=", "Both are empty: write or paste two texts.", id="empty texts"),
     ],
 )
-def test_what_is_missing_is_told(site, path, expected):
+def test_what_is_missing_is_shown(site, path, expected):
     assert expected in page(site, path)
 
 

@@ -1,4 +1,4 @@
-"""What an article did to its quotations after printing them is told wherever they stand."""
+"""What an article did to its quotations after printing them is shown wherever they stand."""
 
 import csv
 import re

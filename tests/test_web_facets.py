@@ -78,7 +78,7 @@ def test_without_words_a_speaker_is_browsed_the_newest_first(site):
     assert "2 utterances" in page(site, "/-/search?speaker=ana-brandt")
 
 
-def test_months_are_told_one_by_one(site):
+def test_months_are_listed_one_by_one(site):
     periods = data(site, "/-/search.json?q=brandt")["periods"]
     assert [(each["value"], each["label"], each["count"]) for each in periods] == [("2025-03", "March 2025", 2)]
 

@@ -12,7 +12,7 @@ from quotes.web.database.lately import Lately
 
 
 def answer(lately, asked, looked_for):
-    """What is asked in capitals; whatever is looked for is told in the list."""
+    """What is asked in capitals; whatever is looked for is said in the list."""
     with sqlite3.connect(":memory:") as conn:
         found = lately.answer(conn, asked, lambda: looked_for.append(asked) or asked.upper())
     conn.close()

@@ -1,4 +1,4 @@
-"""Where another article prints the opposite, nobody is told that no other prints these words and nothing more."""
+"""Where another article prints the opposite, no page says that no other prints these words and nothing more."""
 
 import pytest
 from newsroom import key, page, write_story

@@ -1,4 +1,4 @@
-"""Whom each print puts the words down to: another speaker is told at the print that has him, and an officer beside his
+"""Whom each print puts the words down to: another speaker is shown at the print that has him, and an officer beside his
 body is no other."""
 
 import json
@@ -42,7 +42,7 @@ def badges(html):
     return re.findall(r'<span class="relation sense">(.*?)</span>', html)
 
 
-def test_another_speaker_of_one_print_is_told_at_that_print(page):
+def test_another_speaker_of_one_print_is_shown_at_that_print(page):
     site, path, _ = page(
         paper("Post", LONGER, BRANDT, 2), paper("Wire", WORDS, BRANDT, 3), paper("Star", WORDS, RELL, 4)
     )
@@ -53,7 +53,7 @@ def test_another_speaker_of_one_print_is_told_at_that_print(page):
     assert [wording["flags"] for wording in data(site, f"{path}.json")["wordings"]] == [[], []]
 
 
-def test_another_speaker_of_all_prints_is_told_of_the_wording_and_once(page):
+def test_another_speaker_of_all_prints_is_shown_at_the_wording_and_once(page):
     site, path, _ = page(paper("Post", LONGER, BRANDT, 2), paper("Wire", WORDS, RELL, 3), paper("Star", WORDS, RELL, 4))
     _, second = wordings(get(site, path).text)
     assert badges(second) == ["Attributed to someone else"]
@@ -79,7 +79,7 @@ def test_the_terminal_tells_the_same(tmp_path):
     assert not any("attributed to" in line for line in lines)
 
 
-def test_who_is_not_named_is_told_as_he_is_called(page):
+def test_who_is_not_named_is_shown_as_he_is_called(page):
     site, path, _ = page(paper("Post", WORDS, BRANDT, 2), paper("Star", WORDS, unnamed("the captain"), 3))
     assert "speaker given as the captain" in shown(get(site, path))
 

@@ -26,7 +26,7 @@ def test_versions_of_one_utterance_are_one_hit(site):
     assert matching == 4
 
 
-def test_words_are_highlighted_and_outlet_and_date_are_told(site):
+def test_words_are_highlighted_and_outlet_and_date_are_shown(site):
     assert (
         "<mark>Nobody</mark> asked the <mark>people</mark> who work on it"
         in get(site, "/-/search?q=people+nobody").text
@@ -48,7 +48,7 @@ def test_what_may_be_no_quotation_says_so(tmp_path):
     assert " · uncertain as a quotation" in quotes("search", tmp_path / "spring.db", "steel").stdout
 
 
-def test_an_altered_version_is_told_to_be_one(site):
+def test_an_altered_version_is_called_one(site):
     assert "reworded from We will never close the bridge" in page(site, "/-/search?q=20+million")
 
 
@@ -68,14 +68,14 @@ def test_what_is_found(site, words, texts):
 
 
 @pytest.mark.parametrize("words", ["people AND nobody", "people -bridge", "steel OR bridge"])
-def test_that_operators_are_ordinary_words_is_told(site, words):
+def test_that_operators_are_ordinary_words_is_said(site, words):
     note = "AND, OR, NOT and a minus mean nothing more here"
     assert note in page(site, f"/-/search?q={quote(words)}")
     assert note not in page(site, "/-/search?q=people+nobody")
 
 
 @pytest.mark.parametrize("words", ["“ ”", "—", '""'])
-def test_of_marks_alone_no_words_are_told_to_be_missing(site, words):
+def test_of_marks_alone_no_words_are_said_to_be_missing(site, words):
     shown = page(site, f"/-/search?q={quote(words)}")
     assert "There is no word to search for in this" in shown
     assert "has all of these words" not in shown
@@ -216,7 +216,7 @@ def test_pages_are_leafed_through(site, monkeypatch):
     assert 'rel="next"' in get(site, "/-/search?q=brandt").text
 
 
-def test_more_than_is_looked_at_is_told(site, monkeypatch):
+def test_more_than_is_looked_at_is_shown(site, monkeypatch):
     monkeypatch.setattr("quotes.web.pages.search.BOUND", 2)
     shown = page(site, "/-/search?q=bridge")
     assert "More than 1 utterance for bridge" in shown
@@ -253,7 +253,7 @@ def test_facets_that_take_too_long_are_left_out_and_the_hits_shown(site, monkeyp
     ],
     ids=["another form is on record", "the beginning finds it", "as it stands"],
 )
-def test_other_forms_that_were_searched_for_are_told(site, words, form, exact):
+def test_other_forms_that_were_searched_for_are_shown(site, words, form, exact):
     path = f"/-/search?q={quote(words)}"
     assert ("Also searched" in page(site, path)) == bool(form)
     assert form in page(site, path)

@@ -32,7 +32,7 @@ def test_the_gravest_flag_is_seen_first(names, expected):
     assert of_sense([{"name": name} for name in names]) == expected
 
 
-def test_a_dropped_not_is_told_before_the_cut(tmp_path):
+def test_a_dropped_not_is_shown_before_the_cut(tmp_path):
     cut = WORDS.replace("did not lose", "did lose")
     papers = [
         print_of("Post", WORDS, ANA, "Ana Brandt"),

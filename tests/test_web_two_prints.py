@@ -102,7 +102,7 @@ def test_a_print_in_a_list_tells_what_it_stands_beside(request, kind, known, exp
     ],
     ids=["the later", "one of two", "the other of two"],
 )
-def test_a_draft_is_told_of_the_other_print(tmp_path, order, words, expected):
+def test_a_draft_shows_the_other_print(tmp_path, order, words, expected):
     two_prints(tmp_path / "ferry.db", order)
     draft = f"“{words},” said Ana Brandt."
     shown = quotes("check", tmp_path / "ferry.db", "-", "--marks-only", stdin=draft).stdout.splitlines()

@@ -1,4 +1,4 @@
-"""An outlet that is not known cannot be counted among the outlets: that there is one is told."""
+"""An outlet that is not known cannot be counted among the outlets: that there is one is said."""
 
 import pytest
 from newsroom import BRANDT, _said, article, key, page, write_story
@@ -32,7 +32,7 @@ def site(path, *outlets):
         pytest.param((None, None), "(outlets unknown)", "in 2 articles (outlets unknown).", id="none known"),
     ],
 )
-def test_outlets_that_are_not_known_are_told(tmp_path, outlets, spread, in_all):
+def test_outlets_that_are_not_known_are_shown(tmp_path, outlets, spread, in_all):
     shown = site(tmp_path / "ferry.db", *outlets)
     utterance = f"/-/utterance/{key(shown, 'utterances', 'articles = 2')}"
     for address in (utterance, "/-/search?q=ferry", "/"):

@@ -114,7 +114,7 @@ def test_the_tree_tells_why_and_is_a_nested_list(site, address):
     ],
     ids=["time alone", "neither time", "order unknown", "a part of the words", "in public", "ties"],
 )
-def test_what_is_no_more_than_a_guess_is_told_and_drawn_so(tmp_path, evidence, ties, expected):
+def test_what_is_no_more_than_a_guess_is_shown_and_drawn_so(tmp_path, evidence, ties, expected):
     from sqlite3 import connect
 
     site = serve(tmp_path)
