@@ -22,6 +22,12 @@ Relation = Literal[
 ]
 """How a version departs from the utterance's reference wording."""
 
+SAME_WORDS: frozenset[Relation] = frozenset({"verbatim", "re-punctuated"})
+"""The relations in which another print has the reference's words."""
+
+UNALTERED: frozenset[Relation] = SAME_WORDS | {"reference"}
+"""The relations in which the words are the reference's."""
+
 FlagName = Literal[
     "negation",
     "number",

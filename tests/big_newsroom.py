@@ -21,7 +21,20 @@ from typing import get_args
 from linking_cost import SYLLABLES, words
 from stored import plain_identity, save_links
 
-from quotes.records import Analysis, Article, Credit, CueClass, Kind, Modality, Polarity, Quote, Span, Speaker, Venue
+from quotes.records import (
+    SHOWN_CLASSES,
+    Analysis,
+    Article,
+    Credit,
+    CueClass,
+    Kind,
+    Modality,
+    Polarity,
+    Quote,
+    Span,
+    Speaker,
+    Venue,
+)
 from quotes.store import article_key, begin_run, finish_run, open_database, save_speakers, write
 from quotes.store.articles.rows import quote_key
 from quotes.store.keyed import key_of
@@ -266,7 +279,7 @@ def write_big(path: Path, quotations: int) -> Counter[str]:
             write(db, Analysis(article, tuple(quote for _, quote in prints), ("government",)), run)
             articles.append(article_key(article))
             for printed, quote in prints:
-                if printed.said.cue_class in ("speech", "document"):
+                if printed.said.cue_class in SHOWN_CLASSES:
                     links.prints[printed.said.number].append((quote_key(articles[-1], quote), printed))
             count.update(articles=1, quotations=len(prints))
         finish_run(db, run)

@@ -15,12 +15,12 @@ from quotes.checking.verdicts.doubts import Doubts
 from quotes.explaining import differences
 from quotes.explaining.circumstances import printed_by
 from quotes.explaining.labels import departs, elsewhere_in_words, label, left_out_in_words, one_of, without_capital
+from quotes.versions import SAME_WORDS
 
 if TYPE_CHECKING:
     from quotes.reading.drafts.drafts import Draft
 
-_SAME = frozenset({"verbatim", "re-punctuated"})
-_UNCHANGED = {"changed": _SAME, "another's": _SAME | {"trimmed", "spliced"}}
+_UNCHANGED = {"changed": SAME_WORDS, "another's": SAME_WORDS | {"trimmed", "spliced"}}
 """Relations in which nothing stands otherwise: the difference need not be shown. What is changed may be a cut, or the
 speaker's name alone."""
 

@@ -11,7 +11,7 @@ from markupsafe import Markup, escape
 
 from quotes.datafiles import table
 from quotes.records import SHOWN_CLASSES
-from quotes.versions import Standing
+from quotes.versions import UNALTERED, Standing
 
 if TYPE_CHECKING:
     from quotes.checking.record.prints import Elsewhere
@@ -48,6 +48,11 @@ def manner(kind: str, cue_class: str) -> str:
 def is_aside(cue_class: str) -> bool:
     """Whether nobody need have said it: a thought or an intention, which is no quotation to a reader."""
     return cue_class not in SHOWN_CLASSES
+
+
+def is_unaltered(relation: str | None) -> bool:
+    """Whether a print has the words as the reference has them, or stands by itself."""
+    return relation is None or relation in UNALTERED
 
 
 def certainty(confidence: float | None) -> str:

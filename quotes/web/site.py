@@ -122,6 +122,7 @@ def template_filters() -> dict[str, Callable[..., Any]]:
         "of_sense": labels.of_sense,
         "gravest": labels.gravest,
         "is_of_sense": labels.is_of_sense,
+        "is_unaltered": labels.is_unaltered,
         "capitalize_first": labels.capitalize_first,
         "with_code": stock.with_code,
         "is_web_address": labels.is_web_address,

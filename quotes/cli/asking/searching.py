@@ -19,7 +19,7 @@ from quotes.explaining.circumstances import how_said, where
 from quotes.explaining.descent import standing_of
 from quotes.explaining.differences import relation_in_words
 from quotes.explaining.doubts import doubt_about_words
-from quotes.explaining.labels import counted, flag_in_words, label, meaning
+from quotes.explaining.labels import counted, flag_in_words, is_unaltered, label, meaning
 from quotes.harmless import harmless
 from quotes.records import SHOWN_CLASSES, Polarity
 
@@ -35,9 +35,6 @@ _MARK_START, _MARK_END = "\x02", "\x03"
 
 _MOST_WORDS = 8
 """Words of a search that found nothing for which others are offered."""
-
-_FAITHFUL = frozenset({None, "reference", "verbatim", "re-punctuated"})
-"""Relations of prints that have the words as the reference has them, or stand by themselves."""
 
 _MARKED = re.compile(f"{_MARK_START}([^{_MARK_END}]*){_MARK_END}")
 
@@ -200,7 +197,7 @@ def _hit_lines(hit: Hit, beside: Row) -> Iterator[str]:
 
 def _departure_lines(hit: Hit, beside: Row) -> Iterator[str]:
     """Where a print has other words than the reference or another speaker: “20” for its “12” and so on."""
-    if not beside["flags"] and beside["relation"] in _FAITHFUL:
+    if not beside["flags"] and is_unaltered(beside["relation"]):
         return
     departures = [
         relation_in_words(beside["relation"], beside["reference_text"], hit.text),

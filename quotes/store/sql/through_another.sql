@@ -7,7 +7,7 @@
     join reprints as nearer
       on nearer.article_id = parents.article_id and nearer.original_id = parents.parent_id
         and nearer.relation in ('verbatim', 'edited')
-      or nearer.relation in ('verbatim', 'edited', 'rewrite') and (
+      or {carrying nearer} and (
         nearer.article_id = parents.parent_id and nearer.original_id = {quote}.original_id
         or nearer.article_id = {quote}.original_id and nearer.original_id = parents.parent_id
       )

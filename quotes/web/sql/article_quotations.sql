@@ -11,5 +11,5 @@ from quotes
   left join speakers on speakers.id = quotes.speaker_id
   left join variants on variants.quote_id = quotes.id
   left join utterances on utterances.id = variants.utterance_id
-where quotes.article_id = :article and (:all_classes or quotes.cue_class in ('speech', 'document'))
+where quotes.article_id = :article and (:all_classes or {shown quotes})
 order by quotes.start, quotes."end"

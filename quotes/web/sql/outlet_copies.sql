@@ -15,7 +15,7 @@ with carried as (
         and articles.key in (select value from json_each(parents.ties))
     )
   where (copy.outlet_id = :outlet or original.outlet_id = :outlet) and copy.outlet_id <> original.outlet_id
-    and reprints.relation in ('verbatim', 'edited', 'rewrite')
+    and {carrying reprints}
     and coalesce(copied.parent_id, parents.parent_id, original.id) = original.id
 )
 select taker = :outlet as taken, outlets.name, outlets.key, relation, perhaps, count(distinct article) as articles
