@@ -156,6 +156,9 @@ class Descent:
     ties: tuple[str, ...] = ()
     """Keys of others that as much speaks for."""
     order: PrintOrder = "later"
+    is_guess: bool = False
+    """True where as much speaks for others, or nothing but the order in time or some of the words; where the order is
+    not known; and where each may have heard it."""
 
 
 Standing = Literal["several", "earlier", "either"]

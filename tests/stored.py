@@ -210,7 +210,7 @@ def save_links(db: Database, found: Links) -> None:
 def _lineage(keys: list[str]) -> tuple[Descent, ...]:
     """All taken from the first, or as likely from the second."""
     first = Descent(keys[0], None, "the earliest print here", (), "first")
-    others = (Descent(key, keys[0], "the same words", tuple(keys[1:2])) for key in keys[2:])
+    others = (Descent(key, keys[0], "the same words", tuple(keys[1:2]), is_guess=True) for key in keys[2:])
     second = (Descent(key, keys[0], "the same words") for key in keys[1:2])
     return (first, *second, *others) if len(keys) > 1 else ()
 

@@ -72,5 +72,5 @@ def test_a_figure_is_shown_as_it_is_on_record(tmp_path, printed, text, verdict):
         pytest.param("all of the pumps failed", "every pump failed", None, id="no part"),
     ],
 )  # fmt: skip
-def test_a_part_given_as_the_whole_is_a_number(printed, text, flag):
+def test_a_part_told_as_the_whole_is_a_number(printed, text, flag):
     assert part_told_as_whole(plain_words(printed), plain_words(text)) == flag

@@ -35,11 +35,11 @@ def links(db):
     variants = """
         select
           q.key, v.relation, v.wording, v.flags, v.score, v.evidence, p.key, v.parent_evidence, v.parent_ties,
-          v.parent_order
+          v.parent_order, v.parent_is_guess
         from variants as v join quotes as q on q.id = v.quote_id left join quotes as p on p.id = v.parent_id
     """
     parents = """
-        select a.key, p.group_key, o.key, p.evidence, p.ties, p.parent_order
+        select a.key, p.group_key, o.key, p.evidence, p.ties, p.parent_order, p.parent_is_guess
         from
           article_parents as p join articles as a on a.id = p.article_id
           left join articles as o on o.id = p.parent_id

@@ -92,8 +92,8 @@ def test_equals_are_named_as_ties():
     found = lineage(
         *(said(key, DAM, key.upper(), on) for key, on in [("a", "04"), ("b", "05"), ("c", "06"), ("d", "07")])
     )
-    assert found["c"] == Descent("c", "a", "the same words; 1 other is as likely", ("b",))
-    assert found["d"] == Descent("d", "a", "the same words; 2 others are as likely", ("b", "c"))
+    assert found["c"] == Descent("c", "a", "the same words; 1 other is as likely", ("b",), is_guess=True)
+    assert found["d"] == Descent("d", "a", "the same words; 2 others are as likely", ("b", "c"), is_guess=True)
 
 
 WARD = "We will not close the maternity unit this year"
@@ -149,12 +149,13 @@ def test_words_that_stand_whole_in_an_earlier_print(cut, parent, evidence, ties)
     found = lineage(
         said("a", PLEDGE, "Wire", "02"), said("b", ALTERED, "Post", "03"), said("c", PLEDGE, "Mail", "04"), cut
     )
-    assert found["d"] == Descent("d", parent, evidence, ties)
+    assert found["d"] == Descent("d", parent, evidence, ties, is_guess=bool(ties))
 
 
 def test_a_part_of_the_words_alone_speaks_little():
     found = lineage(said("a", ALTERED, "Wire", "02"), said("b", AGAIN, "Post", "03"))
     assert found["b"].evidence == "50% of the words are the same, in the same order; nothing else speaks for it"
+    assert found["b"].is_guess
 
 
 PUBLIC = "the same words; it was said in public, where both may have heard it"
@@ -173,13 +174,13 @@ PUBLIC = "the same words; it was said in public, where both may have heard it"
 )
 def test_what_is_said_in_public_may_be_heard_by_both(occasion, credits, evidence):
     found = lineage(said("a", DAM, "Wire", "02"), said("b", DAM, "Post", "03", *credits, occasion=occasion))
-    assert found["b"] == Descent("b", "a", evidence)
+    assert found["b"] == Descent("b", "a", evidence, is_guess=evidence == PUBLIC)
 
 
 def test_an_article_that_is_as_likely_is_named_once():
     twice = [said(key, DAM, "Mail", "03", at="one") for key in "bc"]
     found = lineage(said("a", DAM, "Wire", "02"), *twice, said("d", DAM, "Post", "04"))
-    assert found["d"] == Descent("d", "a", "the same words; 1 other is as likely", ("b",))
+    assert found["d"] == Descent("d", "a", "the same words; 1 other is as likely", ("b",), is_guess=True)
 
 
 def test_a_rewrite_is_of_the_article_that_has_more_of_its_sentences():
@@ -200,14 +201,16 @@ def test_where_no_date_tells_a_credit_tells_which_came_first():
     found = lineage(said("a", DAM, "Post", None, "Wire"), said("b", DAM, "Wire"))
     assert found["b"].parent is None
     assert found["a"] == Descent(
-        "a", "b", "credits Wire; the same words; which came first is not known", order="unknown"
+        "a", "b", "credits Wire; the same words; which came first is not known", order="unknown", is_guess=True
     )
 
 
 def test_where_nothing_tells_it_is_said():
     found = lineage(said("a", DAM), said("b", DAM))
     assert found["a"] == Descent("a", None, "taken for the earliest print here, not dated", order="none earlier")
-    assert found["b"] == Descent("b", "a", "the same words; which came first is not known", order="unknown")
+    assert found["b"] == Descent(
+        "b", "a", "the same words; which came first is not known", order="unknown", is_guess=True
+    )
 
 
 @pytest.mark.parametrize(

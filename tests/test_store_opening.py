@@ -206,6 +206,30 @@ def test_a_file_that_may_only_be_read_is_reported_when_it_is_written(filled):
         db.execute("delete from articles")
 
 
+@pytest.mark.parametrize(
+    ("evidence", "ties", "is_guess"),
+    [
+        ("the earliest print here", "[]", 0),
+        ("the same words", "[]", 0),
+        ("the same words; 1 other is as likely", '["some"]', 1),
+        ("by time alone", "[]", 1),
+        ("credits Gull; which came first is not known", "[]", 1),
+        ("55% of the words are the same, in the same order; nothing else speaks for it", "[]", 1),
+        ("the same words; it was said in public, where both may have heard it", "[]", 1),
+    ],
+    ids=["the earliest", "the words", "ties", "time alone", "order unknown", "a part of the words", "in public"],
+)
+def test_in_a_file_of_before_what_is_a_guess_is_read_off_the_evidence(filled, evidence, ties, is_guess):
+    with Database(filled) as db:
+        for name in ("variants", "article_parents"):
+            db.execute(f"alter table {name} drop column parent_is_guess")
+        db.execute("update variants set parent_evidence = ?, parent_ties = ?", [evidence, ties])
+        db.execute("delete from _sqlite_migrations where name like 'm019%'")
+    with open_database(filled) as db:
+        assert {row["parent_is_guess"] for row in db["variants"].rows} == {is_guess}
+        assert {row["parent_is_guess"] for row in db["article_parents"].rows} == {0}
+
+
 def test_in_a_file_of_before_the_known_order_is_read_off_the_evidence(filled):
     """What a version before had in words alone."""
     orders = {

@@ -48,7 +48,15 @@ def test_no_page_sorts_by_the_clock_on_the_wall(question):
 
 
 def test_a_tree_puts_the_earlier_print_first():
-    of_all = {"title": None, "opening": "", "wording": 1, "parent": None, "parent_ties": [], "parent_evidence": "dated"}
+    of_all = {
+        "title": None,
+        "opening": "",
+        "wording": 1,
+        "parent": None,
+        "parent_ties": [],
+        "parent_evidence": "dated",
+        "parent_is_guess": 0,
+    }
     versions = [
         {**of_all, "key": key, "outlet": key, "published": date} for key, date in (("then", THEN), ("first", FIRST))
     ]

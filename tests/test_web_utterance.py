@@ -121,7 +121,7 @@ def test_what_is_no_more_than_a_guess_is_shown_and_drawn_so(tmp_path, evidence, 
     tie = key(site, "quotes", TWENTY)
     with connect(tmp_path / "spring.db") as conn:
         conn.execute(
-            "update variants set parent_evidence = ?, parent_ties = ? where quote_id = 3",
+            "update variants set parent_evidence = ?, parent_ties = ?, parent_is_guess = 1 where quote_id = 3",
             [evidence, ties.format(tie=tie)],
         )
     address = f"/-/utterance/{key(site, 'utterances', NEVER)}"

@@ -7,7 +7,7 @@ from typing import Any
 
 from quotes.dates import sort_key
 from quotes.trees import flattened, trees
-from quotes.versions import IN_PUBLIC, ORDER_UNKNOWN, PART_ALONE, TIME_ALONE, Standing, standing
+from quotes.versions import ORDER_UNKNOWN, TIME_ALONE, Standing, standing
 
 Row = dict[str, Any]
 
@@ -51,7 +51,7 @@ def _line(depth: int, version: Row, by_key: dict[str, Row]) -> Row:
         **_print(version),
         "parent": version["parent"],
         "taken_from": _print(by_key[version["parent"]]) if version["parent"] in by_key else None,
-        "perhaps": version["parent"] is not None and _is_guess(version),
+        "perhaps": version["parent"] is not None and bool(version["parent_is_guess"]),
         "evidence": _evidence(version["parent_evidence"]),
         "ties": [_print(by_key[key]) for key in version["parent_ties"] if key in by_key],
     }
@@ -60,13 +60,6 @@ def _line(depth: int, version: Row, by_key: dict[str, Row]) -> Row:
 def _evidence(evidence: str) -> str:
     """What speaks for it, without what contradicts itself: "by time alone; which came first is not known"."""
     return evidence.replace(TIME_ALONE, _UNTIMED) if ORDER_UNKNOWN in evidence else evidence
-
-
-def _is_guess(version: Row) -> bool:
-    """True where as much speaks for others, or nothing but the order in time or some of the words; where the order is
-    not known; and where each may have heard it."""
-    weak = any(phrase in version["parent_evidence"] for phrase in (TIME_ALONE, ORDER_UNKNOWN, PART_ALONE, IN_PUBLIC))
-    return weak or bool(version["parent_ties"])
 
 
 def _print(version: Row) -> Row:

@@ -246,3 +246,10 @@ def m018_known_order(db: Database) -> None:
     articles of a reprint."""
     for statement in statements("known_order"):
         db.execute(statement)
+
+
+@MIGRATIONS()
+def m019_guessed_parents(db: Database) -> None:
+    """Whether it is a guess what a print was taken from, which its evidence alone said."""
+    for statement in statements("guessed_parents"):
+        db.execute(statement)

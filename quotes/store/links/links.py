@@ -171,6 +171,7 @@ def _parent(descent: Descent | None, quotes: Mapping[str, _Stored]) -> Row:
         "parent_evidence": descent.evidence if descent else "",
         "parent_ties": as_json(descent.ties if descent else ()),
         "parent_order": descent.order if descent else "",
+        "parent_is_guess": int(descent is not None and descent.is_guess),
     }
 
 
@@ -184,6 +185,7 @@ def _parent_rows(groups: Iterable[ReprintGroup], articles: Mapping[str, int]) ->
             "evidence": descent.evidence,
             "ties": as_json(descent.ties),
             "parent_order": descent.order,
+            "parent_is_guess": int(descent.is_guess),
         }
         for group in groups
         for descent in group.lineage

@@ -5,6 +5,7 @@ select
   quotes.speaker_name, {described quotes}, variants.wording, variants.relation, variants.flags, variants.score,
   variants.evidence,
   parent.key as parent, variants.parent_evidence, variants.parent_order, variants.parent_ties,
+  variants.parent_is_guess,
   articles.key as article, articles.title, substr(articles.text, 1, 90) as opening, articles.printed as published,
   articles.url, outlets.name as outlet,
   speakers.key as speaker, speakers.name as named
