@@ -19,8 +19,8 @@ select
   s.wikidata,
   listed.quotations,
   count(distinct coalesce(a.version_of, a.id)) as articles,
-  min(a.published) as first_published,
-  max(a.published) as last_published,
+  {earliest a.published} as first_published,
+  {latest a.published} as last_published,
   (
     select json_group_array(json_object('name', n.name, 'prints', n.prints))
     from (select name, prints from speaker_names where speaker_id = s.id order by prints desc, name) as n

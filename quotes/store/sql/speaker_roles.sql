@@ -4,8 +4,8 @@ select
   s.name,
   q.speaker_role as role,
   count(*) as prints,
-  min(a.published) as first_published,
-  max(a.published) as last_published
+  {earliest a.published} as first_published,
+  {latest a.published} as last_published
 from
   quotes as q
   join speakers as s on s.id = q.speaker_id

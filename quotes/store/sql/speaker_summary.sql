@@ -8,8 +8,8 @@ select
   count(distinct coalesce(a.version_of, a.id)) as articles,
   count(distinct a.outlet_id) as outlets,
   sum(q.kind = 'direct') as direct,
-  min(a.published) as first_published,
-  max(a.published) as last_published,
+  {earliest a.published} as first_published,
+  {latest a.published} as last_published,
   (
     select json_group_array(n.name)
     from (select name from speaker_names where speaker_id = s.id order by prints desc, name) as n

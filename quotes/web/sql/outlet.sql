@@ -3,7 +3,7 @@
 select
   outlets.id, outlets.key, outlets.name, outlets.country, outlets.kind, outlets.domain,
   count(articles.id) filter (where articles.id not in (select id from articles where version_of is not null)) as articles,
-  min(articles.published) as first_published, max(articles.published) as last_published,
+  {earliest articles.published} as first_published, {latest articles.published} as last_published,
   (
     select count(*)
     from articles cross join quotes on quotes.article_id = articles.id
