@@ -22,6 +22,12 @@ Relation = Literal[
 ]
 """How a version departs from the utterance's reference wording."""
 
+SAME_WORDS: frozenset[Relation] = frozenset({"verbatim", "re-punctuated"})
+"""The relations in which another print has the reference's words."""
+
+UNALTERED: frozenset[Relation] = SAME_WORDS | {"reference"}
+"""The relations in which the words are the reference's."""
+
 FlagName = Literal[
     "negation",
     "number",
@@ -73,9 +79,9 @@ class Version:
     reported_by: str | None = None
     """Key of the quotation whose words tell of this one."""
     credits: tuple[str, ...] = ()
-    """Outlets that are told to have had the words: credited for the report, or the ones they were said to."""
+    """Outlets that had the words, as the article has it: credited for the report, or the ones they were said to."""
     occasion: str | None = None
-    """What occasion it is told to have been said on: "press conference"."""
+    """What occasion it was said on, as the article has it: "press conference"."""
     revision: int = 1
     """Which version of its article it stands in."""
     cue: str = ""
@@ -83,7 +89,7 @@ class Version:
     modality: Modality = ""
     """Whether it was asked, urged and so on, rather than said."""
     described: str | None = None
-    """Who said it, where that is told by an office alone: "spokesman for Kelm Airlines"."""
+    """Who said it, where an office alone names them: "spokesman for Kelm Airlines"."""
     speaker_kind: str | None = None
     """Whether the speaker is a person or a body."""
     role: str | None = None
@@ -155,6 +161,9 @@ class Descent:
     ties: tuple[str, ...] = ()
     """Keys of others that as much speaks for."""
     order: PrintOrder = "later"
+    is_guess: bool = False
+    """True where as much speaks for others, or nothing but the order in time or some of the words; where the order is
+    not known; and where each may have heard it."""
 
 
 Standing = Literal["several", "earlier", "either"]
@@ -197,7 +206,7 @@ class Utterance:
     lineage: tuple[Descent, ...] = ()
     """Which version was taken from which, where there are several."""
     echoes: tuple[Echo, ...] = ()
-    """Other utterances that state the same, each told of on one side only."""
+    """Other utterances that state the same, each kept on one side only."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -37,8 +37,8 @@ def pieces(marked: str, mend: Callable[[MarkedText, list[Quote]], list[Quote]]) 
     """The pieces of each quotation's content, once the quotations are mended."""
     text, quotes = unmark(marked)
     found = regions(text)
-    told = [Quote(kind_of(text, q.content, found), q.content, q.cue, q.source) for q in quotes]
-    return [[text[slice(*piece)] for piece in quote.content] for quote in mend(marked_text(text, found), told)]
+    with_kinds = [Quote(kind_of(text, q.content, found), q.content, q.cue, q.source) for q in quotes]
+    return [[text[slice(*piece)] for piece in quote.content] for quote in mend(marked_text(text, found), with_kinds)]
 
 
 def attribute(nlp: Language, marked: str, outlet: str | None = None) -> tuple[str, tuple[Quote, ...]]:

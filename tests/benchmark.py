@@ -152,14 +152,14 @@ def endless(articles: list[Article]) -> Iterator[Article]:
 
 def memory(articles: list[Article], words: int) -> list[tuple[int, float]]:
     """Megabytes taken after each tenth of so many words, and the most ever taken at the end."""
-    seen, told = 0, []
+    seen, sizes = 0, []
     for outcome in analyse(endless(articles)):
         seen += len(outcome.article.text.split())
-        if seen >= words * (len(told) + 1) // 10:
-            told.append((seen, resident()))
+        if seen >= words * (len(sizes) + 1) // 10:
+            sizes.append((seen, resident()))
         if seen >= words:
             break
-    return [*told, (seen, peak())]
+    return [*sizes, (seen, peak())]
 
 
 def rates(articles: list[Article], repeats: int) -> dict[str, list[float]]:
@@ -202,8 +202,8 @@ def main() -> None:
     print(*table(rates(articles, options.repeats)), sep="\n")
     print("", *gains(articles, options.repeats, options.turns), sep="\n")
     with get_context("spawn").Pool(1) as fresh:
-        *told, (words, most) = fresh.apply(memory, (texts, options.memory_words))
-    print("\nmemory of a process: " + ", ".join(f"{taken:,.0f} MB after {seen:,} words" for seen, taken in told[::3]))
+        *sizes, (words, most) = fresh.apply(memory, (texts, options.memory_words))
+    print("\nmemory of a process: " + ", ".join(f"{taken:,.0f} MB after {seen:,} words" for seen, taken in sizes[::3]))
     print(f"at most {most:,.0f} MB in {words:,} words")
 
 

@@ -58,10 +58,10 @@ def write(writer: WARCWriter, address: str, kind: str, content: bytes) -> None:
 def megabytes(process: int) -> int:
     """The most memory that a process held so far."""
     try:
-        told = Path(f"/proc/{process}/status").read_text(encoding="ascii")
+        status = Path(f"/proc/{process}/status").read_text(encoding="ascii")
     except OSError:
         return 0
-    return next((int(line.split()[1]) // 1024 for line in told.splitlines() if line.startswith("VmHWM")), 0)
+    return next((int(line.split()[1]) // 1024 for line in status.splitlines() if line.startswith("VmHWM")), 0)
 
 
 def main() -> None:
@@ -73,8 +73,8 @@ def main() -> None:
         print(f"{archive.stat().st_size / 1e9:.2f} GB with {pages} pages", flush=True)
         begun, held = time.monotonic(), 0
         with subprocess.Popen([*ADD, str(database), str(archive)], stderr=subprocess.PIPE, text=True) as run:
-            told: list[str] = []
-            reading = threading.Thread(target=lambda: told.extend(run.stderr or ()))
+            messages: list[str] = []
+            reading = threading.Thread(target=lambda: messages.extend(run.stderr or ()))
             reading.start()
             early = 0
             while run.poll() is None:
@@ -83,7 +83,7 @@ def main() -> None:
                     early = held
                 time.sleep(0.5)
             reading.join()
-        print("".join(told[:2]).strip())
+        print("".join(messages[:2]).strip())
         print(f"{time.monotonic() - begun:.0f} s; {early} MB held at most after a tenth, {held} MB at the end")
 
 

@@ -21,7 +21,20 @@ from typing import get_args
 from linking_cost import SYLLABLES, words
 from stored import plain_identity, save_links
 
-from quotes.records import Analysis, Article, Credit, CueClass, Kind, Modality, Polarity, Quote, Span, Speaker, Venue
+from quotes.records import (
+    SHOWN_CLASSES,
+    Analysis,
+    Article,
+    Credit,
+    CueClass,
+    Kind,
+    Modality,
+    Polarity,
+    Quote,
+    Span,
+    Speaker,
+    Venue,
+)
 from quotes.store import article_key, begin_run, finish_run, open_database, save_speakers, write
 from quotes.store.articles.rows import quote_key
 from quotes.store.keyed import key_of
@@ -29,7 +42,7 @@ from quotes.versions import Descent, Flag, Relation, Reprint, ReprintGroup, Utte
 
 QUOTATIONS = 200_000
 SPEAKERS, OUTLETS, DAYS, FIRST_DAY = 4_000, 60, 1_096, date(2023, 1, 1)
-MOST_PRINTS, TOLD_AGAIN, UNNAMED = 300, 0.25, 0.08
+MOST_PRINTS, REPRINTED, UNNAMED = 300, 0.25, 0.08
 COMMON = """
 the of to a and in that is for we on it will with not be this was they by have from are but at an or our all has more
 their would people year new must which who been country were when about than because never work there can money help
@@ -131,7 +144,7 @@ def name(chance: random.Random) -> str:
 
 
 def _prints(chance: random.Random) -> int:
-    return min(60, 1 + int(chance.paretovariate(1.3))) if chance.random() < TOLD_AGAIN else 1
+    return min(60, 1 + int(chance.paretovariate(1.3))) if chance.random() < REPRINTED else 1
 
 
 def _said(
@@ -179,7 +192,7 @@ def _article(
 ) -> tuple[Article, list[tuple[Print, Quote]]]:
     lines, quotes, start = [], [], 0
     for printed in prints:
-        line, quote = _told(printed, outlets, start, chance)
+        line, quote = _as_printed(printed, outlets, start, chance)
         lines.append(line)
         quotes.append((printed, quote))
         start += len(line) + 1
@@ -192,8 +205,8 @@ def _article(
     return article, quotes
 
 
-def _told(printed: Print, outlets: list[str], start: int, chance: random.Random) -> tuple[str, Quote]:
-    """A line of an article that tells it, and the quotation in it."""
+def _as_printed(printed: Print, outlets: list[str], start: int, chance: random.Random) -> tuple[str, Quote]:
+    """A line of an article that prints it, and the quotation in it."""
     said, wording = printed.said, printed.said.wordings[printed.wording]
     who, cue = said.speaker.name or "an official", chance.choice(CUES[said.cue_class])
     content = wording.text
@@ -251,7 +264,7 @@ def _utterance(number: int, prints: list[tuple[str, Print]]) -> Utterance:
 
 
 def _copies(articles: list[str]) -> Iterable[Reprint]:
-    """Each twentieth article is told to copy the one before."""
+    """Each twentieth article as a copy of the one before."""
     for original, article in zip(articles[::20], articles[1::20], strict=False):
         yield Reprint(article, original, "edited", 0.9, "most sentences the same")
 
@@ -262,13 +275,13 @@ def write_big(path: Path, quotations: int) -> Counter[str]:
     with plain_identity(), open_database(path, create=True) as db:
         db.execute("pragma synchronous = off")
         run = begin_run(db, "made up")
-        for article, told in newspaper(quotations):
-            write(db, Analysis(article, tuple(quote for _, quote in told), ("government",)), run)
+        for article, prints in newspaper(quotations):
+            write(db, Analysis(article, tuple(quote for _, quote in prints), ("government",)), run)
             articles.append(article_key(article))
-            for printed, quote in told:
-                if printed.said.cue_class in ("speech", "document"):
+            for printed, quote in prints:
+                if printed.said.cue_class in SHOWN_CLASSES:
                     links.prints[printed.said.number].append((quote_key(articles[-1], quote), printed))
-            count.update(articles=1, quotations=len(told))
+            count.update(articles=1, quotations=len(prints))
         finish_run(db, run)
         save_speakers(db)
         links.reprints = tuple(_copies(articles))
@@ -291,8 +304,8 @@ def main() -> None:
     options = parser.parse_args()
     start = time.perf_counter()
     count = write_big(options.database, options.quotations)
-    told = ", ".join(f"{number:,} {what}" for what, number in count.items())
-    print(f"{told}: {time.perf_counter() - start:.0f} seconds")
+    totals = ", ".join(f"{number:,} {what}" for what, number in count.items())
+    print(f"{totals}: {time.perf_counter() - start:.0f} seconds")
 
 
 if __name__ == "__main__":

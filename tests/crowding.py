@@ -96,9 +96,9 @@ def crowd(folder: Path, articles: int, seconds: float) -> tuple[int, Counter[int
         while not begun or time.monotonic() < until:
             begun = True
             for writer in [add(database, file) for file in files]:
-                told, _ = writer.communicate()
+                messages, _ = writer.communicate()
                 if writer.returncode:
-                    wrong.append(told)
+                    wrong.append(messages)
         end.set()
         for reader in readers:
             reader.join()

@@ -21,7 +21,7 @@ STORED = "select q.text, s.name from quotes as q join speakers as s on s.id = q.
 
 def draft(conn: sqlite3.Connection, words: int) -> str:
     """A draft of so many words at least."""
-    chance, told, count = random.Random(1), list[str](), 0
+    chance, paragraphs, count = random.Random(1), list[str](), 0
     (most,) = conn.execute("select max(id) from quotes").fetchone()
     picked = ", ".join(str(chance.randint(1, most)) for _ in range(words))
     for number, (text, name) in enumerate(conn.execute(STORED.format(picked))):
@@ -29,11 +29,11 @@ def draft(conn: sqlite3.Connection, words: int) -> str:
         if number % 3 == 0:
             some = said.split()
             said = " ".join(some[: len(some) // 2] + some[len(some) // 2 + 1 :])
-        told.append(f"“{said},” said {name}.")
-        count += len(told[-1].split())
+        paragraphs.append(f"“{said},” said {name}.")
+        count += len(paragraphs[-1].split())
         if count >= words:
             break
-    return "\n\n".join(told)
+    return "\n\n".join(paragraphs)
 
 
 def main() -> None:
@@ -48,9 +48,9 @@ def main() -> None:
         start = time.process_time()
         verdicts = Counter(finding.verdict for finding in check(db.conn, marked(text)))
         taken = time.process_time() - start
-    told = ", ".join(f"{number} {verdict}" for verdict, number in verdicts.most_common())
+    each = ", ".join(f"{number} {verdict}" for verdict, number in verdicts.most_common())
     print(
-        f"{len(text.split()):,} words with {verdicts.total()} quotations against {quotations:,}: {taken:.1f} s ({told})"
+        f"{len(text.split()):,} words with {verdicts.total()} quotations against {quotations:,}: {taken:.1f} s ({each})"
     )
 
 

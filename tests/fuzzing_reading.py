@@ -31,7 +31,7 @@ class Case(NamedTuple):
     content: bytes
     """As it stands on disk: packed, if it was."""
     damaged: bytes
-    told: str
+    damage: str
     texts: list[str]
     """Of the articles that it held before."""
 
@@ -156,8 +156,8 @@ def main() -> None:
         begun = time.process_time()
         for fault in faults(case):
             found += 1
-            print(f"{number} {case.name} ({case.told}): {fault}", flush=True)
-        slowest = max(slowest, (time.process_time() - begun, f"{number} {case.name} ({case.told})"))
+            print(f"{number} {case.name} ({case.damage}): {fault}", flush=True)
+        slowest = max(slowest, (time.process_time() - begun, f"{number} {case.name} ({case.damage})"))
     seconds = time.process_time() - start
     tried = len(only) or count
     print(f"{tried} files, {found} faults, {1000 * seconds / tried:.1f} ms a file")

@@ -123,15 +123,15 @@ def content(database: Path) -> dict[str, list[str]]:
     with closing(sqlite3.connect(database)) as connection:
         connection.row_factory = sqlite3.Row
         keys = {table: dict(connection.execute(f"select id, key from [{table}]").fetchall()) for table in TABLES}
-        return {table: sorted(_told(connection, table, keys)) for table in TABLES}
+        return {table: sorted(_cells(connection, table, keys)) for table in TABLES}
 
 
-def _told(connection: sqlite3.Connection, table: str, keys: dict[str, dict[int, str]]) -> Iterator[str]:
+def _cells(connection: sqlite3.Connection, table: str, keys: dict[str, dict[int, str]]) -> Iterator[str]:
     refers = {row["from"]: row["table"] for row in connection.execute(f"pragma foreign_key_list([{table}])")}
     for row in connection.execute(f"select * from [{table}]"):
-        told: dict[str, Any] = {column: row[column] for column in row.keys() if column not in LEFT_OUT}  # noqa: SIM118
-        told |= {column: keys[refers[column]].get(told[column]) for column in told.keys() & refers.keys()}
-        yield json.dumps(told, default=str)
+        cells: dict[str, Any] = {column: row[column] for column in row.keys() if column not in LEFT_OUT}  # noqa: SIM118
+        cells |= {column: keys[refers[column]].get(cells[column]) for column in cells.keys() & refers.keys()}
+        yield json.dumps(cells, default=str)
 
 
 class Killing:
@@ -185,8 +185,8 @@ def main() -> None:
         print(f"undisturbed: {killing.articles} articles in {killing.lasting:.1f} s", flush=True)
         while (left := arguments.kills - killing.killed.total()) > 0:
             killing.go(min(IN_A_ROW, left))
-            told = ", ".join(f"{number} with {what} articles in the file" for what, number in killing.killed.items())
-            print(f"{killing.killed.total()} killed: {told}", flush=True)
+            counts = ", ".join(f"{number} with {what} articles in the file" for what, number in killing.killed.items())
+            print(f"{killing.killed.total()} killed: {counts}", flush=True)
     print("No file was torn, and each ended as if nobody had disturbed it.")
 
 

@@ -28,7 +28,7 @@ from quotes.store import LinkingPool, open_database
 from quotes.versions import StoredArticle, Version
 
 SIZES = [20_000, 60_000, 180_000, 500_000]
-QUOTED, DAYS, TOLD_AGAIN = 24, 25, 0.2
+QUOTED, DAYS, REPRINTED = 24, 25, 0.2
 """Quotations in an article; articles a day; share of quotations that tell again what was said in days before."""
 WORDS, SYLLABLES = 30_000, [a + b for a in "bdfghjklmnprstvw" for b in ("a", "e", "i", "o", "u", "ar", "en", "ol")]
 
@@ -54,16 +54,16 @@ def news(number: int) -> Iterator[tuple[StoredArticle, list[Version]]]:
     recent: list[tuple[str, str]] = []
     for place in range(number // QUOTED + 1):
         published = time.strftime("%Y-%m-%d", time.gmtime(86_400 * (11_000 + place // DAYS)))
-        text, versions, told = "", [], []
+        text, versions, printed = "", [], []
         for quote in range(QUOTED):
-            if recent and chance.random() < TOLD_AGAIN:
+            if recent and chance.random() < REPRINTED:
                 speaker, said = chance.choice(recent)
-                said = _told(said, known, chance)
+                said = _reworded(said, known, chance)
             else:
                 # Who is quoted much is quoted for a season, as in news: the 200 of a month share its quotations.
                 speaker = f"speaker {place // (DAYS * 30)}-{int(200 * chance.random() ** 3)}"
                 said = " ".join(chance.choices(known, cum_weights=cumulative, k=chance.randint(8, 24)))
-            told.append((speaker, said))
+            printed.append((speaker, said))
             kind: Kind = "direct" if chance.random() < 0.4 else "indirect"
             start = len(text)
             text += f"{said.capitalize()}, somebody said. "
@@ -71,16 +71,16 @@ def news(number: int) -> Iterator[tuple[StoredArticle, list[Version]]]:
             key = f"{place:08}{quote:02}"
             versions.append(Version(key, f"{place:08}", kind, said, span, speaker, f"outlet {place % 90}", published))
             text += " ".join(chance.choices(known, cum_weights=cumulative, k=15)).capitalize() + ".\n"
-        recent = (recent + told)[-QUOTED * DAYS * 5 :]
+        recent = (recent + printed)[-QUOTED * DAYS * 5 :]
         yield StoredArticle(f"{place:08}", text, f"outlet {place % 90}", published), versions
 
 
-def _told(said: str, known: list[str], chance: random.Random) -> str:
-    told = said.split()
+def _reworded(said: str, known: list[str], chance: random.Random) -> str:
+    words = said.split()
     if chance.random() < 0.5:
-        return " ".join(told[: max(5, int(len(told) * chance.uniform(0.5, 1)))])
-    told[chance.randrange(len(told))] = chance.choice(known)
-    return " ".join(told)
+        return " ".join(words[: max(5, int(len(words) * chance.uniform(0.5, 1)))])
+    words[chance.randrange(len(words))] = chance.choice(known)
+    return " ".join(words)
 
 
 Article = tuple[StoredArticle, list[Version]]

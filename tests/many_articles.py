@@ -47,9 +47,9 @@ def write_articles(path: Path, count: int) -> None:
 def add(database: Path, source: Path) -> tuple[float, int]:
     """Seconds of the processor that adding took, for others may use it, too; and megabytes that it held at most."""
     command = [sys.executable, "-c", CHILD, "add", str(database), str(source), "--given", "--no-link"]
-    told = subprocess.run(command, capture_output=True, text=True)
-    print("\n".join(f"  {line}" for line in told.stderr.splitlines()[:2]))
-    held, seconds = told.stderr.split("held ")[-1].split()
+    adding = subprocess.run(command, capture_output=True, text=True)
+    print("\n".join(f"  {line}" for line in adding.stderr.splitlines()[:2]))
+    held, seconds = adding.stderr.split("held ")[-1].split()
     return float(seconds), int(held)
 
 

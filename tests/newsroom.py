@@ -123,12 +123,12 @@ def _said(
 
 def _post(article: Article) -> Analysis:
     start = article.text.index("the Harbour Post")
-    told = Venue("Harbour Post", "outlet", Span(start, start + 16))
+    venue = Venue("Harbour Post", "outlet", Span(start, start + 16))
     never = "We will never close the bridge, and we will spend about 12 million on it this year"
     return Analysis(
         article,
         (
-            _said(article, never, "told", "Mayor Ana Brandt", BRANDT, venue=told),
+            _said(article, never, "told", "Mayor Ana Brandt", BRANDT, venue=venue),
             _said(article, "completely unworkable", "called", "She", HER, "mixed"),
         ),
         ("linden bridge", "county"),
@@ -137,11 +137,11 @@ def _post(article: Article) -> Analysis:
 
 def _lantern() -> Analysis:
     start = LANTERN.text.index("the Harbour Post")
-    told = Venue("Harbour Post", "outlet", Span(start, start + 16))
+    venue = Venue("Harbour Post", "outlet", Span(start, start + 16))
     return Analysis(
         LANTERN,
         (
-            _said(LANTERN, "We will spend 20 million on it this year", "told", "Brandt", BRANDT, venue=told),
+            _said(LANTERN, "We will spend 20 million on it this year", "told", "Brandt", BRANDT, venue=venue),
             _said(LANTERN, "Nobody asked the people who work on it", "said", "union leader Tomas Rell", RELL),
         ),
         ("linden bridge", "union"),

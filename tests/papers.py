@@ -1,4 +1,4 @@
-"""What the tests of checking share: a database of prints, each told in a line: outlet, who is named, the article."""
+"""What the tests of checking share: a database of prints, each given in a line: outlet, who is named, the article."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ def unnamed(description: str | None) -> Speaker:
     return Speaker(None, "anonymous", "described", 1.0, description)
 
 
-def told(
+def print_of(
     outlet: str,
     words: str,
     speaker: Speaker,

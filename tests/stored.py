@@ -139,7 +139,7 @@ def bakery() -> Analysis:
 def plans() -> Analysis:
     """A stance, a thought, a document and speech, in this order."""
 
-    def told(kind: Kind, content: str, cue: str, source: str, cue_class: CueClass, speaker: Speaker) -> Quote:
+    def aside(kind: Kind, content: str, cue: str, source: str, cue_class: CueClass, speaker: Speaker) -> Quote:
         spans = ((span(PLANS, words),) for words in (content, cue, source))
         return Quote(kind, *spans, "clause", 0.8, speaker, cue_class=cue_class)
 
@@ -147,10 +147,10 @@ def plans() -> Analysis:
     return Analysis(
         PLANS,
         (
-            told("indirect", "to build a second quay", "wants", "Solberg", "stance", SOLBERG),
-            told("indirect", "the harbour is safe", "believes", "She", "thought", SOLBERG),
-            told("indirect", "most ships are late", "found", "A survey", "document", survey),
-            told("direct", "The quay will come", "said", "Solberg said", "speech", SOLBERG),
+            aside("indirect", "to build a second quay", "wants", "Solberg", "stance", SOLBERG),
+            aside("indirect", "the harbour is safe", "believes", "She", "thought", SOLBERG),
+            aside("indirect", "most ships are late", "found", "A survey", "document", survey),
+            aside("direct", "The quay will come", "said", "Solberg said", "speech", SOLBERG),
         ),
     )
 
@@ -210,7 +210,7 @@ def save_links(db: Database, found: Links) -> None:
 def _lineage(keys: list[str]) -> tuple[Descent, ...]:
     """All taken from the first, or as likely from the second."""
     first = Descent(keys[0], None, "the earliest print here", (), "first")
-    others = (Descent(key, keys[0], "the same words", tuple(keys[1:2])) for key in keys[2:])
+    others = (Descent(key, keys[0], "the same words", tuple(keys[1:2]), is_guess=True) for key in keys[2:])
     second = (Descent(key, keys[0], "the same words") for key in keys[1:2])
     return (first, *second, *others) if len(keys) > 1 else ()
 

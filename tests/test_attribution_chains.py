@@ -249,8 +249,8 @@ def test_whose_her_office_is_nobody_knows_where_another_woman_tells_it(nlp, tell
     )
     found = tuple(replace(quote, method="found", kind="indirect") for quote in given)
     doc = nlp(make_doc(nlp, Article("made-up", text, given=found)))
-    told = [(printed(text, q.source), q.speaker.name) for q in doc._.quotes if q.method == REPORT_WITHIN]
-    assert told == [("Her office", speaker)]
+    within = [(printed(text, q.source), q.speaker.name) for q in doc._.quotes if q.method == REPORT_WITHIN]
+    assert within == [("Her office", speaker)]
 
 
 @pytest.mark.parametrize(

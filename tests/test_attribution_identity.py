@@ -252,7 +252,7 @@ REASONS = {
 
 
 @pytest.mark.parametrize(("name", "speaker", "why"), REASONS.values(), ids=REASONS.keys())
-def test_a_reason_is_told_in_words(name, speaker, why):
+def test_a_reason_is_put_in_words(name, speaker, why):
     assert reason(name, speaker) == why
 
 

@@ -42,13 +42,13 @@ OFFICES = {
 
 
 @pytest.mark.parametrize(("marked", "outlet", "body"), OFFICES.values(), ids=OFFICES)
-def test_an_office_is_told_with_the_one_body_that_it_may_be_of(nlp, marked, outlet, body):
+def test_an_office_is_named_with_the_one_body_that_it_may_be_of(nlp, marked, outlet, body):
     _, (quote,) = attribute(nlp, marked, outlet)
     assert quote.speaker.name is None
     assert quote.speaker.role.endswith(f" of {body}")
 
 
-def test_a_body_told_in_the_office_is_not_told_twice(nlp):
+def test_a_body_named_in_the_office_is_not_named_twice(nlp):
     _, (quote,) = attribute(nlp, "Torvik Borough Council met. [s1|The council leader] [q1|said] [c1|no].")
     assert quote.speaker.role == "The leader of Torvik Borough Council"
 
@@ -90,6 +90,6 @@ ROLES = {
 
 
 @pytest.mark.parametrize(("marked", "role"), ROLES.values(), ids=ROLES)
-def test_a_relation_is_told_last_and_only_with_whose_it_is(nlp, marked, role):
+def test_a_relation_stands_last_and_only_with_whose_it_is(nlp, marked, role):
     _, (quote,) = attribute(nlp, marked)
     assert quote.speaker.role == role

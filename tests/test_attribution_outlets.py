@@ -44,12 +44,12 @@ def test_outlets_in_a_text(nlp, text, names):
 
 
 def test_venue_and_credit_are_filed_under_one_name(nlp):
-    _, (told, credited) = attribute(
+    _, (said, credited) = attribute(
         nlp,
         "[s1|Ann Olsen] [q1|told] the NYT [c1|the port was full].\n\n"
         "[s2|The New York Times] [q2|reported] that [c2|the port was full].",
     )
-    assert (told.venue.name, credited.credited.name) == ("New York Times", "New York Times")
+    assert (said.venue.name, credited.credited.name) == ("New York Times", "New York Times")
 
 
 def test_outlets_of_the_users_own(nlp, tmp_path):

@@ -57,7 +57,7 @@ def test_a_denial_of_its_own(nlp, marked, words, cue, denied):
         ),
     ],
 )
-def test_what_is_told_next_is_told_apart(nlp, marked, expected):
+def test_what_is_said_next_is_kept_apart(nlp, marked, expected):
     assert [(words, cue) for _, cue, words, _ in parted(nlp, marked)] == expected
 
 
@@ -71,7 +71,7 @@ def test_what_is_told_next_is_told_apart(nlp, marked, expected):
     ],
     ids=["the same tense", "no comma", "a subject of its own", "nothing is told"],
 )
-def test_what_may_be_told_of_another_stays(nlp, marked):
+def test_what_may_be_said_of_another_stays(nlp, marked):
     assert len([words for words in parted(nlp, marked) if words[0] == "She"]) == 1
 
 

@@ -10,7 +10,7 @@ from quotes.records import Article
 from quotes.spans import printed
 
 
-def told(nlp, marked):
+def first(nlp, marked):
     """Source, words and speaker of the first quotation."""
     text, given = unmark(marked)
     found = tuple(replace(quote, method="found", kind="indirect") for quote in given)
@@ -48,7 +48,7 @@ def told(nlp, marked):
     ],
 )
 def test_the_words_end_before_the_role(nlp, marked, expected):
-    assert told(nlp, marked) == expected
+    assert first(nlp, marked) == expected
 
 
 @pytest.mark.parametrize(
@@ -81,4 +81,4 @@ def test_the_words_end_before_the_role(nlp, marked, expected):
     ],
 )
 def test_other_words_before_a_name_stay(nlp, marked, source, words):
-    assert told(nlp, marked)[:2] == (source, words)
+    assert first(nlp, marked)[:2] == (source, words)

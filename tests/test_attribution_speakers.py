@@ -583,7 +583,7 @@ def test_the_role_is_kept_as_printed(nlp):
     assert [q.speaker.role for q in quotes] == ["French Defense Minister"] * 2
 
 
-def test_who_decided_is_told_in_words(nlp):
+def test_who_decided_is_put_in_words(nlp):
     _, quotes = attribute(
         nlp, "[s1|Martha Olsen] [q1|said] [c1|yes]. [s2|Olsen] [q2|said] [c2|no]. [s3|She] [q3|said] [c3|maybe]."
     )

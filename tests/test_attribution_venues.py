@@ -340,7 +340,7 @@ def test_a_gathering_that_a_paragraph_opens_with_is_where_they_speak(nlp):
     assert [venue(q) for q in quotes] == [("rally", False), ("meeting", True), ("meeting", True)]
 
 
-def test_a_gathering_told_of_later_in_a_paragraph_is_where_they_speak(nlp):
+def test_a_gathering_named_later_in_a_paragraph_is_where_they_speak(nlp):
     _, quotes = attribute(
         nlp,
         "[s1|Ann Hollis] [q1|said] [c1|money was short]. At a town hall in Torvik on Friday, residents lined up. "
@@ -450,7 +450,7 @@ TALKS = {
 
 
 @pytest.mark.parametrize(("marked", "venues"), TALKS.values(), ids=TALKS.keys())
-def test_talks_and_what_is_told_in_passing(nlp, marked, venues):
+def test_talks_and_what_is_mentioned_in_passing(nlp, marked, venues):
     _, quotes = attribute(nlp, marked)
     by_number = sorted(quotes, key=lambda quote: quote.content)
     assert [quote.venue and quote.venue.name for quote in by_number] == venues

@@ -70,7 +70,7 @@ CASES = {
 }
 
 
-def told(nlp, marked, method):
+def first(nlp, marked, method):
     """Source, cue, words and modality of the first quotation."""
     text, given = unmark(marked)
     doc = nlp(make_doc(nlp, Article("made-up", text, given=tuple(replace(quote, method=method) for quote in given))))
@@ -80,15 +80,15 @@ def told(nlp, marked, method):
 
 @pytest.mark.parametrize(("marked", "expected"), CASES.values(), ids=CASES.keys())
 def test_whose_words(nlp, marked, expected):
-    assert told(nlp, marked, "found") == expected
+    assert first(nlp, marked, "found") == expected
 
 
 @pytest.mark.xfail(strict=True, reason="the parse hangs the accuser on the charge: nothing tells whose betrayal it is")
 def test_the_accuser_behind_a_charge_in_marks(nlp):
     marked = "[c1|Mr Kane] [q1|was accused of] [c1|“a cynical betrayal” by the union's general secretary]."
-    assert told(nlp, marked, "found")[0] == "the union's general secretary"
+    assert first(nlp, marked, "found")[0] == "the union's general secretary"
 
 
 def test_what_was_given_stays(nlp):
     marked = "[s1|Mr Osei] [q1|stands accused of] [c1|lying to Parliament]."
-    assert told(nlp, marked, "given")[0] == "Mr Osei"
+    assert first(nlp, marked, "given")[0] == "Mr Osei"

@@ -14,7 +14,7 @@ def test_benchmark_runs_on_two_texts(tmp_path: Path):
     script = Path(__file__).with_name("benchmark.py")
     run = subprocess.run([sys.executable, script, texts, "--quick"], capture_output=True, text=True, timeout=600)
     assert run.returncode == 0, run.stderr
-    for told in (
+    for words in (
         "2 articles, 20 words",
         "bare parse",
         "quotes extract",
@@ -22,4 +22,4 @@ def test_benchmark_runs_on_two_texts(tmp_path: Path):
         "memory of a process",
         "at most",
     ):
-        assert told in run.stdout
+        assert words in run.stdout

@@ -1,4 +1,4 @@
-"""What a draft's brackets add to words on record is told; what they explain is not."""
+"""What a draft's brackets add to words on record is shown; what they explain is not."""
 
 import pytest
 

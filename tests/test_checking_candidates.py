@@ -1,7 +1,7 @@
 """A draft's words are found on record, however often others are quoted with them."""
 
 import pytest
-from papers import findings, person, told
+from papers import findings, person, print_of
 
 from quotes.records import Analysis
 
@@ -14,7 +14,7 @@ LONG = (
 
 
 def many(number, words, **more) -> list[Analysis]:
-    return [told(f"Paper {at}", words.format(at=at), MARLOW, "Greta Marlow", **more) for at in range(number)]
+    return [print_of(f"Paper {at}", words.format(at=at), MARLOW, "Greta Marlow", **more) for at in range(number)]
 
 
 @pytest.mark.parametrize(
@@ -26,11 +26,11 @@ def many(number, words, **more) -> list[Analysis]:
     ],
 )
 def test_what_many_print_of_another_hides_nobodys_words(tmp_path, others):
-    papers = [*others, told("Courier", LONG, OSEI, "Kofi Osei")]
+    papers = [*others, print_of("Courier", LONG, OSEI, "Kofi Osei")]
     (found,) = findings(tmp_path, papers, f"“{WORDS},” said Kofi Osei.")
     assert (found.verdict, found.print.speaker, found.print.outlet) == ("word for word", "Kofi Osei", "Courier")
 
 
-def test_all_prints_of_a_wording_are_told(tmp_path):
+def test_all_prints_of_a_wording_are_shown(tmp_path):
     (found,) = findings(tmp_path, many(45, WORDS), f"“{WORDS},” said Greta Marlow.")
     assert (found.verdict, len(found.others)) == ("word for word", 44)

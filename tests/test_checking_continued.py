@@ -1,7 +1,7 @@
 """Quotations that go on behind the speaker's name, read by their marks alone."""
 
 import pytest
-from papers import findings, person, told
+from papers import findings, person, print_of
 
 from quotes.checking import marked
 
@@ -69,15 +69,15 @@ def test_what_goes_on_behind_the_name_is_the_same_speakers(draft, drafted):
     assert read(draft) == drafted
 
 
-def test_what_is_changed_behind_the_name_is_told(tmp_path):
-    paper = told("Post", f"{A}, and {B}", person("Ana Brandt"), "Ana Brandt")
+def test_what_is_changed_behind_the_name_is_shown(tmp_path):
+    paper = print_of("Post", f"{A}, and {B}", person("Ana Brandt"), "Ana Brandt")
     (found,) = findings(tmp_path, [paper], f"“{A},” said Ana Brandt, “and {B.replace('nobody', 'everybody')}.”")
     assert (found.verdict, found.whose) == ("changed", "same")
 
 
 def test_what_goes_on_in_another_sentence_is_checked_for_whose_it_is(tmp_path):
     words = "You took the keys of people who trusted you with their homes"
-    paper = told("Post", words, person("Tomas Rell"), "Tomas Rell")
+    paper = print_of("Post", words, person("Tomas Rell"), "Tomas Rell")
     draft = f"“You did not ask,” the tenant, Ana Brandt, told the owner. “{words}.”"
     *_, found = findings(tmp_path, [paper], draft)
     assert (found.drafted.text, found.verdict) == (f"{words}.", "another's")

@@ -3,18 +3,18 @@
 import pytest
 from commands import quotes
 from newsroom import post, shown, write_story
-from papers import body, findings, person, told, unnamed
+from papers import body, findings, person, print_of, unnamed
 
 WORDS = "The bakers were told to keep the ovens cold all week"
 ANA = person("Ana Brandt")
 MAYOR = person("Ana Brandt", "mayor of Linden")
 MILLS = person("Ana Brandt", "a spokeswoman for Linden Mills")
 
-OF_MILLS = told("Gazette", "We make flour", body("Linden Mills"), "Linden Mills")
+OF_MILLS = print_of("Gazette", "We make flour", body("Linden Mills"), "Linden Mills")
 
 
 def paper(outlet, day, speaker, source=None):
-    return told(outlet, WORDS, speaker, source or speaker.name, day=f"2025-03-{day:02}")
+    return print_of(outlet, WORDS, speaker, source or speaker.name, day=f"2025-03-{day:02}")
 
 
 @pytest.mark.parametrize(
@@ -100,15 +100,15 @@ def paper(outlet, day, speaker, source=None):
         ),
     ],
 )
-def test_who_had_the_words_before_is_told(tmp_path, papers, verdict, contrary):
+def test_who_had_the_words_before_is_shown(tmp_path, papers, verdict, contrary):
     (found,) = findings(tmp_path, papers, f"“{WORDS},” said Ana Brandt.")
     assert (found.verdict, [one.outlet for one in found.doubts.contrary]) == (verdict, contrary)
 
 
 def test_few_words_of_others_are_no_earlier_print(tmp_path):
     papers = [
-        told("Post", "We are tired now", unnamed("a nurse"), "a nurse", day="2025-03-02"),
-        told("Star", "We are tired", ANA, "Ana Brandt"),
+        print_of("Post", "We are tired now", unnamed("a nurse"), "a nurse", day="2025-03-02"),
+        print_of("Star", "We are tired", ANA, "Ana Brandt"),
     ]
     (found,) = findings(tmp_path, papers, "“We are tired,” said Ana Brandt.")
     assert (found.verdict, found.doubts.contrary) == ("word for word", ())
@@ -116,8 +116,8 @@ def test_few_words_of_others_are_no_earlier_print(tmp_path):
 
 def test_few_words_of_one_utterance_are(tmp_path):
     papers = [
-        told("Post", "Half of us are gone", unnamed("a nurse"), "a nurse", day="2025-03-02"),
-        told("Star", "Half of us are gone", ANA, "Ana Brandt"),
+        print_of("Post", "Half of us are gone", unnamed("a nurse"), "a nurse", day="2025-03-02"),
+        print_of("Star", "Half of us are gone", ANA, "Ana Brandt"),
     ]
     (found,) = findings(tmp_path, papers, "“Half of us are gone,” said Ana Brandt.", [("Half of us",)])
     assert (found.verdict, [one.outlet for one in found.doubts.contrary]) == ("misprint", ["Post"])
@@ -128,7 +128,7 @@ def test_few_words_of_one_utterance_are(tmp_path):
     [(unnamed("A night worker"), "those of a night worker"), (person("Tomas Rell"), "Tomas Rell's")],
     ids=["described", "named"],
 )
-def test_it_is_told_in_words(tmp_path, speaker, whose):
+def test_it_is_put_in_words(tmp_path, speaker, whose):
     from quotes.web.serving import build
 
     first = paper("Post", 2, speaker, speaker.name or "A night worker")

@@ -67,7 +67,7 @@ def test_a_name_behind_what_somebody_is_is_read_before_a_quotation(before, name)
         pytest.param("said Ruth Pell as captain", "Ruth Pell", id="herself, in an office"),
     ],
 )
-def test_whom_a_country_or_town_is_told_with_is_not_that_country_or_town(source, name):
+def test_whom_a_country_or_town_is_named_with_is_not_that_country_or_town(source, name):
     assert speaker(f"“The pier was never closed,” {source}.") == name
 
 

@@ -3,19 +3,19 @@
 import pytest
 from commands import quotes
 from newsroom import post, shown, write_story
-from papers import findings, person, told, unnamed
+from papers import findings, person, print_of, unnamed
 
 HALE = person("Judith Hale")
 
 
 def disagreeing(folder, own, other, family=(), kind="direct"):
     papers = [
-        told("Courier", own, HALE, "Judith Hale"),
-        told("Ledger", other, HALE, "Judith Hale", kind=kind, day="2025-03-05"),
+        print_of("Courier", own, HALE, "Judith Hale"),
+        print_of("Ledger", other, HALE, "Judith Hale", kind=kind, day="2025-03-05"),
     ]
     (found,) = findings(folder, papers, f"“{own},” said Judith Hale.", [family] if family else [])
-    told_so = found.doubts.disagreement
-    how = [name for name in ("opposite", "renumbered", "otherwise") if getattr(told_so, name)]
+    disagreement = found.doubts.disagreement
+    how = [name for name in ("opposite", "renumbered", "otherwise") if getattr(disagreement, name)]
     return found.verdict, how
 
 
@@ -57,7 +57,7 @@ def disagreeing(folder, own, other, family=(), kind="direct"):
         ),
     ],
 )
-def test_that_outlets_disagree_is_told_beside_the_reference_wording_too(tmp_path, own, other, how):
+def test_that_outlets_disagree_is_shown_beside_the_reference_wording_too(tmp_path, own, other, how):
     family = own[:6], other[:6]
     assert disagreeing(tmp_path, own, other, family) == ("word for word", how)
 
@@ -81,9 +81,9 @@ def test_it_is_counted_in_the_terminal_and_on_the_page(tmp_path):
     from quotes.web.serving import build
 
     papers = [
-        told("Courier", "We have found no trace of lead in the wells", HALE, "Judith Hale"),
-        told("Herald", "We have found no trace of lead in the wells", HALE, "Judith Hale"),
-        told("Ledger", "We have found a trace of lead in the wells", HALE, "Judith Hale"),
+        print_of("Courier", "We have found no trace of lead in the wells", HALE, "Judith Hale"),
+        print_of("Herald", "We have found no trace of lead in the wells", HALE, "Judith Hale"),
+        print_of("Ledger", "We have found a trace of lead in the wells", HALE, "Judith Hale"),
     ]
     write_story(tmp_path / "papers.db", papers, [("We have",)])
     draft = "“We have found no trace of lead in the wells,” said Judith Hale."
@@ -110,8 +110,8 @@ def test_indirect_speech_that_another_outlet_tells_in_nearly_the_same_words_is_n
     from quotes.store import open_database
 
     own = "some ferries will need new engines"
-    told_by = [own, "all ferries will need new engines", *others]
-    papers = [told(f"Paper {at}", words, HALE, "Judith Hale", kind="indirect") for at, words in enumerate(told_by)]
+    wordings = [own, "all ferries will need new engines", *others]
+    papers = [print_of(f"Paper {at}", words, HALE, "Judith Hale", kind="indirect") for at, words in enumerate(wordings)]
     write_story(tmp_path / "papers.db", papers, [])
     with open_database(tmp_path / "papers.db", read_only=True) as db:
         drafted = Drafted("indirect", (Span(0, len(own)),), own, (), "Judith Hale", "said")
@@ -136,9 +136,9 @@ UNWARNED = "The lookout was warned before the barge came through the lock"
         pytest.param("her brother", "Owen Marsh", "Tessa Quill", "unnamed", 0, id="the opposite by another"),
     ],
 )  # fmt: skip
-def test_the_opposite_is_told_where_no_print_names_who_said_it(tmp_path, own, other, draft, verdict, opposite):
+def test_the_opposite_is_shown_where_no_print_names_who_said_it(tmp_path, own, other, draft, verdict, opposite):
     papers = [
-        told(f"Paper {at}", words, person(source) if source.istitle() else unnamed(source), source)
+        print_of(f"Paper {at}", words, person(source) if source.istitle() else unnamed(source), source)
         for at, (words, source) in enumerate([(WARNED, own), (UNWARNED, other)])
     ]
     (found,) = findings(tmp_path, papers, f"“{WARNED},” said {draft}.")
@@ -148,8 +148,8 @@ def test_the_opposite_is_told_where_no_print_names_who_said_it(tmp_path, own, ot
 def test_a_not_that_the_drafts_ellipsis_stands_for_in_anothers_print_speaks_against_it(tmp_path):
     words = "It is {} for the harbour board to tell us which of the boats may leave"
     papers = [
-        told("Wire", words.format("not"), person("Jo Tarn"), "Jo Tarn"),
-        told("Coast", words.format("…"), person("Ruth Abney"), "Ruth Abney"),
+        print_of("Wire", words.format("not"), person("Jo Tarn"), "Jo Tarn"),
+        print_of("Coast", words.format("…"), person("Ruth Abney"), "Ruth Abney"),
     ]
     (found,) = findings(tmp_path, papers, f"“{words.format('…')},” said Ruth Abney.")
     disagreement = found.doubts.disagreement

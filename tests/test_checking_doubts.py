@@ -3,7 +3,7 @@
 import pytest
 from commands import quotes
 from newsroom import post, shown, write_story
-from papers import findings, person, told
+from papers import findings, person, print_of
 
 from quotes.checking import Drafted, check
 from quotes.records import Span
@@ -26,22 +26,22 @@ def indirect(words, speaker):
         pytest.param(4, "Ida Moss", "word for word", 1, id="as the four have it"),
     ],
 )
-def test_the_very_words_of_somebody_else_are_told_though_nothing_links_them(tmp_path, moss, draft, verdict, others):
+def test_the_very_words_of_somebody_else_are_shown_though_nothing_links_them(tmp_path, moss, draft, verdict, others):
     outlets = ("Post", "Wire", "Echo", "Star")[:moss]
     papers = [
-        *(told(outlet, WORDS, MOSS, "Ida Moss") for outlet in outlets),
-        told("Courier", WORDS, MARSH, "Ida Marsh"),
+        *(print_of(outlet, WORDS, MOSS, "Ida Moss") for outlet in outlets),
+        print_of("Courier", WORDS, MARSH, "Ida Marsh"),
     ]
     (found,) = findings(tmp_path, papers, f"“{WORDS},” said {draft}.")
     assert (found.verdict, found.doubts.elsewhere.prints, len(found.doubts.exact)) == (verdict, others, others)
 
 
-def test_the_very_words_of_somebody_else_are_told_beside_a_changed_print(tmp_path):
+def test_the_very_words_of_somebody_else_are_shown_beside_a_changed_print(tmp_path):
     from quotes.web.serving import build
 
     papers = [
-        told("Courier", "They knew in April. They sat on it", person("Luis Ortega"), "Luis Ortega"),
-        told("Ledger", "They knew in August. They sat on it", person("Robert Haines"), "Robert Haines"),
+        print_of("Courier", "They knew in April. They sat on it", person("Luis Ortega"), "Luis Ortega"),
+        print_of("Ledger", "They knew in August. They sat on it", person("Robert Haines"), "Robert Haines"),
     ]
     write_story(tmp_path / "papers.db", papers, [])
     draft = "“They knew in April. They sat on it,” said Robert Haines."
@@ -61,10 +61,10 @@ def test_the_very_words_of_somebody_else_are_told_beside_a_changed_print(tmp_pat
         pytest.param("2025-06-05", "word for word", [], id="of another season"),
     ],
 )
-def test_the_opposite_elsewhere_is_told_though_nothing_links_it(tmp_path, day, verdict, opposite):
+def test_the_opposite_elsewhere_is_shown_though_nothing_links_it(tmp_path, day, verdict, opposite):
     papers = [
-        told("Bugle", "the Crown would appeal", BOYD, "Alasdair Boyd", kind="indirect"),
-        told("Reuters", "the Crown would not appeal", BOYD, "Alasdair Boyd", kind="indirect", day=day),
+        print_of("Bugle", "the Crown would appeal", BOYD, "Alasdair Boyd", kind="indirect"),
+        print_of("Reuters", "the Crown would not appeal", BOYD, "Alasdair Boyd", kind="indirect", day=day),
     ]
     write_story(tmp_path / "papers.db", papers, [])
     with open_database(tmp_path / "papers.db", read_only=True) as db:
@@ -100,9 +100,9 @@ def test_the_opposite_elsewhere_is_told_though_nothing_links_it(tmp_path, day, v
 )
 def test_what_stands_otherwise_in_other_prints_is_no_record(tmp_path, false, right, draft, how):
     papers = [
-        told("Bugle", false, BOYD, "Alasdair Boyd"),
-        told("Reuters", right, BOYD, "Alasdair Boyd"),
-        told("Herald", right, BOYD, "Alasdair Boyd"),
+        print_of("Bugle", false, BOYD, "Alasdair Boyd"),
+        print_of("Reuters", right, BOYD, "Alasdair Boyd"),
+        print_of("Herald", right, BOYD, "Alasdair Boyd"),
     ]
     (found,) = findings(tmp_path, papers, draft)
     assert (found.verdict, found.print.outlet) == ("misprint", "Bugle")
@@ -112,8 +112,8 @@ def test_what_stands_otherwise_in_other_prints_is_no_record(tmp_path, false, rig
 @pytest.mark.parametrize("draft", ["We can promise", "We … promise"], ids=["in full", "behind an ellipsis"])
 def test_a_print_of_the_same_utterance_that_lost_a_not_is_no_record(tmp_path, draft):
     right = "We cannot promise that the ferry is safe. What we have is one good inspection"
-    papers = [told(outlet, right, BOYD, "Alasdair Boyd") for outlet in ("Reuters", "Herald")]
-    papers.append(told("Bugle", "We can promise that the ferry is safe", BOYD, "Alasdair Boyd", day="2025-03-05"))
+    papers = [print_of(outlet, right, BOYD, "Alasdair Boyd") for outlet in ("Reuters", "Herald")]
+    papers.append(print_of("Bugle", "We can promise that the ferry is safe", BOYD, "Alasdair Boyd", day="2025-03-05"))
     (found,) = findings(tmp_path, papers, f"“{draft} that the ferry is safe,” said Alasdair Boyd.", [("We can",)])
     assert (found.verdict, found.print.outlet) == ("misprint", "Bugle")
     assert {flag.name for flag in found.doubts.misprint} == {"negation"}
@@ -125,8 +125,8 @@ def test_another_number_elsewhere_is_shown(tmp_path):
 
     words = "The ferry carried 21 lorries on its last crossing"
     papers = [
-        told("Bugle", words, BOYD, "Alasdair Boyd"),
-        told("Reuters", words.replace("21", "12"), BOYD, "Alasdair Boyd"),
+        print_of("Bugle", words, BOYD, "Alasdair Boyd"),
+        print_of("Reuters", words.replace("21", "12"), BOYD, "Alasdair Boyd"),
     ]
     write_story(tmp_path / "papers.db", papers, [])
     draft = f"“{words},” said Alasdair Boyd."
@@ -138,8 +138,8 @@ def test_another_number_elsewhere_is_shown(tmp_path):
 
 
 def test_the_opposite_in_the_same_article_is_none(tmp_path):
-    first = told("Bugle", "the Crown would appeal", BOYD, "Alasdair Boyd", kind="indirect")
-    papers = [first, told("Reuters", "the Crown would pay", BOYD, "Alasdair Boyd", kind="indirect")]
+    first = print_of("Bugle", "the Crown would appeal", BOYD, "Alasdair Boyd", kind="indirect")
+    papers = [first, print_of("Reuters", "the Crown would pay", BOYD, "Alasdair Boyd", kind="indirect")]
     write_story(tmp_path / "papers.db", papers, [])
     with open_database(tmp_path / "papers.db", read_only=True) as db:
         (found,) = check(db.conn, [indirect("the Crown would appeal", "Alasdair Boyd")])
@@ -165,8 +165,8 @@ def test_the_opposite_in_the_same_article_is_none(tmp_path):
 )
 def test_a_claim_that_another_print_denies_is_no_record(tmp_path, false, right, draft):
     papers = [
-        told("Post", right, MOSS, "Ida Moss", kind="indirect"),
-        told("Coast", false, MOSS, "Ida Moss", kind="indirect", day="2025-03-06"),
+        print_of("Post", right, MOSS, "Ida Moss", kind="indirect"),
+        print_of("Coast", false, MOSS, "Ida Moss", kind="indirect", day="2025-03-06"),
     ]
     write_story(tmp_path / "papers.db", papers, [])
     with open_database(tmp_path / "papers.db", read_only=True) as db:
@@ -176,8 +176,8 @@ def test_a_claim_that_another_print_denies_is_no_record(tmp_path, false, right, 
 
 def test_a_claim_that_rests_on_a_misprint_is_one(tmp_path):
     right = "The new tram line will cost 430 million euros and it is not for sale"
-    papers = [told(outlet, right, MOSS, "Ida Moss") for outlet in ("Post", "Wire", "Echo")]
-    papers.append(told("Coast", right.replace("not ", ""), MOSS, "Ida Moss"))
+    papers = [print_of(outlet, right, MOSS, "Ida Moss") for outlet in ("Post", "Wire", "Echo")]
+    papers.append(print_of("Coast", right.replace("not ", ""), MOSS, "Ida Moss"))
     write_story(tmp_path / "papers.db", papers, [("The new tram",)])
     with open_database(tmp_path / "papers.db", read_only=True) as db:
         (found,) = check(db.conn, [indirect("the new tram line is for sale", "Ida Moss")])
@@ -186,8 +186,8 @@ def test_a_claim_that_rests_on_a_misprint_is_one(tmp_path):
 
 def test_what_others_have_is_shown_where_a_print_departs(tmp_path):
     right = "I will not run a ferry that is unsafe. We are tired"
-    papers = [told(outlet, right, MOSS, "Ida Moss") for outlet in ("Post", "Wire", "Echo")]
-    papers.append(told("Coast", right.replace("not ", ""), MOSS, "Ida Moss"))
+    papers = [print_of(outlet, right, MOSS, "Ida Moss") for outlet in ("Post", "Wire", "Echo")]
+    papers.append(print_of("Coast", right.replace("not ", ""), MOSS, "Ida Moss"))
     write_story(tmp_path / "papers.db", papers, [("I will",)])
     draft = "“I will run a ferry that is unsafe,” said Ida Moss."
     lines = quotes("check", tmp_path / "papers.db", "-", "--marks-only", stdin=draft).stdout.splitlines()
@@ -199,16 +199,16 @@ def test_what_others_have_is_shown_where_a_print_departs(tmp_path):
 def test_the_same_claim_of_somebody_else_clears_nobody(tmp_path):
     from quotes.cli.asking.checking import UNKNOWN, _status
 
-    papers = [told("Post", "The bridge is not safe for lorries of twelve tonnes", MOSS, "Ida Moss")]
+    papers = [print_of("Post", "The bridge is not safe for lorries of twelve tonnes", MOSS, "Ida Moss")]
     write_story(tmp_path / "papers.db", papers, [])
     with open_database(tmp_path / "papers.db", read_only=True) as db:
         found = list(check(db.conn, [indirect("lorries of twelve tonnes were not safe on the bridge", "Bo Mork")]))
     assert (found[0].verdict, found[0].is_claim_of_another, _status(found)) == ("like it", True, UNKNOWN)
 
 
-def test_a_name_that_is_spelt_otherwise_is_told_as_that(tmp_path):
+def test_a_name_that_is_spelt_otherwise_is_called_that(tmp_path):
     words = "The ferry carried 21 lorries on its last crossing"
-    write_story(tmp_path / "papers.db", [told("Post", words, person("Ida Vashchenko"), "Ida Vashchenko")], [])
+    write_story(tmp_path / "papers.db", [print_of("Post", words, person("Ida Vashchenko"), "Ida Vashchenko")], [])
     draft = f"“{words},” said Ida Vaschchenco."
     lines = quotes("check", tmp_path / "papers.db", "-", "--marks-only", stdin=draft).stdout.splitlines()
     assert lines[0] == "Line 1 · Ida Vaschchenco · on record, but changed"

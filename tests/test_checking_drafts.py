@@ -198,7 +198,7 @@ def test_marks_tell_whether_it_is_denied(draft, polarity):
         pytest.param('A 6" pipe.', [], id="inches"),
     ],
 )
-def test_closing_marks_that_none_opens_are_told(draft, marks):
+def test_closing_marks_that_none_opens_are_shown(draft, marks):
     assert [mark.start for mark in loose_marks(draft)] == marks
 
 
@@ -344,8 +344,8 @@ def test_a_block_that_an_office_introduces_is_not_of_whoever_was_named_last():
 
 
 def test_a_source_that_is_a_name_is_whom_the_draft_names():
-    told = Quote("indirect", (span("the bridge was “unworkable”"),), source=(span("Brandt"),))
-    assert analysed(Analysis(Article("draft", DRAFT), (told,)))[0].speaker == "Brandt"
+    quote = Quote("indirect", (span("the bridge was “unworkable”"),), source=(span("Brandt"),))
+    assert analysed(Analysis(Article("draft", DRAFT), (quote,)))[0].speaker == "Brandt"
 
 
 def test_what_stands_beside_the_words_is_kept():

@@ -37,14 +37,14 @@ def write_bridge(path, papers):
         pytest.param("RRR", "Ana Brandt", "another's", None, id="nobody has it so"),
     ],
 )
-def test_it_is_told_to_whom_more_prints_give_the_words(tmp_path, papers, draft, verdict, elsewhere):
+def test_it_is_shown_to_whom_more_prints_give_the_words(tmp_path, papers, draft, verdict, elsewhere):
     write_bridge(tmp_path / "bridge.db", papers)
     with open_database(tmp_path / "bridge.db", read_only=True) as db:
         (found,) = check(db.conn, marked(f"“{WORDS},” said {draft}."))
     assert (found.verdict, found.doubts.elsewhere) == (verdict, elsewhere)
 
 
-def test_it_is_told_in_words(tmp_path):
+def test_it_is_put_in_words(tmp_path):
     from quotes.web.serving import build
 
     write_bridge(tmp_path / "bridge.db", "RRRB")

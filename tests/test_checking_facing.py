@@ -13,10 +13,10 @@ PIPES = "the city would replace all 1,200 lead pipes by the end of next year"
 COST = "It will cost us 18 million dollars, and I will not raise the water rates to pay for it"
 
 
-def paper(name, *told):
+def paper(name, *statements):
     """An article in which Drayton says each of these."""
-    text = "\n".join(f"Thomas Drayton said: {words}." for words in told)
-    quotes = [Quote("indirect", (Span(text.index(w), text.index(w) + len(w)),), speaker=DRAYTON) for w in told]
+    text = "\n".join(f"Thomas Drayton said: {words}." for words in statements)
+    quotes = [Quote("indirect", (Span(text.index(w), text.index(w) + len(w)),), speaker=DRAYTON) for w in statements]
     return Analysis(article(name.lower(), name, "2025-05-04", f"News in the {name}", text), tuple(quotes))
 
 
@@ -25,8 +25,8 @@ def nearest(tmp_path):
     def found(draft, *papers):
         write_story(tmp_path / "pipes.db", papers, [])
         with open_database(tmp_path / "pipes.db", read_only=True) as db:
-            told = Drafted("indirect", (Span(0, len(draft)),), draft, (), "Thomas Drayton")
-            (one,) = check(db.conn, [told])
+            drafted = Drafted("indirect", (Span(0, len(draft)),), draft, (), "Thomas Drayton")
+            (one,) = check(db.conn, [drafted])
         return one.verdict, one.print and one.print.text, [(flag.reference, flag.version) for flag in one.flags]
 
     return found

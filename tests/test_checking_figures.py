@@ -1,8 +1,8 @@
-"""What a draft does to a print's figures: a part told as the whole is a change, an idle word beside one is none."""
+"""What a draft does to a print's figures: a part given as the whole is a change, an idle word beside one is none."""
 
 import pytest
 from newsroom import write_story
-from papers import person, told
+from papers import person, print_of
 
 from quotes.checking import Drafted, check
 from quotes.checking.words.figures import part_as_whole
@@ -15,7 +15,7 @@ LUND = person("Astrid Lund")
 
 
 def finding(folder, printed, text):
-    write_story(folder / "papers.db", [told("Post", printed, LUND, "Astrid Lund", kind="indirect")], [])
+    write_story(folder / "papers.db", [print_of("Post", printed, LUND, "Astrid Lund", kind="indirect")], [])
     drafted = Drafted("indirect", (Span(0, len(text)),), text, (), "Astrid Lund", "said")
     with open_database(folder / "papers.db", read_only=True) as db:
         (found,) = check(db.conn, [drafted])
@@ -57,7 +57,7 @@ def finding(folder, printed, text):
         ),
     ],
 )
-def test_a_figure_is_told_as_it_is_on_record(tmp_path, printed, text, verdict):
+def test_a_figure_is_shown_as_it_is_on_record(tmp_path, printed, text, verdict):
     assert finding(tmp_path, printed, text) == verdict
 
 

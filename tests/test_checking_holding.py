@@ -94,7 +94,7 @@ def test_these_words_are_not(quoted):
         pytest.param("We will never close the bridge", "", id="no ellipsis"),
     ],
 )
-def test_a_denial_that_an_ellipsis_swallows_is_told(quoted, denial):
+def test_a_denial_that_an_ellipsis_swallows_is_shown(quoted, denial):
     found = held(quoted, plain_words(STORED))
     assert found is not None
     assert found.denial() == denial

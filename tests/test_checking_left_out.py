@@ -1,4 +1,4 @@
-"""A "not" directly beside the few words that a draft quotes: told at each print that has it."""
+"""A "not" directly beside the few words that a draft quotes: shown at each print that has it."""
 
 import pytest
 from commands import quotes
@@ -29,7 +29,7 @@ def printed(words):
         pytest.param("I am not often remotely embarrassed", "“remotely embarrassed”", "", id="further off"),
     ],
 )
-def test_a_negation_beside_the_words_is_told(tmp_path, words, draft, left_out):
+def test_a_negation_beside_the_words_is_shown(tmp_path, words, draft, left_out):
     write_story(tmp_path / "ferry.db", [printed(words)], [])
     with open_database(tmp_path / "ferry.db", read_only=True) as db:
         (found,) = check(db.conn, marked(f"{draft}, said Bo Mork."))
@@ -37,10 +37,10 @@ def test_a_negation_beside_the_words_is_told(tmp_path, words, draft, left_out):
     assert listed.left_out == left_out
 
 
-def test_it_is_told_in_words(tmp_path):
+def test_it_is_put_in_words(tmp_path):
     from quotes.web.serving import build
 
     write_story(tmp_path / "ferry.db", [printed("I am not remotely embarrassed")], [])
-    draft, told = "“remotely embarrassed”, said Bo Mork.", "the draft leaves out “not” beside these words"
-    assert told in quotes("check", tmp_path / "ferry.db", "-", "--marks-only", stdin=draft).stdout
-    assert told in shown(post(build(tmp_path / "ferry.db"), "/-/check", {"text": draft}))
+    draft, note = "“remotely embarrassed”, said Bo Mork.", "the draft leaves out “not” beside these words"
+    assert note in quotes("check", tmp_path / "ferry.db", "-", "--marks-only", stdin=draft).stdout
+    assert note in shown(post(build(tmp_path / "ferry.db"), "/-/check", {"text": draft}))

@@ -2,7 +2,7 @@
 words that the draft or the record has alone."""
 
 import pytest
-from papers import person, told
+from papers import person, print_of
 
 from quotes.checking import Drafted, check
 from quotes.checking.verdicts.apart import Apart
@@ -16,7 +16,7 @@ def finding(tmp_path):
     def found(printed, text, kind="indirect", quoted=(), of="Ida Moss"):
         from newsroom import write_story
 
-        write_story(tmp_path / "papers.db", [told("Post", printed, person("Ida Moss"), "Ida Moss", kind=kind)], [])
+        write_story(tmp_path / "papers.db", [print_of("Post", printed, person("Ida Moss"), "Ida Moss", kind=kind)], [])
         draft = Drafted("mixed" if quoted else "indirect", (Span(0, len(text)),), text, quoted, of, "said")
         with open_database(tmp_path / "papers.db", read_only=True) as db:
             (finding,) = check(db.conn, [draft])
@@ -71,8 +71,10 @@ def test_the_same_words_that_tell_something_are_the_same_claim(finding, printed,
 )  # fmt: skip
 def test_a_word_that_one_side_has_alone_makes_it_like_it(finding, printed, text, apart):
     found = finding(printed, text)
-    told = Apart(found.apart.in_draft, found.apart.on_record if apart.on_record else (), found.apart.is_reordered)
-    assert (found.verdict, told, _status([found])) == ("like it", apart, UNKNOWN)
+    apart_shown = Apart(
+        found.apart.in_draft, found.apart.on_record if apart.on_record else (), found.apart.is_reordered
+    )
+    assert (found.verdict, apart_shown, _status([found])) == ("like it", apart, UNKNOWN)
 
 
 def test_what_stands_in_quotation_marks_is_no_claim(finding):

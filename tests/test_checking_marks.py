@@ -1,13 +1,13 @@
-"""Words that are on record only as indirect speech, and that a draft has in quotation marks, are told as that."""
+"""Words that are on record only as indirect speech, and that a draft has in quotation marks, are called that."""
 
 import pytest
 from commands import quotes
 from newsroom import post, shown, write_story
-from papers import findings, person, told
+from papers import findings, person, print_of
 
 ANA = person("Ana Brandt")
-TOLD = told("Post", "she had been left out by a letter on her desk", ANA, "Ana Brandt", kind="indirect")
-MIXED = told("Star", "the “quiet” bakers had baked nine hundred loaves by dawn", ANA, "Ana Brandt", kind="indirect")
+REPORTED = print_of("Post", "she had been left out by a letter on her desk", ANA, "Ana Brandt", kind="indirect")
+MIXED = print_of("Star", "the “quiet” bakers had baked nine hundred loaves by dawn", ANA, "Ana Brandt", kind="indirect")
 
 
 @pytest.mark.parametrize(
@@ -28,23 +28,23 @@ MIXED = told("Star", "the “quiet” bakers had baked nine hundred loaves by da
         ),
     ],
 )
-def test_what_no_print_has_in_marks_is_told(tmp_path, draft, verdict, is_unmarked):
-    direct = told("Echo", "We sold all the loaves that we baked by dawn", ANA, "Ana Brandt")
-    (found,) = findings(tmp_path, [TOLD, MIXED, direct], draft)
+def test_what_no_print_has_in_marks_is_shown(tmp_path, draft, verdict, is_unmarked):
+    direct = print_of("Echo", "We sold all the loaves that we baked by dawn", ANA, "Ana Brandt")
+    (found,) = findings(tmp_path, [REPORTED, MIXED, direct], draft)
     assert (found.verdict, found.is_unmarked) == (verdict, is_unmarked)
 
 
 def test_a_print_that_has_the_marks_goes_before_one_that_tells_the_same(tmp_path):
     words = "the bakers had baked nine hundred loaves by dawn"
-    papers = [told("Post", words, ANA, "Ana Brandt", kind="indirect"), told("Star", words, ANA, "Ana Brandt")]
+    papers = [print_of("Post", words, ANA, "Ana Brandt", kind="indirect"), print_of("Star", words, ANA, "Ana Brandt")]
     (found,) = findings(tmp_path, papers, f"Ana Brandt said that “{words}”.")
     assert (found.verdict, found.print.outlet, found.others) == ("word for word", "Star", ())
 
 
-def test_it_is_told_in_words(tmp_path):
+def test_it_is_put_in_words(tmp_path):
     from quotes.web.serving import build
 
-    write_story(tmp_path / "bakers.db", [TOLD], [])
+    write_story(tmp_path / "bakers.db", [REPORTED], [])
     draft = "“I have been left out by a letter on my desk,” said Ana Brandt."
     checked = quotes("check", tmp_path / "bakers.db", "-", "--marks-only", stdin=draft)
     note = "No print has these words in quotation marks: what was said is on record only as indirect speech"
@@ -53,11 +53,11 @@ def test_it_is_told_in_words(tmp_path):
     assert f"{note}." in shown(post(build(tmp_path / "bakers.db"), "/-/check", {"text": draft}))
 
 
-def test_a_print_that_has_the_marks_and_goes_on_with_a_not_is_told_first(tmp_path):
+def test_a_print_that_has_the_marks_and_goes_on_with_a_not_is_shown_first(tmp_path):
     papers = [
-        told("Post", "people should plant a tree for her instead of sending wreaths", ANA, "Ana Brandt",
+        print_of("Post", "people should plant a tree for her instead of sending wreaths", ANA, "Ana Brandt",
              kind="indirect"),
-        told("Star", "Plant a tree for her, and not only on Sundays", ANA, "Ana Brandt"),
+        print_of("Star", "Plant a tree for her, and not only on Sundays", ANA, "Ana Brandt"),
     ]  # fmt: skip
     (found,) = findings(tmp_path, papers, "“Plant a tree for her,” said Ana Brandt.")
     assert (found.print.outlet, found.is_unmarked) == ("Star", False)

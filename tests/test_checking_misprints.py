@@ -13,11 +13,11 @@ WRONG = "I will run a ferry that is unsafe, and we will spend 12 million on it"
 
 
 def printed(outlet, words):
-    told = article(outlet.lower(), outlet, "2025-03-04", f"The ferry in the {outlet}", f"“{words},” said Ana Brandt.")
+    paper = article(outlet.lower(), outlet, "2025-03-04", f"The ferry in the {outlet}", f"“{words},” said Ana Brandt.")
     end = 1 + len(words)
     source = Span(end + len(",” said "), end + len(",” said Ana Brandt"))
     cue = Span(end + len(",” "), end + len(",” said"))
-    return Analysis(told, (Quote("direct", (Span(1, end),), (cue,), (source,), "marks", 0.97, BRANDT),))
+    return Analysis(paper, (Quote("direct", (Span(1, end),), (cue,), (source,), "marks", 0.97, BRANDT),))
 
 
 def findings(path, draft):
@@ -61,7 +61,7 @@ def test_words_that_one_outlet_alone_has_are_no_record(tmp_path, outlets, draft,
         ),
     ],
 )
-def test_what_a_draft_took_from_an_altered_print_is_told(tmp_path, wrong, draft, misprint):
+def test_what_a_draft_took_from_an_altered_print_is_shown(tmp_path, wrong, draft, misprint):
     stories = [printed("Post", RIGHT), printed("Wire", RIGHT), printed("Lantern", wrong)]
     write_story(tmp_path / "ferry.db", stories, [("I will", "No ferry")])
     (found,) = findings(tmp_path / "ferry.db", draft)
@@ -69,7 +69,7 @@ def test_what_a_draft_took_from_an_altered_print_is_told(tmp_path, wrong, draft,
 
 
 @pytest.mark.parametrize(
-    ("order", "draft", "verdict", "told"),
+    ("order", "draft", "verdict", "expected"),
     [
         pytest.param("later", "I will not run a ferry that is unsafe", "word for word", None, id="the earlier"),
         pytest.param(
@@ -95,7 +95,7 @@ def test_what_a_draft_took_from_an_altered_print_is_told(tmp_path, wrong, draft,
         ),
     ],
 )
-def test_of_two_prints_that_differ_neither_is_the_rule(tmp_path, order, draft, verdict, told):
+def test_of_two_prints_that_differ_neither_is_the_rule(tmp_path, order, draft, verdict, expected):
     write_story(tmp_path / "ferry.db", [printed("Post", RIGHT), printed("Lantern", WRONG)], [("I will",)])
     with open_database(tmp_path / "ferry.db") as db:
         db.execute("update variants set parent_order = ? where relation <> 'reference'", [order])
@@ -103,7 +103,7 @@ def test_of_two_prints_that_differ_neither_is_the_rule(tmp_path, order, draft, v
     assert found.verdict == verdict
     assert [
         (found.print.standing, found.print.against, flag.reference, flag.version) for flag in found.doubts.misprint
-    ] == ([told] if told else [])
+    ] == ([expected] if expected else [])
 
 
 @pytest.mark.parametrize(
@@ -121,11 +121,11 @@ def test_what_the_next_sentence_changes_hides_nothing(tmp_path, draft, verdict, 
     write_story(tmp_path / "ward.db", stories, [("Rest comes",)])
     (found,) = findings(tmp_path / "ward.db", f"“{draft},” said Ana Brandt.")
     assert found.verdict == verdict
-    told = [(one.reference, one.version) for one in found.doubts.misprint if one.name == "negation"]
-    assert told == ([flag] if flag else [])
+    found_flags = [(one.reference, one.version) for one in found.doubts.misprint if one.name == "negation"]
+    assert found_flags == ([flag] if flag else [])
 
 
-def test_what_departs_is_told_as_the_print_has_it(tmp_path):
+def test_what_departs_is_shown_as_the_print_has_it(tmp_path):
     write_newsroom(tmp_path / "spring.db")
     (found,) = findings(tmp_path / "spring.db", "“We will spend 20 million on it this year,” said Ana Brandt.")
     assert found.verdict == "misprint"

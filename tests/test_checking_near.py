@@ -3,7 +3,7 @@
 import pytest
 from commands import quotes
 from newsroom import write_story
-from papers import person, told
+from papers import person, print_of
 
 from quotes.checking import Drafted, check
 from quotes.records import Span
@@ -11,9 +11,9 @@ from quotes.store import open_database
 
 SANDE = person("Marit Sande", "chief engineer")
 PAPERS = [
-    told("Post", "she was warned of it on Wednesday night", SANDE, "Marit Sande", kind="indirect"),
-    told("Wire", "It may be three leaks", SANDE, "Marit Sande"),
-    told("Echo", "We lost no drinking water", SANDE, "Marit Sande"),
+    print_of("Post", "she was warned of it on Wednesday night", SANDE, "Marit Sande", kind="indirect"),
+    print_of("Wire", "It may be three leaks", SANDE, "Marit Sande"),
+    print_of("Echo", "We lost no drinking water", SANDE, "Marit Sande"),
 ]
 
 
@@ -35,11 +35,11 @@ def near(folder, text, speaker):
         pytest.param("the choir will sing in the square", "Marit Sande", [], id="of other things"),
     ],
 )
-def test_what_is_like_it_is_told_and_does_not_count(tmp_path, text, speaker, outlets):
+def test_what_is_like_it_is_shown_and_does_not_count(tmp_path, text, speaker, outlets):
     assert near(tmp_path, text, speaker) == ("not on record", outlets)
 
 
-def test_it_is_told_in_words(tmp_path):
+def test_it_is_put_in_words(tmp_path):
     write_story(tmp_path / "papers.db", PAPERS, [])
     draft = "“No house lost any drinking supply here,” said Marit Sande."
     checked = quotes("check", tmp_path / "papers.db", "-", "--marks-only", stdin=draft)

@@ -1,9 +1,9 @@
-"""Few words that are in print, but only as other people's: they are told with whose they are."""
+"""Few words that are in print, but only as other people's: they are shown with whose they are."""
 
 import pytest
 from commands import quotes
 from newsroom import write_story
-from papers import findings, person, told
+from papers import findings, person, print_of
 
 from quotes.checking import Drafted, check
 from quotes.records import Span
@@ -23,23 +23,23 @@ FEW = "We want the road closed"
 )
 def test_few_words_of_others_are_in_print_under_their_names(tmp_path, draft, verdict):
     papers = [
-        *(told(outlet, FEW, person("Ida Moss"), "Ida Moss") for outlet in ("Post", "Wire")),
-        told("Echo", FEW, person("Bo Mork"), "Bo Mork"),
+        *(print_of(outlet, FEW, person("Ida Moss"), "Ida Moss") for outlet in ("Post", "Wire")),
+        print_of("Echo", FEW, person("Bo Mork"), "Bo Mork"),
     ]
     (found,) = findings(tmp_path, papers, draft)
     assert found.verdict == verdict
 
 
 def test_a_first_name_alone_is_no_other_name(tmp_path):
-    papers = [told(outlet, FEW, person("Ida"), "Ida") for outlet in ("Post", "Wire")]
+    papers = [print_of(outlet, FEW, person("Ida"), "Ida") for outlet in ("Post", "Wire")]
     (found,) = findings(tmp_path, papers, f"“{FEW},” said Ida Moss.")
     assert found.verdict != "other names"
 
 
-def test_it_is_told_under_which_names_and_counted(tmp_path):
+def test_it_is_shown_under_which_names_and_counted(tmp_path):
     papers = [
-        *(told(outlet, FEW, person("Ida Moss"), "Ida Moss") for outlet in ("Post", "Wire")),
-        told("Echo", FEW, person("Bo Mork"), "Bo Mork"),
+        *(print_of(outlet, FEW, person("Ida Moss"), "Ida Moss") for outlet in ("Post", "Wire")),
+        print_of("Echo", FEW, person("Bo Mork"), "Bo Mork"),
     ]
     write_story(tmp_path / "papers.db", papers, [])
     checked = quotes("check", tmp_path / "papers.db", "-", "--marks-only", stdin=f"“{FEW},” said Karl Lindqvist.")
@@ -59,8 +59,8 @@ def test_it_is_told_under_which_names_and_counted(tmp_path):
                      "not on record", id="the end of a clause"),
     ],
 )  # fmt: skip
-def test_indirect_speech_that_is_a_clause_of_others_is_told_to_be_theirs(tmp_path, printed, text, verdict):
-    papers = [told("Post", printed, person("Ida Moss"), "Ida Moss", kind="indirect")]
+def test_indirect_speech_that_is_a_clause_of_others_is_called_theirs(tmp_path, printed, text, verdict):
+    papers = [print_of("Post", printed, person("Ida Moss"), "Ida Moss", kind="indirect")]
     write_story(tmp_path / "papers.db", papers, [])
     draft = Drafted("indirect", (Span(0, len(text)),), text, (), "Owen Pryce", "said")
     with open_database(tmp_path / "papers.db", read_only=True) as db:
@@ -69,6 +69,6 @@ def test_indirect_speech_that_is_a_clause_of_others_is_told_to_be_theirs(tmp_pat
 
 
 def test_a_contracted_word_counts_as_two(tmp_path):
-    papers = [told("Post", "Nobody's coming back", person("Ida Moss"), "Ida Moss")]
+    papers = [print_of("Post", "Nobody's coming back", person("Ida Moss"), "Ida Moss")]
     (found,) = findings(tmp_path, papers, "“Nobody’s coming back,” said Owen Pryce.")
     assert found.verdict == "other names"

@@ -27,10 +27,10 @@ def db(tmp_path_factory):
 
 
 def test_nothing_of_an_article_is_changed_beside_itself(db):
-    told = [
+    changed = [
         (found.verdict, found.drafted.text)
         for (text,) in db.execute("select text from articles")
         for found in check(db.conn, marked(text))
         if found.verdict in ("changed", "another's", "misprint", "unnamed")
     ]
-    assert told == []
+    assert changed == []

@@ -1,7 +1,7 @@
 """A draft's words are laid beside the sentences of a print that face them, and no word to be changed is folded away."""
 
 import pytest
-from papers import findings, person, told
+from papers import findings, person, print_of
 
 from quotes.checking.beside.passage import passage
 from quotes.explaining.differences import marked
@@ -54,5 +54,5 @@ def test_no_word_to_be_changed_is_folded_away(reference, version, flags, is_fold
     ],
 )  # fmt: skip
 def test_what_is_left_out_is_of_the_sentences_that_face_the_draft(tmp_path, printed, draft, raised):
-    (found,) = findings(tmp_path, [told("Post", printed, person("Ida Moss"), "Ida Moss")], draft)
+    (found,) = findings(tmp_path, [print_of("Post", printed, person("Ida Moss"), "Ida Moss")], draft)
     assert [(flag.name, flag.reference) for flag in found.flags] == raised

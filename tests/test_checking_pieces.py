@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 from newsroom import write_story
-from papers import findings, person, told
+from papers import findings, person, print_of
 
 from quotes.checking import Drafted, check
 from quotes.records import Span
@@ -37,9 +37,9 @@ def together(*pieces):
 )
 def test_pieces_that_no_print_has_together_are_judged_one_by_one(tmp_path, pieces, verdicts):
     papers = [
-        told("Post", NEVER, FISCHER, "Lena Fischer"),
-        told("Wire", f"{NOTHING}. We shall win this", FISCHER, "Lena Fischer"),
-        told("Echo", BRIDGE, PRYCE, "Owen Pryce"),
+        print_of("Post", NEVER, FISCHER, "Lena Fischer"),
+        print_of("Wire", f"{NOTHING}. We shall win this", FISCHER, "Lena Fischer"),
+        print_of("Echo", BRIDGE, PRYCE, "Owen Pryce"),
     ]
     write_story(tmp_path / "papers.db", papers, [])
     with open_database(tmp_path / "papers.db", read_only=True) as db:
@@ -53,8 +53,8 @@ def test_pieces_that_no_print_has_together_are_judged_one_by_one(tmp_path, piece
         pytest.param("all of the survivors were children", "changed", id="cut within a sentence"),
     ],
 )
-def test_what_is_left_out_is_told_of_the_sentences_that_were_taken(tmp_path, draft, verdict):
-    paper = told(
+def test_what_is_left_out_is_shown_of_the_sentences_that_were_taken(tmp_path, draft, verdict):
+    paper = print_of(
         "Post",
         "The fire began in the kitchen of the old theatre. Almost all of the survivors were children",
         PRYCE,
@@ -72,20 +72,20 @@ def test_what_is_left_out_is_told_of_the_sentences_that_were_taken(tmp_path, dra
     ],
 )
 def test_what_stands_before_the_marks_is_not_left_out(tmp_path, draft, verdict):
-    paper = told("Post", "the strike could last “weeks, not days”", PRYCE, "Owen Pryce", kind="indirect")
+    paper = print_of("Post", "the strike could last “weeks, not days”", PRYCE, "Owen Pryce", kind="indirect")
     paper = replace(paper, quotes=tuple(replace(one, kind="mixed") for one in paper.quotes))
     (found,) = findings(tmp_path, [paper], draft)
     assert found.verdict == verdict
 
 
 def test_a_row_of_small_words_that_lost_its_not_is_a_change(tmp_path):
-    paper = told("Post", "That is not what I said", person("Tom Hayes"), "Tom Hayes")
+    paper = print_of("Post", "That is not what I said", person("Tom Hayes"), "Tom Hayes")
     (found,) = findings(tmp_path, [paper], "“That is what I said,” said Tom Hayes.")
     assert (found.verdict, [flag.name for flag in found.flags]) == ("changed", ["negation"])
 
 
 def test_nine_small_words_are_enough_to_be_somebody_elses(tmp_path):
-    paper = told("Post", "We lost 4.5 million euros in the first quarter", person("John Smith"), "John Smith")
+    paper = print_of("Post", "We lost 4.5 million euros in the first quarter", person("John Smith"), "John Smith")
     (found,) = findings(tmp_path, [paper], "“We lost 4.5 million euros in the first quarter,” said Marek Dvorak.")
     assert found.verdict == "another's"
 
@@ -106,7 +106,7 @@ def test_nine_small_words_are_enough_to_be_somebody_elses(tmp_path):
     ids=["denied", "never said", "struck out", "deleted", "a tag of quoting", "corners"],
 )
 def test_how_the_draft_has_it_counts(tmp_path, draft, verdict):
-    (found,) = findings(tmp_path, [told("Post", BRIDGE, PRYCE, "Owen Pryce")], draft.format(BRIDGE))
+    (found,) = findings(tmp_path, [print_of("Post", BRIDGE, PRYCE, "Owen Pryce")], draft.format(BRIDGE))
     assert found.verdict == verdict
 
 
@@ -124,6 +124,6 @@ OPEN = (
     ],
 )
 def test_a_denial_in_a_whole_clause_that_was_left_out_denies_nothing_of_the_rest(tmp_path, draft, verdict):
-    papers = [told("Post", OPEN, FISCHER, "Lena Fischer")]
+    papers = [print_of("Post", OPEN, FISCHER, "Lena Fischer")]
     (found,) = findings(tmp_path, papers, f"“{draft},” said Lena Fischer.")
     assert found.verdict == verdict

@@ -3,7 +3,7 @@ said" stands for, who signs the line, whose name leads to it."""
 
 import pytest
 from newsroom import write_story
-from papers import findings, person, told
+from papers import findings, person, print_of
 
 from quotes.checking import analysed, check, marked
 from quotes.records import Analysis, Article
@@ -70,8 +70,8 @@ def test_a_name_that_signs_or_leads_to_the_words_is_whose_they_are(draft, speake
 )
 def test_a_surname_before_a_colon_is_that_of_the_one_on_record_who_has_it(tmp_path, draft, verdict, speaker):
     papers = [
-        told("Post", "The mill will grind no more rye this year", person("Ruth Abney"), "Ruth Abney"),
-        told("Wire", "We shall buy the whole quarry in spring", person("Jo Tarn"), "Jo Tarn"),
+        print_of("Post", "The mill will grind no more rye this year", person("Ruth Abney"), "Ruth Abney"),
+        print_of("Wire", "We shall buy the whole quarry in spring", person("Jo Tarn"), "Jo Tarn"),
     ]
     (found,) = findings(tmp_path, papers, draft)
     assert (found.verdict, found.drafted.speaker) == (verdict, speaker)
@@ -90,7 +90,7 @@ def test_a_surname_before_a_colon_is_that_of_the_one_on_record_who_has_it(tmp_pa
     ],
 )  # fmt: skip
 def test_a_line_behind_the_name_of_somebody_on_record_is_checked(tmp_path, draft, found):
-    printed = told("Post", "The mill will grind no more rye this year", person("Ruth Abney"), "Ruth Abney")
+    printed = print_of("Post", "The mill will grind no more rye this year", person("Ruth Abney"), "Ruth Abney")
     write_story(tmp_path / "papers.db", [printed], [])
     with open_database(tmp_path / "papers.db", read_only=True) as db:
         checked = list(check(db.conn, analysed(Analysis(Article("draft", draft), ()))))

@@ -14,7 +14,7 @@ PRYCE = Speaker("Owen Pryce", "person", "named", 1.0)
 CUT = "the council had cut the winter sailings"
 
 
-def told(outlet, speaker, polarity, words):
+def print_of(outlet, speaker, polarity, words):
     cue = {"said": "said", "denied": "denied"}[polarity]
     text = f"{speaker.name} {cue} that {words}."
     name = Span(0, len(speaker.name))
@@ -27,11 +27,11 @@ def told(outlet, speaker, polarity, words):
 def db(tmp_path_factory):
     path = tmp_path_factory.mktemp("reversed") / "ferry.db"
     stories = [
-        told("Wire", MOSS, "denied", CUT),
-        told("Post", MOSS, "denied", CUT),
-        told("Lantern", BOARD, "said", CUT),
-        told("Gazette", PRYCE, "said", "the harbour wall would hold all winter"),
-        told("Chronicle", PRYCE, "said", "no lorry would cross the Linden bridge"),
+        print_of("Wire", MOSS, "denied", CUT),
+        print_of("Post", MOSS, "denied", CUT),
+        print_of("Lantern", BOARD, "said", CUT),
+        print_of("Gazette", PRYCE, "said", "the harbour wall would hold all winter"),
+        print_of("Chronicle", PRYCE, "said", "no lorry would cross the Linden bridge"),
     ]
     write_story(path, stories, [])
     with open_database(path, read_only=True) as db:
@@ -62,7 +62,7 @@ def test_words_of_the_other_polarity_are_no_record(db, speaker, polarity, words,
     assert (found.verdict, negations) == (verdict, [turned] if turned else [])
 
 
-def test_who_denied_it_is_told_first_and_another_speaker_last(db):
+def test_who_denied_it_is_shown_first_and_another_speaker_last(db):
     found = finding(db, "Ida Moss", "said", CUT)
     assert [(one.speaker, one.polarity) for one in (found.print, *found.others)] == [
         ("Ida Moss", "denied"),

@@ -8,19 +8,19 @@ from quotes.checking.words.wordings import plain_words
 
 
 @pytest.mark.parametrize(
-    ("told", "stems"),
+    ("words", "stems"),
     [
         pytest.param("37 pupils left in May", {"pupil", "leav"}, id="figures and months are none"),
         pytest.param("two thirds of the barley", {"barley"}, id="nor are parts"),
         pytest.param("about 37", {"37"}, id="but where there is nothing else"),
     ],
 )
-def test_matter_is_what_it_is_about(told, stems):
-    assert matter(plain_words(told)) == stems
+def test_matter_is_what_it_is_about(words, stems):
+    assert matter(plain_words(words)) == stems
 
 
 @pytest.mark.parametrize(
-    ("told", "count"),
+    ("words", "count"),
     [
         pytest.param("a quiet scandal", 2, id="two"),
         pytest.param("completely unworkable", 1, id="an intensifier is none"),
@@ -28,8 +28,8 @@ def test_matter_is_what_it_is_about(told, stems):
         pytest.param("nobody listened", 1, id="nobody is none"),
     ],
 )
-def test_own_words_are_those_that_not_everybody_says(told, count):
-    assert len(own_words(plain_words(told))) == count
+def test_own_words_are_those_that_not_everybody_says(words, count):
+    assert len(own_words(plain_words(words))) == count
 
 
 def test_figures_are_the_same_however_the_money_is_written():
@@ -37,10 +37,10 @@ def test_figures_are_the_same_however_the_money_is_written():
 
 
 @pytest.mark.parametrize(
-    ("told", "has"), [("the Green Pact", True), ("A quiet scandal", False), ("If it rains in May I'm lost", False)]
+    ("words", "has"), [("the Green Pact", True), ("A quiet scandal", False), ("If it rains in May I'm lost", False)]
 )
-def test_a_capital_tells_a_name(told, has):
-    assert has_names(told) is has
+def test_a_capital_tells_a_name(words, has):
+    assert has_names(words) is has
 
 
 def test_the_number_of_a_name_is_no_figure():

@@ -3,15 +3,15 @@
 import pytest
 from commands import quotes
 from newsroom import post, shown, write_story
-from papers import body, findings, person, told, unnamed
+from papers import body, findings, person, print_of, unnamed
 
 WORDS = "The company will sign nothing under pressure"
-SPOKESMAN = told("Times", WORDS, unnamed("a spokesman for Northern Lines"), "a spokesman for Northern Lines")
-TARRANT = told("Post", "We are hiring", person("Hugh Tarrant", "spokesman for Northern Lines"), "Hugh Tarrant")
-DVORAK = told("Wire", "We shall strike", person("Marek Dvorak", "union leader"), "Marek Dvorak")
-NURSE = told("Gazette", WORDS, unnamed("one nurse"), "one nurse")
-SMITH = told("Herald", WORDS, person("Helen Smith", "a nurse"), "Helen Smith")
-WEBER = told("Echo", "We are tired", person("Paul Weber", "a nurse"), "Paul Weber")
+SPOKESMAN = print_of("Times", WORDS, unnamed("a spokesman for Northern Lines"), "a spokesman for Northern Lines")
+TARRANT = print_of("Post", "We are hiring", person("Hugh Tarrant", "spokesman for Northern Lines"), "Hugh Tarrant")
+DVORAK = print_of("Wire", "We shall strike", person("Marek Dvorak", "union leader"), "Marek Dvorak")
+NURSE = print_of("Gazette", WORDS, unnamed("one nurse"), "one nurse")
+SMITH = print_of("Herald", WORDS, person("Helen Smith", "a nurse"), "Helen Smith")
+WEBER = print_of("Echo", "We are tired", person("Paul Weber", "a nurse"), "Paul Weber")
 
 
 @pytest.mark.parametrize(
@@ -25,7 +25,9 @@ WEBER = told("Echo", "We are tired", person("Paul Weber", "a nurse"), "Paul Webe
         pytest.param([NURSE, SMITH], "Helen Smith", "word for word", "same", id="another print names her"),
         pytest.param([NURSE, SMITH, WEBER], "Paul Weber", "another's", "other", id="of the same office, not named"),
         pytest.param([NURSE, WEBER], "Paul Weber", "word for word", "fitting", id="of the same office, nobody named"),
-        pytest.param([told("Star", WORDS, unnamed(None), "he")], "Bo Mork", "word for word", "untold", id="a pronoun"),
+        pytest.param(
+            [print_of("Star", WORDS, unnamed(None), "he")], "Bo Mork", "word for word", "untold", id="a pronoun"
+        ),
     ],
 )
 def test_a_print_that_names_nobody_clears_whom_it_describes(tmp_path, papers, speaker, verdict, whose):
@@ -46,18 +48,18 @@ def test_a_print_that_names_nobody_clears_whom_it_describes(tmp_path, papers, sp
     ],
 )
 def test_who_speaks_for_a_body_clears_it(tmp_path, description, verdict):
-    paper = told("Times", WORDS, unnamed(description), description)
+    paper = print_of("Times", WORDS, unnamed(description), description)
     (found,) = findings(tmp_path, [paper], f"“{WORDS},” said Northern Lines.")
     assert found.verdict == verdict
 
 
 def test_few_words_of_nobody_named_are_not_on_record_where_they_are_a_piece(tmp_path):
-    paper = told("Times", "We shall sign nothing under pressure", unnamed("a source"), "a source")
+    paper = print_of("Times", "We shall sign nothing under pressure", unnamed("a source"), "a source")
     (found,) = findings(tmp_path, [paper], "“Under pressure,” said Bo Mork.")
     assert (found.verdict, len(found.uncertain)) == ("not on record", 1)
 
 
-def test_it_is_told_whose_words_they_are(tmp_path):
+def test_it_is_shown_whose_words_they_are(tmp_path):
     from quotes.web.serving import build
 
     write_story(tmp_path / "papers.db", [SPOKESMAN], [])
@@ -73,7 +75,7 @@ def test_it_is_told_whose_words_they_are(tmp_path):
 
 
 @pytest.mark.parametrize(
-    ("speaker", "print_of", "verdict"),
+    ("speaker", "whose", "verdict"),
     [
         pytest.param("Greenpeace", person("Owen Pryce"), "changed", id="a body for a person"),
         pytest.param("Owen Pryce", body("Greenpeace"), "changed", id="a person for a body"),
@@ -87,13 +89,13 @@ def test_it_is_told_whose_words_they_are(tmp_path):
         pytest.param("Owen Pryce MP", person("Owen Pryce"), "word for word", id="an honour"),
     ],
 )
-def test_a_body_is_no_person_unless_a_tie_is_on_record(tmp_path, speaker, print_of, verdict):
+def test_a_body_is_no_person_unless_a_tie_is_on_record(tmp_path, speaker, whose, verdict):
     papers = [
-        told("Post", WORDS, print_of, print_of.name),
-        told("Wire", "We found seals", body("Greenpeace"), "Greenpeace"),
-        told("Echo", "We drove home", person("Owen Pryce"), "Owen Pryce"),
-        told("Star", "We swam", person("Hanne Dahl", "director of Greenpeace"), "Hanne Dahl"),
-        told("Bugle", "We sang", person("Lars Holt", "leader of the Greenpeace union"), "Lars Holt"),
+        print_of("Post", WORDS, whose, whose.name),
+        print_of("Wire", "We found seals", body("Greenpeace"), "Greenpeace"),
+        print_of("Echo", "We drove home", person("Owen Pryce"), "Owen Pryce"),
+        print_of("Star", "We swam", person("Hanne Dahl", "director of Greenpeace"), "Hanne Dahl"),
+        print_of("Bugle", "We sang", person("Lars Holt", "leader of the Greenpeace union"), "Lars Holt"),
     ]
     (found,) = findings(tmp_path, papers, f"“{WORDS},” said {speaker}.")
     assert found.verdict == verdict
@@ -107,15 +109,15 @@ def test_a_body_is_no_person_unless_a_tie_is_on_record(tmp_path, speaker, print_
     ],
 )
 def test_words_within_words_are_not_of_who_passes_them_on(tmp_path, words, speaker, verdict):
-    paper = told(
+    paper = print_of(
         "Post", "He told us, ‘I would give my own life,’ and I believe he meant it", person("Ruth Kemp"), "Ruth Kemp"
     )
     (found,) = findings(tmp_path, [paper], f"“{words},” said {speaker}.")
     assert found.verdict == verdict
 
 
-def test_a_surname_that_several_bear_is_told(tmp_path):
-    papers = [SMITH, told("Echo", "We drove home", person("John Smith"), "John Smith")]
+def test_a_surname_that_several_bear_is_shown(tmp_path):
+    papers = [SMITH, print_of("Echo", "We drove home", person("John Smith"), "John Smith")]
     (found,) = findings(tmp_path, papers, f"“{WORDS},” said Smith.")
     assert (found.verdict, found.bearers) == ("word for word", ("Helen Smith", "John Smith"))
 
@@ -126,6 +128,6 @@ def test_a_surname_that_several_bear_is_told(tmp_path):
     ids=["his", "hers"],
 )
 def test_a_surname_is_whose_full_name_the_draft_has(tmp_path, before, verdict):
-    papers = [SMITH, told("Echo", "We drove home", person("John Smith"), "John Smith")]
+    papers = [SMITH, print_of("Echo", "We drove home", person("John Smith"), "John Smith")]
     (found,) = findings(tmp_path, papers, f"{before} “{WORDS},” Smith said.")
     assert (found.verdict, found.bearers) == (verdict, ())

@@ -53,7 +53,7 @@ def test_what_changed_is_flagged(db):
     assert "never" in [flag.reference for flag in ellipsis.flags]
 
 
-def test_who_printed_it_is_told_the_nearest_first(db):
+def test_who_printed_it_is_shown_the_nearest_first(db):
     found = finding(db, "“We will never close the bridge, and we will spend about 12 million on it,” said Ana Brandt.")
     prints = (found.print, *found.others)
     assert [(one.speaker, one.outlet, one.published) for one in prints] == [
@@ -67,7 +67,7 @@ def indirect(text, **more):
 
 
 @pytest.mark.parametrize(
-    ("told", "verdict"),
+    ("drafted", "verdict"),
     [
         pytest.param(indirect("the bridge could close"), "word for word", id="told so"),
         pytest.param(indirect("they would never close the bridge"), "same claim", id="told in other words"),
@@ -76,8 +76,8 @@ def indirect(text, **more):
         pytest.param(indirect("the ferries would be sold"), "not on record", id="told by nobody"),
     ],
 )
-def test_indirect_speech_has_a_verdict(db, told, verdict):
-    (found,) = check(db.conn, [told])
+def test_indirect_speech_has_a_verdict(db, drafted, verdict):
+    (found,) = check(db.conn, [drafted])
     assert found.verdict == verdict
 
 

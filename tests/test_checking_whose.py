@@ -66,7 +66,7 @@ def test_marks_have_a_verdict(db, draft, verdict):
         pytest.param("“We expected calm water last night,” he said.", "unchecked", id="words enough"),
     ],
 )
-def test_of_words_on_record_it_is_told_that_the_draft_names_nobody(db, draft, verdict):
+def test_of_words_on_record_it_is_shown_that_the_draft_names_nobody(db, draft, verdict):
     (found,) = check(db.conn, marked(draft))
     assert (found.verdict, found.is_unnamed) == (verdict, verdict == "unchecked")
 
@@ -79,14 +79,14 @@ def test_of_words_on_record_it_is_told_that_the_draft_names_nobody(db, draft, ve
         pytest.param("“Scandal upon scandal,” said Bo Mork.", [], id="nobody is quoted so"),
     ],
 )
-def test_of_words_too_few_it_is_told_who_is_quoted_so(db, draft, speakers):
+def test_of_words_too_few_it_is_shown_who_is_quoted_so(db, draft, speakers):
     (found,) = check(db.conn, marked(draft))
     assert (found.verdict, [one.speaker for one in found.uncertain]) == ("not on record", speakers)
 
 
 def test_another_number_in_other_words_is_a_change(db):
-    told = "37 pupils were on the ferry"
-    (found,) = check(db.conn, [Drafted("indirect", (Span(0, len(told)),), told, (), "Ida Moss")])
+    text = "37 pupils were on the ferry"
+    (found,) = check(db.conn, [Drafted("indirect", (Span(0, len(text)),), text, (), "Ida Moss")])
     assert (found.verdict, [(flag.name, flag.reference, flag.version) for flag in found.flags]) == (
         "changed",
         [("number", "73", "37")],
@@ -99,7 +99,7 @@ def test_a_name_that_may_be_a_slip_is_shown_beside_the_printed_one(db):
 
 
 def test_single_words_in_marks_are_no_wording_of_anybodys(db):
-    told = "a “calm” plan and the “water” of grain"
-    one = Drafted("mixed", (Span(0, len(told)),), told, ("calm", "water"), "Critics", "said")
+    text = "a “calm” plan and the “water” of grain"
+    one = Drafted("mixed", (Span(0, len(text)),), text, ("calm", "water"), "Critics", "said")
     (found,) = check(db.conn, [one])
     assert (found.verdict, found.flags) == ("not on record", ())

@@ -50,7 +50,7 @@ def test_adding_the_same_again_changes_nothing_and_analyses_nothing(articles, da
         assert list(db.conn.iterdump()) == before
 
 
-def test_what_is_known_of_a_stored_article_can_be_told_later(articles, database, pipeline):
+def test_what_is_known_of_a_stored_article_can_be_given_later(articles, database, pipeline):
     quotes("add", database, articles)
     pipeline.clear()
     renewed = quotes("add", database, articles, "--outlet", "The Daily Bridge")

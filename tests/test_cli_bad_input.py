@@ -30,7 +30,7 @@ BAD_FILES = {
 
 
 @pytest.mark.parametrize(("name", "content", "message"), BAD_FILES.values(), ids=BAD_FILES)
-def test_a_bad_file_is_told_and_the_rest_is_done(folder, tmp_path, name, content, message):
+def test_a_bad_file_is_reported_and_the_rest_is_done(folder, tmp_path, name, content, message):
     (folder / name).write_bytes(content)
     added = quotes("add", tmp_path / "news.db", folder)
     assert added.exit_code == 0
@@ -41,7 +41,7 @@ def test_a_bad_file_is_told_and_the_rest_is_done(folder, tmp_path, name, content
 
 
 @pytest.mark.parametrize("name", ["missing.txt", "missing/"])
-def test_a_missing_source_is_told_and_the_rest_is_done(folder, tmp_path, name):
+def test_a_missing_source_is_reported_and_the_rest_is_done(folder, tmp_path, name):
     added = quotes("add", tmp_path / "news.db", tmp_path / name, folder)
     assert added.exit_code == 0
     assert "Skipped: 1" in added.stderr
@@ -59,20 +59,20 @@ def test_nothing_readable_is_status_1(tmp_path):
 def test_many_problems_do_not_hide_the_summary(folder, tmp_path):
     lines = b"\n".join(b'{"title": "no text"}' for _ in range(50))
     (folder / "a.jsonl").write_bytes(lines)
-    told = quotes("add", tmp_path / "news.db", folder).stderr.splitlines()
-    assert len([line for line in told if "has no text" in line]) == 20
-    assert "Skipped: 50" in told
-    assert "  and 30 more" in told
+    stderr = quotes("add", tmp_path / "news.db", folder).stderr.splitlines()
+    assert len([line for line in stderr if "has no text" in line]) == 20
+    assert "Skipped: 50" in stderr
+    assert "  and 30 more" in stderr
 
 
 def test_details_left_out_of_kept_articles_are_no_skipped_articles(tmp_path):
     lines = [b'{"text": "It rained.", "date": "yesterday", "title": 5}', b'{"title": "no text"}']
     (tmp_path / "a.jsonl").write_bytes(b"\n".join(lines))
-    told = quotes("add", tmp_path / "news.db", tmp_path / "a.jsonl").stderr.splitlines()
-    assert told[told.index("Skipped: 1") + 1].endswith(
+    stderr = quotes("add", tmp_path / "news.db", tmp_path / "a.jsonl").stderr.splitlines()
+    assert stderr[stderr.index("Skipped: 1") + 1].endswith(
         'a.jsonl, line 2: has no text; put the article into "text", as a string'
     )
-    assert "Left out: 2 details of articles that are kept" in told
+    assert "Left out: 2 details of articles that are kept" in stderr
     with sqlite3.connect(tmp_path / "news.db") as db:
         assert db.execute("select articles_skipped from runs").fetchall() == [(1,)]
 

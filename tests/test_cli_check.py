@@ -9,8 +9,7 @@ import pytest
 from changed import write_changed
 from commands import quick_pipeline, quotes
 from newsroom import write_newsroom, write_story
-from papers import person
-from papers import told as print_of
+from papers import person, print_of
 
 from quotes.cli.asking.checked import thoughts_line
 from quotes.cli.asking.checking import _read
@@ -76,7 +75,7 @@ def test_a_change_is_shown_as_an_editor_reads_it(database):
     assert shown[-1] == "2 quotations in the draft: 1 on record, word for word; 1 on record, but changed"
 
 
-def test_a_misprint_is_told_in_heading_and_total(database):
+def test_a_misprint_is_shown_in_heading_and_total(database):
     shown = quotes("check", database, "-", "--marks-only", stdin=MISPRINT).stdout.splitlines()
     assert shown[0] == "Line 1 · Ana Brandt · on record, but disputed"
     assert shown[2] == "  Printed so, but that departs from the reference wording:"
@@ -84,7 +83,7 @@ def test_a_misprint_is_told_in_heading_and_total(database):
     assert shown[-1] == ("1 quotation in the draft: 1 on record, but disputed; 1 of which others print another number")
 
 
-def test_the_opposite_is_told_once_with_all_who_printed_it(tmp_path):
+def test_the_opposite_is_shown_once_with_all_who_printed_it(tmp_path):
     whole = "We will not close the ward this year, whatever the ministry says"
     cut = whole.replace("not ", "")
     papers = [
@@ -120,7 +119,7 @@ def test_a_name_that_may_be_a_slip_is_shown_and_the_words_once(database):
     )
 
 
-def test_few_words_of_nobody_named_are_told_as_such(database):
+def test_few_words_of_nobody_named_are_called_that(database):
     shown = quotes("check", database, "-", "--marks-only", stdin="“The steel is sound,” he said.").stdout.splitlines()
     assert shown[0] == "Line 1 · on record, but who said it was not checked"
     assert "  Who said it was not checked: no name was found beside these words in the draft" in shown
@@ -133,7 +132,7 @@ def test_the_print_of_somebody_not_named_tells_who_is_meant(database):
     assert (found["print"]["speaker"], found["print"]["described"]) == (None, "an engineer")
 
 
-def test_of_words_too_few_it_is_told_who_is_quoted_so(database):
+def test_of_words_too_few_it_is_shown_who_is_quoted_so(database):
     shown = quotes("check", database, "-", "--marks-only", stdin="“Unworkable,” said Ida Moss.").stdout.splitlines()
     assert shown[0] == "Line 1 · Ida Moss · not on record"
     assert shown[2].startswith("  Too few words to tell whose they are, so that these quotations")
@@ -152,8 +151,8 @@ def test_what_an_article_did_to_its_words_stands_beside_the_print(tmp_path, draf
     write_changed(tmp_path / "spring.db")
     assert printed in quotes("check", tmp_path / "spring.db", "-", "--marks-only", stdin=draft).stdout
     (found,) = json.loads(quotes("check", tmp_path / "spring.db", "-", "--marks-only", "--json", stdin=draft).stdout)
-    told = [one["fate_in_words"] for one in (found["print"], *found["others"])]
-    assert printed.endswith(told[0] or told[1])
+    fates = [one["fate_in_words"] for one in (found["print"], *found["others"])]
+    assert printed.endswith(fates[0] or fates[1])
 
 
 def test_json_has_the_place_the_verdict_and_the_prints(database):
@@ -183,7 +182,7 @@ def test_nothing_of_the_draft_is_stored(database):
     )
 
 
-def test_a_mark_that_none_opens_is_told(database):
+def test_a_mark_that_none_opens_is_shown(database):
     checked = quotes("check", database, "-", "--marks-only", stdin=f"{RIGHT}\n\nIt rains,” said Bo Mork.")
     assert checked.exit_code == 3
     assert checked.stderr.startswith("Line 3: a quotation mark closes here and none opens")
@@ -225,7 +224,7 @@ def test_a_draft_or_database_that_is_not_there_is_bad_input(database, tmp_path):
 
 
 @pytest.mark.parametrize(
-    ("lines", "told"),
+    ("lines", "expected"),
     [
         pytest.param([7], "Line 7: what is thought or wanted there is not checked, for nobody need have said it",
                      id="one"),
@@ -233,5 +232,5 @@ def test_a_draft_or_database_that_is_not_there_is_bad_input(database, tmp_path):
                      "have said it", id="several"),
     ],
 )  # fmt: skip
-def test_what_is_thought_is_told_not_to_be_checked(lines, told):
-    assert thoughts_line(lines) == told
+def test_what_is_thought_is_said_not_to_be_checked(lines, expected):
+    assert thoughts_line(lines) == expected

@@ -72,7 +72,7 @@ def test_only_direct_speech_stands_in_quotation_marks(database):
     assert shown.startswith("  completely unworkable\n")
 
 
-def test_an_unknown_outlet_is_told_by_how_the_article_begins(database, promise):
+def test_an_unknown_outlet_is_named_by_how_the_article_begins(database, promise):
     shown = quotes("compare", database, promise).stdout
     assert "  outlet unknown (“The steel is sound,” an engineer said. ‘We will never close the…) · direct · " in shown
 
@@ -108,7 +108,7 @@ def test_two_quotations_are_compared_in_the_order_given(database):
     assert "  [-completely-] unworkable\n  trimmed at the head\n  Stronger or weaker: “completely” left out\n" in shown
 
 
-def test_of_an_utterances_key_its_quotations_are_told_where_one_of_them_is_asked_for(database):
+def test_of_an_utterances_key_its_quotations_are_listed_where_one_of_them_is_asked_for(database):
     utterance, words = key_of(database, "utterances", "We will never"), key_of(database, "quotes", "unworkable")
     refused = quotes("compare", database, utterance, words)
     assert f"{utterance}: is an utterance's key. Give one of its quotations': " in refused.stderr
@@ -119,7 +119,7 @@ def test_of_an_utterances_key_its_quotations_are_told_where_one_of_them_is_asked
     ("key", "message"),
     [("abc", "give at least 6 characters"), ("ffffff00", "has that key"), ("'; drop", "has that key")],
 )
-def test_a_key_that_names_nothing_is_told(database, key, message):
+def test_a_key_that_names_nothing_is_reported(database, key, message):
     missing = quotes("compare", database, key)
     assert (missing.exit_code, missing.stdout) == (1, "")
     assert message in missing.stderr

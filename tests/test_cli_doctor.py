@@ -39,7 +39,7 @@ def test_the_install_is_looked_at():
         assert words in looked.stdout
 
 
-def test_a_package_that_is_missing_is_told_with_what_mends_it(monkeypatch):
+def test_a_package_that_is_missing_is_reported_with_what_mends_it(monkeypatch):
     def missing(name):
         if name == "textacy":
             raise importlib.metadata.PackageNotFoundError(name)
@@ -61,7 +61,7 @@ def test_a_sound_file_is_well_in_every_respect(spring):
 
 
 @pytest.mark.parametrize(
-    ("statement", "what", "told"),
+    ("statement", "what", "words"),
     [
         ("delete from variants where id = 1", "versions", "quotations are in no utterance"),
         ("delete from outlets where id = 1", "references", "articles"),
@@ -70,14 +70,14 @@ def test_a_sound_file_is_well_in_every_respect(spring):
         ("update runs set finished = null", "runs", "did not come to their end"),
     ],
 )
-def test_what_is_wrong_is_told_with_what_mends_it(spring, statement, what, told):
+def test_what_is_wrong_is_reported_with_what_mends_it(spring, statement, what, words):
     changed(spring, statement)
     finding = found(spring)[what]
-    assert told in finding.found
+    assert words in finding.found
     assert finding.remedy
 
 
-def test_a_file_of_something_else_is_told(tmp_path):
+def test_a_file_of_something_else_is_reported(tmp_path):
     (tmp_path / "x.db").write_text("no database")
     looked = quotes("doctor", tmp_path / "x.db", "--json")
     assert looked.exit_code == 1
@@ -86,7 +86,7 @@ def test_a_file_of_something_else_is_told(tmp_path):
     assert "is no SQLite file" in last["remedy"]
 
 
-def test_a_damaged_file_is_told_and_not_published(spring, tmp_path):
+def test_a_damaged_file_is_reported_and_not_published(spring, tmp_path):
     with open_database(spring) as db:
         db.execute("pragma wal_checkpoint(truncate)")
         db.execute("pragma journal_mode = delete")

@@ -70,7 +70,7 @@ def test_an_odd_number_of_marks_costs_no_other_quotation(text):
     assert [q["speaker"] for q in article["quotes"] if q["text"].startswith("We sail on Monday")] == ["Ada Lind"]
 
 
-def test_an_article_of_five_megabytes_is_told_and_the_rest_is_done(database, tmp_path):
+def test_an_article_of_five_megabytes_is_reported_and_the_rest_is_done(database, tmp_path):
     (tmp_path / "huge.txt").write_text("The ferry sails on Monday and it will rain. " * 115_000)
     (tmp_path / "small.txt").write_text("“It will rain,” Ada Lind said.")
     added = quotes("add", database, tmp_path / "huge.txt", tmp_path / "small.txt")
@@ -80,7 +80,7 @@ def test_an_article_of_five_megabytes_is_told_and_the_rest_is_done(database, tmp
 
 
 @pytest.mark.parametrize("jobs", [1, 2])
-def test_a_pipeline_that_is_not_there_is_told(tmp_path, monkeypatch, jobs):
+def test_a_pipeline_that_is_not_there_is_reported(tmp_path, monkeypatch, jobs):
     monkeypatch.undo()
     (tmp_path / "small.txt").write_text("“It will rain,” Ada Lind said.")
     refused = quotes("extract", tmp_path / "small.txt", "--pipeline", "no_such_pipeline", "--jobs", jobs)

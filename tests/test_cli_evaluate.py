@@ -54,9 +54,9 @@ def test_our_own_extraction_is_scored_beside_textacys(gold):
 
 
 def test_a_table_for_people_and_what_textacy_refused_on_stderr(gold):
-    told = quotes("evaluate", gold)
-    assert [line.split()[:2] for line in told.stdout.splitlines()[1:3]] == [["all", "quotes"], ["all", "textacy"]]
-    assert told.stderr == "textacy refused 1 paragraph for an odd number of quotation marks.\n"
+    run = quotes("evaluate", gold)
+    assert [line.split()[:2] for line in run.stdout.splitlines()[1:3]] == [["all", "quotes"], ["all", "textacy"]]
+    assert run.stderr == "textacy refused 1 paragraph for an odd number of quotation marks.\n"
 
 
 def test_predictions_may_come_from_a_file(gold, tmp_path):
@@ -76,13 +76,13 @@ def test_what_extract_prints_is_scored_as_it_is(gold, tmp_path):
     assert from_file == at_once
 
 
-def test_articles_without_predictions_are_told(gold, tmp_path):
+def test_articles_without_predictions_are_reported(gold, tmp_path):
     predictions = tmp_path / "pred.jsonl"
     predictions.write_text("")
     assert "Without predictions: 1 article, such as roads" in quotes("evaluate", gold, predictions).stderr
 
 
-def test_a_file_without_gold_is_told(tmp_path):
+def test_a_file_without_gold_is_reported(tmp_path):
     path = tmp_path / "gold.jsonl"
     path.write_text('{"text": "It rained."}\n')
     refused = quotes("evaluate", path)
@@ -119,6 +119,6 @@ def test_a_style_is_refused_where_predictions_are_there_already(gold):
 
 
 def test_intervals_for_people(gold):
-    told = quotes("evaluate", gold).stdout
-    assert "end-to-end F1  in 95 of 100 draws" in told
-    assert "100.0-100.0" in told
+    shown = quotes("evaluate", gold).stdout
+    assert "end-to-end F1  in 95 of 100 draws" in shown
+    assert "100.0-100.0" in shown

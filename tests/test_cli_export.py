@@ -44,10 +44,10 @@ def test_one_json_line_a_quotation_in_the_order_of_the_articles(database):
     assert rows[1]["content"] == [list(map(int, span)) for span in rows[1]["content"]]
 
 
-def test_who_is_meant_is_told_where_nobody_is_named(database):
-    told = {row["text"]: (row["speaker"], row["described"]) for row in records(quotes("export", database))}
-    assert told["The steel is sound"] == (None, "an engineer")
-    assert told["Nobody asked the people who work on it"] == ("Tomas Rell", None)
+def test_who_is_meant_is_shown_where_nobody_is_named(database):
+    speakers = {row["text"]: (row["speaker"], row["described"]) for row in records(quotes("export", database))}
+    assert speakers["The steel is sound"] == (None, "an engineer")
+    assert speakers["Nobody asked the people who work on it"] == ("Tomas Rell", None)
 
 
 def test_csv_has_the_same_rows_below_their_names(database):
@@ -67,7 +67,7 @@ def test_a_jsonl_file_has_no_byte_order_mark(database, tmp_path):
     assert (tmp_path / "all.jsonl").read_text(encoding="utf-8") == quotes("export", database).stdout
 
 
-def test_a_file_that_cannot_be_written_is_told(database, tmp_path):
+def test_a_file_that_cannot_be_written_is_reported(database, tmp_path):
     refused = quotes("export", database, "--output", tmp_path / "none" / "all.csv")
     assert (refused.exit_code, refused.stderr) == (
         1,

@@ -72,7 +72,7 @@ def _processor_time_of_children():
     return taken.children_user + taken.children_system
 
 
-def test_version_is_told():
+def test_version_is_shown():
     assert quotes("--version").stdout.endswith("version 0.1.0\n")
 
 

@@ -5,8 +5,8 @@ from dataclasses import replace
 
 import pytest
 from commands import quotes
+from manners import DAM, dam
 from stored import add, plain_identity
-from told import DAM, dam
 
 from quotes.cli.filling.extracting import as_json, listing
 from quotes.store import open_database
@@ -14,7 +14,7 @@ from quotes.store import open_database
 
 @pytest.fixture(scope="module")
 def database(tmp_path_factory):
-    path = tmp_path_factory.mktemp("told") / "dam.db"
+    path = tmp_path_factory.mktemp("dam") / "dam.db"
     with plain_identity(), open_database(path, create=True) as db:
         add(db, dam())
     return path
@@ -55,8 +55,8 @@ def test_the_listing_of_extract_tells_it():
 
 
 def test_the_json_of_extract_has_it():
-    told = [(quote["polarity"], quote["modality"], quote["reported_by"]) for quote in as_json(dam())["quotes"]]
-    assert told == [
+    quotations = [(quote["polarity"], quote["modality"], quote["reported_by"]) for quote in as_json(dam())["quotes"]]
+    assert quotations == [
         ("denied", "", None),
         ("said", "", None),
         ("said", "", 1),
@@ -77,11 +77,11 @@ def test_the_listing_of_utterances_tells_it(tmp_path):
     with plain_identity(), open_database(tmp_path / "dam.db", create=True) as db:
         add(db, dam(), reprint)
     lines = quotes("utterances", tmp_path / "dam.db").stdout.splitlines()
-    told = {
+    headings = {
         words.strip(): line.partition(" · 2 versions, 1 wording, ")[0]
         for line, words in zip(lines[::2], lines[1::2], strict=True)
     }
-    assert told == {
+    assert headings == {
         "the dam had cracked": "Ada Lund · denied",
         "the dam would fail": "Ada Lund · as told by Ministry",
         "Lund had warned that the dam would fail": "Ministry",

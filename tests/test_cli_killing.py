@@ -38,9 +38,9 @@ def add(database, stdin):
 
 def add_all(database):
     with add(database, subprocess.PIPE) as process:
-        _, told = process.communicate("".join(LINES), timeout=DEADLINE)
-    assert process.returncode == 0, told
-    return told
+        _, stderr = process.communicate("".join(LINES), timeout=DEADLINE)
+    assert process.returncode == 0, stderr
+    return stderr
 
 
 def export(database):
@@ -68,13 +68,13 @@ def whole(tmp_path_factory):
 
 
 @pytest.mark.parametrize(
-    ("sent", "status", "told"),
+    ("sent", "status", "beginning"),
     [
         (signal.SIGKILL, -signal.SIGKILL, ""),
         (signal.SIGINT, 130, "Stopped. What is stored is kept; run the same command again to go on.\nAdded "),
     ],
 )
-def test_the_next_run_completes_it(tmp_path, whole, sent, status, told):
+def test_the_next_run_completes_it(tmp_path, whole, sent, status, beginning):
     database = tmp_path / "news.db"
     process = add(database, subprocess.PIPE)
     process.stdin.write("".join(LINES[:-1]))  # the last is withheld: the run cannot end before it is stopped
@@ -86,7 +86,7 @@ def test_the_next_run_completes_it(tmp_path, whole, sent, status, told):
     stderr = process.stderr.read()
     process.stdin.close()
     process.stderr.close()
-    assert (process.wait(DEADLINE), stderr[: len(told)]) == (status, told)
+    assert (process.wait(DEADLINE), stderr[: len(beginning)]) == (status, beginning)
     assert "Traceback" not in stderr
     assert 5 <= stored(database) < len(LINES)
     with sqlite3.connect(database) as connection:

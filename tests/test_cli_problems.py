@@ -83,8 +83,8 @@ def test_a_missing_file_is_resolved_when_it_is_there(database, tmp_path):
 def test_everything_can_be_taken_off_the_record(database):
     cleared = quotes("problems", database, "--clear")
     assert cleared.stderr == "Took 3 problems off the record\n"
-    told = quotes("problems", database)
-    assert (told.stdout, told.stderr) == ("", "Nothing is on record that was skipped and not read since.\n")
+    run = quotes("problems", database)
+    assert (run.stdout, run.stderr) == ("", "Nothing is on record that was skipped and not read since.\n")
 
 
 def test_the_log_is_bounded_for_a_file_that_is_wrong_throughout(database, tmp_path):

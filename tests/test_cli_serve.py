@@ -1,4 +1,4 @@
-"""`quotes serve`: the address it prints answers; an address it cannot have is told."""
+"""`quotes serve`: the address it prints answers; an address it cannot have is reported."""
 
 import re
 import signal
@@ -25,14 +25,14 @@ def test_the_printed_address_answers_until_ctrl_c(database):
     code = f"{HEEDS_CTRL_C}from quotes.cli import main; main(['serve', {str(database)!r}, '--port', '0'])"
     root = Path(__file__).parent.parent
     with subprocess.Popen([sys.executable, "-c", code], stderr=subprocess.PIPE, text=True, cwd=root) as process:
-        told = process.stderr.readline()
-        address = re.search(r"http://127\.0\.0\.1:\d+/", told).group()
+        line = process.stderr.readline()
+        address = re.search(r"http://127\.0\.0\.1:\d+/", line).group()
         with urlopen(address, timeout=30) as answer:
             page = answer.read().decode()
         process.send_signal(signal.SIGINT)
         rest = process.stderr.read()
         process.wait(30)
-    assert told == f"Serving {database} at {address} (Ctrl-C stops it)\n"
+    assert line == f"Serving {database} at {address} (Ctrl-C stops it)\n"
     assert "Ana Brandt" in page
     assert "Traceback" not in rest
 
@@ -60,7 +60,7 @@ def _children(parent):
     return Path(f"/proc/{parent}/task/{parent}/children").read_text().split()
 
 
-def test_a_port_in_use_is_told_with_another(database):
+def test_a_port_in_use_is_reported_with_another(database):
     with socket.create_server(("127.0.0.1", 0)) as taken:
         port = taken.getsockname()[1]
         refused = quotes("serve", database, "--port", port)
@@ -69,7 +69,7 @@ def test_a_port_in_use_is_told_with_another(database):
 
 
 @pytest.mark.parametrize("host", ["press..example", f"{'n' * 64}.example"], ids=["empty part", "endless part"])
-def test_what_is_no_name_of_a_host_is_told(database, host):
+def test_what_is_no_name_of_a_host_is_reported(database, host):
     refused = quotes("serve", database, "--host", host, "--port", "0")
     assert (refused.exit_code, refused.stderr) == (
         1,
@@ -77,7 +77,7 @@ def test_what_is_no_name_of_a_host_is_told(database, host):
     )
 
 
-def test_a_host_that_is_not_ours_is_told(database):
+def test_a_host_that_is_not_ours_is_reported(database):
     refused = quotes("serve", database, "--host", "203.0.113.7", "--port", "0")
     assert refused.exit_code == 1
     assert refused.stderr.startswith("Error: Cannot listen on 203.0.113.7, port 0: ")

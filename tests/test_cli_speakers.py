@@ -70,7 +70,7 @@ def test_the_list_is_cut_and_says_so(database):
     assert quotes("speakers", database, "--like", "b_").stderr == "No speaker like b_\n"
 
 
-def test_a_merge_is_told_listed_kept_and_undone(database, articles):
+def test_a_merge_is_shown_listed_kept_and_undone(database, articles):
     merged = quotes("speakers", database, "merge", "Ida Lind", "Ada Lund", "--note", "a misprint")
     assert (merged.exit_code, merged.stdout) == (0, "")
     assert merged.stderr.splitlines() == [
@@ -156,8 +156,8 @@ def test_a_quotation_is_put_down_to_nobody(database):
 
 @pytest.mark.parametrize("who", [[], ["Ada Lund", "--nobody"]], ids=["neither", "both"])
 def test_a_quotation_is_somebodys_or_nobodys(database, who):
-    told = quotes("speakers", database, "assign", "2b44bbe8", *who)
-    assert (told.exit_code, told.stderr.splitlines()[-1]) == (2, "Error: Give the NAME of the speaker, or --nobody.")
+    run = quotes("speakers", database, "assign", "2b44bbe8", *who)
+    assert (run.exit_code, run.stderr.splitlines()[-1]) == (2, "Error: Give the NAME of the speaker, or --nobody.")
 
 
 @pytest.mark.parametrize(
@@ -165,10 +165,10 @@ def test_a_quotation_is_somebodys_or_nobodys(database, who):
     [["rename", "Ada Lund", "\udce9"], ["list", "--like", "\udce9"], ["merge", "Ada", "Lund", "--note", "\udce9"]],
     ids=["a name", "letters", "a note"],
 )
-def test_bytes_that_are_no_text_are_told(database, arguments):
-    told = quotes("speakers", database, *arguments)
-    assert told.exit_code == 2
-    assert "it holds bytes that are no text" in told.stderr
+def test_bytes_that_are_no_text_are_reported(database, arguments):
+    run = quotes("speakers", database, *arguments)
+    assert run.exit_code == 2
+    assert "it holds bytes that are no text" in run.stderr
 
 
 @pytest.mark.parametrize(
@@ -183,10 +183,10 @@ def test_bytes_that_are_no_text_are_told(database, arguments):
     ids=["a decision", "speakers", "utterances", "a decision on utterances", "quotations"],
 )
 @pytest.mark.parametrize("number", ["0", "1000000001", "9" * 23])
-def test_a_number_that_nothing_can_have_is_told(database, arguments, number):
-    told = quotes(*(database if each == "DB" else each for each in arguments), number)
-    assert told.exit_code == 2
-    assert f"{number} is not in the range 1<=x<=1000000000." in told.stderr
+def test_a_number_that_nothing_can_have_is_reported(database, arguments, number):
+    run = quotes(*(database if each == "DB" else each for each in arguments), number)
+    assert run.exit_code == 2
+    assert f"{number} is not in the range 1<=x<=1000000000." in run.stderr
 
 
 def test_a_file_that_cannot_be_made_ready_leaves_nothing(articles, tmp_path, monkeypatch):
@@ -217,8 +217,8 @@ def test_what_cannot_be_is_an_error_with_the_remedy(database):
 def test_a_file_of_speakers_is_kept_for_later_runs(database, articles, tmp_path):
     file = tmp_path / "speakers.yml"
     file.write_text("speakers: [{name: Ada Lund-Lind, aliases: [Ada Lund, Ida Lind], wikidata: Q42}]")
-    told = quotes("add", database, articles, "--speakers", file)
-    assert f"2 speakers changed (Ada Lund is Ada Lund-Lind now); why: quotes speakers {database} changes" in told.stderr
+    run = quotes("add", database, articles, "--speakers", file)
+    assert f"2 speakers changed (Ada Lund is Ada Lund-Lind now); why: quotes speakers {database} changes" in run.stderr
     quotes("add", database, articles)
     assert names(database) == ["Ada Lund-Lind", "Bo Mork"]
     assert quotes("speakers", database, "changes").stdout.splitlines()[1].strip() == (
@@ -231,12 +231,12 @@ def test_a_file_that_contradicts_a_decision_says_so_once(database, articles, tmp
     quotes("speakers", database, "merge", "Ida Lind", "Ada Lund")
     file = tmp_path / "speakers.yml"
     file.write_text("never_merge: [[Ada Lund, Ida Lind]]")
-    told = "the file of speakers never merges Ada Lund and Ida Lind"
+    reason = "the file of speakers never merges Ada Lund and Ida Lind"
     added = quotes("add", database, articles, "--speakers", file)
-    assert added.stderr.splitlines()[0] == f"Decision 1 (Ida Lind is Ada Lund) has no effect any more: {told}"
-    assert told not in quotes("add", database, articles, "--speakers", file).stderr
+    assert added.stderr.splitlines()[0] == f"Decision 1 (Ida Lind is Ada Lund) has no effect any more: {reason}"
+    assert reason not in quotes("add", database, articles, "--speakers", file).stderr
     assert names(database) == ["Ada Lund", "Bo Mork", "Ida Lind"]
-    assert f"      without effect: {told}" in quotes("speakers", database, "decisions").stdout.splitlines()
+    assert f"      without effect: {reason}" in quotes("speakers", database, "decisions").stdout.splitlines()
 
 
 def test_a_wrong_file_of_speakers_stops_before_anything_is_made(articles, tmp_path):

@@ -48,7 +48,7 @@ def test_the_most_printed_are_listed(database):
     assert quotes("utterances", database, "list", "--by", "altered").stdout.splitlines()[1] == words
 
 
-def test_a_merge_is_told_kept_and_undone(database, articles):
+def test_a_merge_is_shown_kept_and_undone(database, articles):
     (cross,), safe = found(database, "cross"), found(database, "safe")
     done = quotes("utterances", database, "merge", cross[:8], safe[0], "--note", "one speech")
     assert done.stderr.splitlines() == [
@@ -90,14 +90,14 @@ def test_a_pin_takes_no_further_version(database, articles):
 
 def test_linking_can_wait(database):
     one, _ = found(database, "safe")
-    told = quotes("utterances", database, "split", one, "--no-link").stderr.splitlines()
-    assert told[1] == f"Next: quotes link {database}"
+    lines = quotes("utterances", database, "split", one, "--no-link").stderr.splitlines()
+    assert lines[1] == f"Next: quotes link {database}"
     assert versions(database) == [2]
     quotes("link", database)
     assert versions(database) == []
 
 
-def test_nothing_to_list_is_told(database):
+def test_that_nothing_is_listed_is_said(database):
     assert quotes("utterances", database, "decisions").stderr == "Nothing was decided yet\n"
     refused = quotes("utterances", database, "split", "ffffff")
     assert (refused.exit_code, refused.stderr) == (
@@ -106,9 +106,9 @@ def test_nothing_to_list_is_told(database):
     )
 
 
-def test_names_that_wait_for_linking_are_told_where_they_change(database, articles, tmp_path):
+def test_names_that_wait_for_linking_are_shown_where_they_change(database, articles, tmp_path):
     speakers = tmp_path / "speakers.yml"
     speakers.write_text("speakers: [{name: Ada Lund-Berg, aliases: [Ada Lund]}]")
     quotes("add", database, articles, "--speakers", speakers, "--no-link")
-    told = quotes("utterances", database, "pin", found(database, "cross")[0]).stderr.splitlines()
-    assert told[1:] == ["Ada Lund is Ada Lund-Berg now", f"Undo it: quotes utterances {database} forget 1"]
+    lines = quotes("utterances", database, "pin", found(database, "cross")[0]).stderr.splitlines()
+    assert lines[1:] == ["Ada Lund is Ada Lund-Berg now", f"Undo it: quotes utterances {database} forget 1"]

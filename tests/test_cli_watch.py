@@ -1,4 +1,4 @@
-"""`quotes watch` and addresses given to `quotes add`: what comes, what is told, and that nothing comes twice."""
+"""`quotes watch` and addresses given to `quotes add`: what comes, what is reported, and that nothing comes twice."""
 
 import sys
 
@@ -113,7 +113,7 @@ def test_ctrl_c_ends_it_with_a_summary_of_all_rounds(web, database, feeds, monke
         "2 new articles with 2 quotations, 1 of 2 feeds read",
         "1 new article with 1 quotation, 1 of 2 feeds read",
     ]
-    assert lines.count("Skipped: 2") == 1  # what was told is not told again
+    assert lines.count("Skipped: 2") == 1  # what was reported is not reported again
     assert "Stopped. What is stored is kept; run the same command again to go on." in lines
     assert f"Added 3 articles to {database}" in lines
 
@@ -146,7 +146,7 @@ def test_where_no_feed_can_be_read_the_status_says_so(web, database, tmp_path):
         pytest.param("- https://a.example/\n- https://a.example/", "entry 2: https://a.example/ is listed", id="twice"),
     ],
 )
-def test_a_file_of_feeds_that_says_what_it_cannot_is_told(database, tmp_path, content, message):
+def test_a_file_of_feeds_that_says_what_it_cannot_is_reported(database, tmp_path, content, message):
     listed = tmp_path / "feeds.yml"
     listed.write_text(content)
     watched = watch(database, listed, "--once")

@@ -1,11 +1,11 @@
-"""Whose an utterance is told to be: its reference's speaker, with whom other prints put it down to."""
+"""Whose an utterance is: its reference's speaker, with whom other prints put it down to."""
 
 import json
 
 import pytest
 from commands import quotes
 from newsroom import get, shown, write_story
-from papers import person, told, unnamed
+from papers import person, print_of, unnamed
 
 from quotes.web.serving import build
 
@@ -14,7 +14,7 @@ RELL, BRANDT = person("Tomas Rell"), person("Ana Brandt")
 
 
 def paper(outlet, day, speaker, source=None, more=""):
-    return told(outlet, WORDS + more, speaker, source or speaker.name, day=f"2025-03-{day:02}")
+    return print_of(outlet, WORDS + more, speaker, source or speaker.name, day=f"2025-03-{day:02}")
 
 
 def write(folder, *papers):
@@ -27,7 +27,7 @@ def heading(database):
 
 
 @pytest.mark.parametrize(
-    ("first", "told"),
+    ("first", "expected"),
     [
         pytest.param(
             unnamed("a senior officer"),
@@ -39,9 +39,9 @@ def heading(database):
         pytest.param(RELL, "Tomas Rell", id="the same"),
     ],
 )
-def test_an_utterance_is_headed_with_whom_its_reference_has(tmp_path, first, told):
+def test_an_utterance_is_headed_with_whom_its_reference_has(tmp_path, first, expected):
     source = first.name or first.role
-    assert heading(write(tmp_path, paper("Post", 2, first, source), paper("Star", 4, RELL))) == told
+    assert heading(write(tmp_path, paper("Post", 2, first, source), paper("Star", 4, RELL))) == expected
 
 
 def test_a_print_that_names_another_is_marked(tmp_path):

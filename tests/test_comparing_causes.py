@@ -1,4 +1,4 @@
-"""Cause and effect that changed places are flagged, by whatever word the cause is told."""
+"""Cause and effect that changed places are flagged, by whatever word the cause is named."""
 
 from __future__ import annotations
 

@@ -50,5 +50,5 @@ def test_two_that_changed_places_round_a_comparison_are_flagged(reference, versi
 
 
 @pytest.mark.parametrize(("reference", "version"), FAITHFUL)
-def test_a_comparison_told_from_the_other_end_is_quiet(reference, version):
+def test_a_comparison_put_from_the_other_end_is_quiet(reference, version):
     assert flags(reference, version, "direct", "indirect") == ()

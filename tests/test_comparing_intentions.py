@@ -121,7 +121,7 @@ def test_one_strength_in_other_words_is_quiet(reference, version):
         ),
     ],
 )
-def test_a_wish_told_as_a_deed_in_a_sentence_written_anew_is_flagged(reference, version, said, of_other):
+def test_a_wish_put_as_a_deed_in_a_sentence_written_anew_is_flagged(reference, version, said, of_other):
     assert Flag("modal", said, of_other) in flags(reference, version, "direct", "indirect")
 
 

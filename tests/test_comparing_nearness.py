@@ -1,4 +1,4 @@
-"""The week that is told from the day of speaking is another when it is told as another."""
+"""The week that is counted from the day of speaking is another when it is named as another."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Who does what to whom: turned round it is flagged, told in the passive or with the date put first it is quiet."""
+"""Who does what to whom: turned round it is flagged, put in the passive or with the date put first it is quiet."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A number of a whole that was left out, so that all of it seems meant, is flagged; told in other words it is quiet."""
+"""A number of a whole that was left out, so that all of it seems meant, is flagged; put in other words it is quiet."""
 
 from __future__ import annotations
 
@@ -72,7 +72,7 @@ def test_a_part_in_other_words_is_quiet(reference, version):
         ),
     ],
 )
-def test_a_part_told_as_the_whole_in_a_sentence_written_anew_is_flagged(reference, version, said):
+def test_a_part_given_as_the_whole_in_a_sentence_written_anew_is_flagged(reference, version, said):
     assert Flag("scope", said, "") in flags(reference, version, "direct", "indirect")
 
 
@@ -90,7 +90,7 @@ def test_a_part_told_as_the_whole_in_a_sentence_written_anew_is_flagged(referenc
         ),
     ],
 )
-def test_a_part_told_as_a_part_in_a_sentence_written_anew_is_quiet(reference, version):
+def test_a_part_given_as_a_part_in_a_sentence_written_anew_is_quiet(reference, version):
     assert flags(reference, version, "direct", "indirect") == ()
 
 
@@ -117,7 +117,7 @@ def test_a_number_of_a_whole_is_not_all_of_it(reference, version):
         ("She read 12 of the 30 letters, and I read all 30", "I read all 30 letters"),
     ],
 )
-def test_a_number_of_a_whole_told_otherwise_is_quiet(reference, version):
+def test_a_number_of_a_whole_put_otherwise_is_quiet(reference, version):
     assert flags(reference, version) == ()
 
 

@@ -61,7 +61,7 @@ def test_words_of_a_rewording_do_not_touch():
     assert "</del> <ins" in html("of destruction", "of ruins")
 
 
-def test_of_a_long_cut_it_is_told_how_many_words_it_has_and_they_can_be_opened():
+def test_of_a_long_cut_it_is_shown_how_many_words_it_has_and_they_can_be_opened():
     page = html(LONG, "the miners went home", collapse=True)
     assert page == (
         '<label class="diff-left-out"><input type="checkbox" autocomplete="off">'

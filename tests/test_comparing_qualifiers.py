@@ -1,4 +1,4 @@
-"""What bounds those whom a statement is told of is missed; the verb that tells what they do bounds nobody."""
+"""What bounds those whom a statement is about is missed; the verb that tells what they do bounds nobody."""
 
 from __future__ import annotations
 

@@ -193,11 +193,11 @@ def test_a_fair_telling_is_quiet(one, other):
 
 @pytest.mark.parametrize(("one", "other", "said", "of_other"), OTHER, ids=[row[0] for row in OTHER])
 def test_another_quantity_is_flagged_with_its_words_both_ways(one, other, said, of_other):
-    told, turned = (
+    forth, turned = (
         [(flag.reference, flag.version) for flag in flags(*pair, version_kind="indirect") if flag.name == "number"]
         for pair in ((one, other), (other, one))
     )
-    assert told == [(said, of_other)]
+    assert forth == [(said, of_other)]
     assert turned == [(of_other, said)]
 
 

@@ -172,7 +172,7 @@ UNSETTLED = [
 @pytest.mark.parametrize(
     ("reference", "version", "name", "words"), UNSETTLED, ids=[f"{row[0]} / {row[1]}" for row in UNSETTLED]
 )
-def test_what_is_left_open_and_told_as_settled_is_flagged(reference, version, name, words):
+def test_what_is_left_open_and_put_as_settled_is_flagged(reference, version, name, words):
     assert (name, words, "") in {(flag.name, flag.reference, flag.version) for flag in flags(reference, version)}
 
 

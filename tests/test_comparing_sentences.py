@@ -1,4 +1,4 @@
-"""What changes in one sentence or clause is told of it, whatever another says, and never with the same words twice."""
+"""What changes in one sentence or clause is flagged there, whatever another says, never with the same words twice."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Two that changed places round a possessive, a source or an until are flagged; told in another order they are
+"""Two that changed places round a possessive, a source or an until are flagged; put in another order they are
 quiet."""
 
 from __future__ import annotations
@@ -228,7 +228,7 @@ FAITHFUL = [
     FAITHFUL,
     ids=[f"{row[2]} / {row[3]}"[:100] for row in FAITHFUL],
 )
-def test_the_same_told_in_another_order_is_quiet(reference_kind, version_kind, reference, version):
+def test_the_same_said_in_another_order_is_quiet(reference_kind, version_kind, reference, version):
     assert flags(reference, version, reference_kind, version_kind) == ()
 
 
@@ -252,7 +252,7 @@ TURNED = [
 @pytest.mark.parametrize(
     ("kind", "reference", "version", "words"), TURNED, ids=[f"{row[1]} / {row[2]}" for row in TURNED]
 )
-def test_what_is_told_of_two_and_changed_places_is_flagged(kind, reference, version, words):
+def test_what_is_said_of_two_and_changed_places_is_flagged(kind, reference, version, words):
     raised = [flag for flag in flags(reference, version, "direct", kind) if flag.name == "order"]
     assert [(flag.reference, flag.version) for flag in raised] == [words]
 

@@ -1,4 +1,4 @@
-"""The marked texts are read as they are meant, and a slip in the markup is told with its place."""
+"""The marked texts are read as they are meant, and a slip in the markup is reported with its place."""
 
 import re
 
@@ -42,7 +42,7 @@ def test_pieces_may_go_over_lines():
 
 
 @pytest.mark.parametrize(
-    ("marked", "told"),
+    ("marked", "message"),
     [
         ("[1s He] [1c said", "[1c  is not closed"),
         ("He] said", "that none opened"),
@@ -52,12 +52,12 @@ def test_pieces_may_go_over_lines():
         ("[1c:gossip says] [1q it rains]", "'gossip' is no class"),
     ],
 )
-def test_a_slip_is_told(marked, told):
-    with pytest.raises(MarkupError, match=re.escape(told)):
+def test_a_slip_is_reported(marked, message):
+    with pytest.raises(MarkupError, match=re.escape(message)):
         unmark(marked)
 
 
-def test_a_slip_in_a_file_is_told_with_its_place(tmp_path):
+def test_a_slip_in_a_file_is_reported_with_its_place(tmp_path):
     (tmp_path / "sport.txt").write_text("# Note.\n\n=== derby: a slip\n[1s He\n")
     with pytest.raises(MarkupError, match=r"sport\.txt, derby: \[1s  is not closed"):
         list(texts(tmp_path))

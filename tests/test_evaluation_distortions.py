@@ -46,9 +46,9 @@ def bench():
 
 
 def test_the_bench_has_every_flag_that_two_texts_can_raise_in_both_halves(bench):
-    told_by_speakers = {"speaker"}
+    of_speakers = {"speaker"}
     for half in ("seen", "kept"):
-        assert {pair.flag for pair in bench if pair.half == half} == {*get_args(FlagName), FAITHFUL} - told_by_speakers
+        assert {pair.flag for pair in bench if pair.half == half} == {*get_args(FlagName), FAITHFUL} - of_speakers
 
 
 @pytest.mark.parametrize("half", ["seen", "kept"])

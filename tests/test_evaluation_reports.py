@@ -12,16 +12,16 @@ from quotes.records import Span
 FILE = Path(__file__).parent / "data" / "reports.jsonl"
 
 
-def told(utterance: str, claim: str, passage: str, title: str) -> str:
+def line(utterance: str, claim: str, passage: str, title: str) -> str:
     row = {"event": "A01", "utterance": utterance, "claim": claim, "speaker": "Jane Roe", "published": "2016-03-04"}
     return json.dumps(row | {"title": title, "passage": passage}, ensure_ascii=False)
 
 
 LINES = [
-    told("u1", "c1", "⟦“We are done with the harbour board,⟧” Roe said, ⟦“until it pays.”⟧", "Talks fail"),
-    told("u2", "c2", "She blamed ⟦the weather⟧.", "Talks fail"),
-    told("u1", "c1", "⟦“We are done with the harbour board,”⟧ said Roe.", "Walkout"),
-    told("u3", "c1", "Earlier Roe had called for ⟦an end to talks⟧.", "A history of talks"),
+    line("u1", "c1", "⟦“We are done with the harbour board,⟧” Roe said, ⟦“until it pays.”⟧", "Talks fail"),
+    line("u2", "c2", "She blamed ⟦the weather⟧.", "Talks fail"),
+    line("u1", "c1", "⟦“We are done with the harbour board,”⟧ said Roe.", "Walkout"),
+    line("u3", "c1", "Earlier Roe had called for ⟦an end to talks⟧.", "A history of talks"),
 ]
 
 

@@ -68,8 +68,8 @@ def test_predictions_are_read_by_the_id_of_their_article(tmp_path):
 def test_a_prediction_is_speech_unless_it_tells_another_class(tmp_path):
     path = tmp_path / "pred.jsonl"
     classes = ({"cue_class": "thought"}, {"class": "stance"}, {"cue_class": "gossip"}, {})
-    told = [{"content": [[1, 15]], **named} for named in classes]
-    path.write_text(json.dumps({"id": "a", "quotes": told}))
+    quotations = [{"content": [[1, 15]], **named} for named in classes]
+    path.write_text(json.dumps({"id": "a", "quotes": quotations}))
     assert [quote.cue_class for quote in read_predictions(path)["a"]] == ["thought", "stance", "speech", "speech"]
 
 
@@ -84,7 +84,7 @@ def test_a_prediction_is_speech_unless_it_tells_another_class(tmp_path):
         "\udcff",
     ],
 )
-def test_a_line_that_is_no_prediction_is_told_with_its_place(tmp_path, line):
+def test_a_line_that_is_no_prediction_is_reported_with_its_place(tmp_path, line):
     path = tmp_path / "pred.jsonl"
     path.write_bytes(b'{"id": "a", "quotes": []}\n' + line.encode(errors="surrogateescape"))
     with pytest.raises(QuotesError, match=r"pred\.jsonl, line 2: is no prediction"):

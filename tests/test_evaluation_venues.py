@@ -1,4 +1,4 @@
-"""The scores of venues and credited outlets: what is labelled, told and right, on each half of the labels."""
+"""The scores of venues and credited outlets: what is labelled, found and right, on each half of the labels."""
 
 from quotes.evaluation.venues import QUESTIONS, RECIPIENTS, Counts, counts, read_labels, table, tallies
 from quotes.records import Analysis, Article, Credit, Quote, Span, Venue

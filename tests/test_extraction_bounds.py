@@ -19,7 +19,7 @@ def where(text: str, words: str) -> Span:
 
 
 def fit(text: str, content: list[str], others: tuple[str, ...] = ()) -> list[str]:
-    """The pieces that come of content, each given and told by its words."""
+    """The pieces that come of content, each given and known by its words."""
     page = marked_text(text, regions(text))
     own = tuple(where(text, words) for words in content)
     pieces = fitted(page, own, sorted((*own, *(where(text, words) for words in others))))

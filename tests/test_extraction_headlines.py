@@ -11,7 +11,7 @@ from quotes.spans import Taken
 BODY = "\n\nThe ferry sank, and Ane Holm was glad that all were saved."
 
 
-def told(text: str, taken: tuple[Span, ...] = ()) -> list[tuple[str, str, str]]:
+def found(text: str, taken: tuple[Span, ...] = ()) -> list[tuple[str, str, str]]:
     """Kind, content and source of what the headline tells."""
     quotes = headlined(marked_text(text, regions(text)), Taken(taken))
     return [(q.kind, text[slice(*q.content[0])], text[slice(*q.source[0])]) for q in quotes]
@@ -34,7 +34,7 @@ def told(text: str, taken: tuple[Span, ...] = ()) -> list[tuple[str, str, str]]:
     ],
 )
 def test_the_headline_names_who_says_it(headline, expected):
-    assert told(headline + BODY) == [expected]
+    assert found(headline + BODY) == [expected]
 
 
 @pytest.mark.parametrize(
@@ -55,8 +55,8 @@ def test_the_headline_names_who_says_it(headline, expected):
     ],
 )
 def test_other_lines_name_nobody(text):
-    assert told(text) == []
+    assert found(text) == []
 
 
 def test_what_is_a_quotation_already_is_left():
-    assert told("“All were saved” – Holm" + BODY, (Span(1, 15),)) == []
+    assert found("“All were saved” – Holm" + BODY, (Span(1, 15),)) == []

@@ -10,7 +10,7 @@ from quotes.extraction.mending.labels import without_labels
 from quotes.regions import kind_of, regions
 
 
-def told(marked: str) -> list[tuple[list[str], str, str]]:
+def found_in(marked: str) -> list[tuple[list[str], str, str]]:
     """The pieces, cue and source of each quotation."""
     text, quotes = unmark(marked)
     found = regions(text)
@@ -35,7 +35,7 @@ def told(marked: str) -> list[tuple[list[str], str, str]]:
     ],
 )
 def test_nobody_says_what_stands_behind_it(marked, expected):
-    assert told(marked) == expected
+    assert found_in(marked) == expected
 
 
 @pytest.mark.parametrize(
@@ -48,5 +48,5 @@ def test_nobody_says_what_stands_behind_it(marked, expected):
     ],
 )
 def test_who_says_it_stays(marked):
-    (content, cue, source), *_ = told(marked)
+    (content, cue, source), *_ = found_in(marked)
     assert (bool(content), bool(cue), source) == (True, True, ["Berg"])

@@ -1,4 +1,4 @@
-"""Somebody who reads a thing, or says "it" twice, has said nothing that is told; a text that reads has."""
+"""Somebody who reads a thing, or says "it" twice, has said nothing that is reported; a text that reads has."""
 
 import pytest
 

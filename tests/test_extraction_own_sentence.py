@@ -15,8 +15,8 @@ def own(marked: str) -> list[tuple[list[str], str]]:
     """The pieces of each quotation and its source, once each has no more than its own."""
     text, quotes = unmark(marked)
     found = regions(text)
-    told = [replace(quote, kind=kind_of(text, quote.content, found)) for quote in quotes]
-    parted = within_sentence(marked_text(text, found), told)
+    with_kinds = [replace(quote, kind=kind_of(text, quote.content, found)) for quote in quotes]
+    parted = within_sentence(marked_text(text, found), with_kinds)
     return [([text[slice(*p)] for p in q.content], " ".join(text[slice(*s)] for s in q.source)) for q in parted]
 
 

@@ -10,7 +10,7 @@ from quotes.extraction.mending.passed_over import with_passed_over
 from quotes.regions import regions
 
 
-def told(marked: str) -> list[tuple[list[str], str, str]]:
+def found(marked: str) -> list[tuple[list[str], str, str]]:
     """The pieces, cue and source of each quotation."""
     text, quotes = unmark(marked)
     joined = with_passed_over(marked_text(text, regions(text)), quotes)
@@ -31,7 +31,7 @@ def told(marked: str) -> list[tuple[list[str], str, str]]:
 )
 def test_the_second_half_is_the_speakers(between):
     marked = f"“[c1|The mill is sold],” {between}“[c2|We keep the boats.]”"
-    assert told(marked) == [(["The mill is sold,", "We keep the boats."], "said", "Moe")]
+    assert found(marked) == [(["The mill is sold,", "We keep the boats."], "said", "Moe")]
 
 
 def test_who_passes_on_may_be_taken_for_the_source_of_both():
@@ -65,4 +65,4 @@ def test_who_passes_on_may_be_taken_for_the_source_of_both():
     ],
 )
 def test_what_others_say_stays_theirs(marked):
-    assert len(told(marked)) == 2
+    assert len(found(marked)) == 2

@@ -7,7 +7,7 @@ from quotes.extraction.by_pattern.put_so import put_so
 from quotes.regions import regions
 
 
-def told(text: str) -> list[tuple[str, str, str]]:
+def found(text: str) -> list[tuple[str, str, str]]:
     """The content, cue and source of each quotation."""
     quotes = put_so(marked_text(text, regions(text)))
     return [tuple(text[slice(*spans[0])] for spans in (q.content, q.cue, q.source)) for q in quotes]
@@ -35,7 +35,7 @@ def told(text: str) -> list[tuple[str, str, str]]:
     ],
 )
 def test_the_words_are_whose_clause_follows(text, expected):
-    assert told(text) == [expected]
+    assert found(text) == [expected]
 
 
 @pytest.mark.parametrize(
@@ -50,7 +50,7 @@ def test_the_words_are_whose_clause_follows(text, expected):
     ],
 )
 def test_no_words_are_taken_where_no_such_clause_follows(text):
-    assert told(text) == []
+    assert found(text) == []
 
 
 def test_the_model_says_nothing_else_of_them(trained_nlp):

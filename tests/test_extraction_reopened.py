@@ -10,7 +10,7 @@ from quotes.regions import regions
 LIGHT = "“A lamp,” said Brandt. “Not the key.\n\n“They can send a boat.\n\n“I have a thermos.”\n\nHolm left."
 
 
-def told(text: str, quotes: list[tuple[list[str], str]]) -> list[list[str]]:
+def joined(text: str, quotes: list[tuple[list[str], str]]) -> list[list[str]]:
     """The contents of the quotations, of which each is its pieces and its cue, once reopened ones are joined."""
 
     def span(words: str) -> Span:
@@ -55,4 +55,4 @@ WHOLE = ["A lamp,", "Not the key.", "They can send a boat.", "I have a thermos."
     ],
 )
 def test_what_reopening_marks_carry_on(text, quotes, expected):
-    assert told(text, quotes) == expected
+    assert joined(text, quotes) == expected

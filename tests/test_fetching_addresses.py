@@ -113,7 +113,7 @@ def test_a_name_with_a_private_address_among_others_is_refused(monkeypatch, numb
         pytest.param(UnicodeError(), "there is no host news.example", False, id="a name that no server takes"),
     ],
 )
-def test_names_that_are_not_known_are_told(monkeypatch, error, message, passing):
+def test_names_that_are_not_known_are_reported(monkeypatch, error, message, passing):
     def fail(*_: object, **__: object) -> None:
         raise error
 

@@ -45,8 +45,8 @@ def item(url: str, rest: str = "") -> str:
 
 
 def sitemap(*urls: str, lastmod: str = "") -> str:
-    told = f"<lastmod>{lastmod}</lastmod>" if lastmod else ""
-    listed = "".join(f"<url><loc>{url}</loc>{told}</url>" for url in urls)
+    when = f"<lastmod>{lastmod}</lastmod>" if lastmod else ""
+    listed = "".join(f"<url><loc>{url}</loc>{when}</url>" for url in urls)
     return f'<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">{listed}</urlset>'
 
 
@@ -182,8 +182,8 @@ def test_a_page_is_due_again_if_it_may_have_changed_since(changed, due):
 
 def test_what_a_feed_tells_fills_in_what_its_page_does_not(web, fetcher):
     web.pages["/a"] = Reply(page())
-    told = "<title>Vote</title><author>Bo Mork</author><pubDate>Wed, 04 Mar 2026 10:30:00 +0100</pubDate>"
-    web.pages["/feed"] = feed(item(web.at("/a"), told))
+    facts = "<title>Vote</title><author>Bo Mork</author><pubDate>Wed, 04 Mar 2026 10:30:00 +0100</pubDate>"
+    web.pages["/feed"] = feed(item(web.at("/a"), facts))
     (article,), problems = read(fetcher, web.at("/feed"))
     assert (article.author, article.published, article.outlet) == (
         "Bo Mork",
@@ -200,7 +200,7 @@ def test_the_users_outlet_goes_before_the_feeds(web, fetcher):
     assert (article.outlet, article.basis["outlet"]) == ("The Gazette", "stated")
 
 
-def test_where_a_page_cannot_be_had_the_feeds_text_is_taken_and_told(web, fetcher):
+def test_where_a_page_cannot_be_had_the_feeds_text_is_taken_and_reported(web, fetcher):
     web.pages["/a"] = Reply(status=403)
     whole = "".join(f"<p>{paragraph}</p>" for paragraph in PARAGRAPHS * 2)
     web.pages["/feed"] = feed(
@@ -267,15 +267,15 @@ def test_what_could_not_be_had_for_now_is_tried_again_though_the_feed_is_unchang
         pytest.param("<urlset><url><loc>http", "is a broken sitemap (line 1)", id="sitemap cut off"),
     ],
 )
-def test_lists_that_cannot_be_read_are_told(web, fetcher, content, message):
+def test_lists_that_cannot_be_read_are_reported(web, fetcher, content, message):
     web.pages["/list"] = Reply(content, kind="text/xml")
     assert read(fetcher, web.at("/list")) == ([], [("/list", message)])
 
 
 def test_an_atom_feed_is_read_with_its_relative_addresses(web, fetcher):
     web.pages["/news/a"] = Reply(page())
-    told = "<updated>2026-03-04T10:30:00Z</updated><author><name>Bo Mork</name></author>"
-    entry = f'<entry><title>Bridge</title><link href="a"/>{told}</entry>'
+    facts = "<updated>2026-03-04T10:30:00Z</updated><author><name>Bo Mork</name></author>"
+    entry = f'<entry><title>Bridge</title><link href="a"/>{facts}</entry>'
     web.pages["/news/feed"] = Reply(
         f'<feed xmlns="http://www.w3.org/2005/Atom"><title>Post</title>{entry}</feed>', kind="application/atom+xml"
     )

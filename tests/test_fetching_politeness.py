@@ -44,7 +44,7 @@ def fetcher(pause=1.0):
     return Fetcher(guard=OnlyHere(allow_private=True), pause=pause, limits=Limits(read=0.3, total=0.5))
 
 
-def told(fetching, url):
+def outcome(fetching, url):
     """ "read", or why it is not."""
     try:
         fetching.fetch(url)
@@ -79,7 +79,7 @@ def told(fetching, url):
 )
 def test_what_robots_txt_closes_is_left_alone(web, rules, path, message):
     web.pages["/robots.txt"] = Reply(rules, kind="text/plain")
-    assert told(fetcher(), web.at(path)) == message
+    assert outcome(fetcher(), web.at(path)) == message
     assert web.paths() == ([path] if message == "read" else [])
 
 
@@ -108,21 +108,21 @@ def test_what_robots_txt_closes_is_left_alone(web, rules, path, message):
 )
 def test_a_site_that_cannot_tell_its_rules_is_left_alone(web, reply, message):
     web.pages["/robots.txt"] = reply
-    assert told(fetcher(), web.at("/news/a")) == message
+    assert outcome(fetcher(), web.at("/news/a")) == message
 
 
 def test_robots_txt_is_asked_for_once_a_day(web, clock):
     fetching = fetcher()
     for day, times in ((0, 1), (0, 1), (1, 2)):
         clock.now += day * 90_000
-        assert told(fetching, web.at("/news/a")) == "read"
+        assert outcome(fetching, web.at("/news/a")) == "read"
         assert [asked.path for asked in web.asked].count("/robots.txt") == times
 
 
 def test_redirects_into_what_is_closed_are_not_followed(web):
     web.pages["/robots.txt"] = Reply("User-agent: *\nDisallow: /private/\n", kind="text/plain")
     web.pages["/moved"] = Reply(status=302, headers={"Location": "/private/a"})
-    assert told(fetcher(), web.at("/moved")) == CLOSED
+    assert outcome(fetcher(), web.at("/moved")) == CLOSED
     assert web.paths() == ["/moved"]
 
 
@@ -139,13 +139,13 @@ def test_redirects_into_what_is_closed_are_not_followed(web):
 def test_a_host_is_not_asked_faster_than_it_likes(web, clock, rules, pause, slept):
     web.pages["/robots.txt"] = Reply(rules, kind="text/plain")
     fetching = fetcher(pause)
-    assert [told(fetching, web.at("/news/a")), told(fetching, web.at("/private/a"))] == ["read", "read"]
+    assert [outcome(fetching, web.at("/news/a")), outcome(fetching, web.at("/private/a"))] == ["read", "read"]
     assert clock.slept == slept
 
 
 def test_a_host_that_wants_hours_between_two_requests_is_left_alone(web, clock):
     web.pages["/robots.txt"] = Reply("User-agent: *\nCrawl-delay: 7200\n", kind="text/plain")
-    assert told(fetcher(), web.at("/news/a")) == "is not fetched: the server wants 120 minutes between two requests"
+    assert outcome(fetcher(), web.at("/news/a")) == "is not fetched: the server wants 120 minutes between two requests"
     assert (web.paths(), clock.slept) == ([], [])
 
 

@@ -82,13 +82,13 @@ def test_a_proxy_asks_a_private_server_where_the_user_allows_it(proxy):
     assert allowing.fetch("http://intranet.example/a").content == page().encode()
 
 
-def test_a_proxy_that_is_not_there_is_told(proxy, monkeypatch):
+def test_a_proxy_that_is_not_there_is_reported(proxy, monkeypatch):
     monkeypatch.setattr("quotes.reading.fetching.pace.sleep", lambda _: None)
     monkeypatch.setenv("HTTP_PROXY", "http://127.0.0.1:9")
     assert refusal("http://public.example/a").startswith("cannot be reached through the proxy 127.0.0.1 (")
 
 
-def test_a_proxy_that_makes_no_tunnel_is_told(proxy):
+def test_a_proxy_that_makes_no_tunnel_is_reported(proxy):
     assert refusal("https://public.example/a").startswith("is not let through by the proxy (501")
 
 
@@ -100,6 +100,6 @@ def test_a_proxy_that_makes_no_tunnel_is_told(proxy):
         ("http://nowhere.example:3128", "there is no host nowhere.example"),
     ],
 )
-def test_a_proxy_that_cannot_be_used_is_told(proxy, monkeypatch, written, message):
+def test_a_proxy_that_cannot_be_used_is_reported(proxy, monkeypatch, written, message):
     monkeypatch.setenv("HTTP_PROXY", written)
     assert refusal("http://public.example/a") == message

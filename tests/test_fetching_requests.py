@@ -64,7 +64,7 @@ def test_a_page_is_fetched_under_the_programs_own_name(web, fetcher):
         (429, "cannot be had at the moment: the server answers 429", 3),
     ],
 )
-def test_errors_are_told_and_tried_again_only_where_that_may_help(web, fetcher, rests, status, message, times):
+def test_errors_are_reported_and_tried_again_only_where_that_may_help(web, fetcher, rests, status, message, times):
     web.pages["/a"] = Reply("no", status)
     refused = refusal(fetcher, web.at("/a"))
     assert (refused.message, refused.status, refused.passing) == (message, status, times > 1)
@@ -189,14 +189,14 @@ def test_a_server_that_drips_its_header_does_not_hold_up_the_run(fetcher):
     assert time.monotonic() - begun < 20
 
 
-def test_a_server_that_is_not_there_is_told(fetcher):
+def test_a_server_that_is_not_there_is_reported(fetcher):
     with socket.create_server(("127.0.0.1", 0)) as listening:
         port = listening.getsockname()[1]
     refused = refusal(fetcher, f"http://127.0.0.1:{port}/a")
     assert (refused.message, refused.passing) == ("cannot be reached (Connection refused)", True)
 
 
-def test_what_is_no_web_server_is_told(fetcher):
+def test_what_is_no_web_server_is_reported(fetcher):
     from threading import Thread
 
     with socket.create_server(("127.0.0.1", 0)) as listening:

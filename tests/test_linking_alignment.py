@@ -11,8 +11,8 @@ from quotes.linking.statements.texts import Sentence
 from quotes.records import Span
 
 
-def sentences(*told):
-    return [Sentence(Span(0, 1), frozenset(words.split())) for words in told]
+def sentences(*lines):
+    return [Sentence(Span(0, 1), frozenset(words.split())) for words in lines]
 
 
 ALIGNED = {
@@ -68,8 +68,8 @@ def test_no_path_is_better(seed):
 
 def test_records_of_a_session_are_aligned_in_a_moment():
     chance = random.Random(1)
-    told = [" ".join(str(chance.randint(0, 9_000)) for _ in range(12)) + " motion" for _ in range(3_000)]
+    texts = [" ".join(str(chance.randint(0, 9_000)) for _ in range(12)) + " motion" for _ in range(3_000)]
     begun = time.process_time()
-    pairs = align_sentences(sentences(*told), sentences(*told))
+    pairs = align_sentences(sentences(*texts), sentences(*texts))
     assert [i for i, _ in pairs] == [j for _, j in pairs] == list(range(3_000))
     assert time.process_time() - begun < 4

@@ -1,4 +1,4 @@
-"""Which quotations are worth comparing: by their words, or by what is told around them."""
+"""Which quotations are worth comparing: by their words, or by what stands around them."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from quotes.records import Span
 from quotes.versions import Version
 
 DIRECT = "“Russia, if you're listening, I hope you find the missing letters”"
-TOLD = "foreign burglars to look for them"
+REPORTED = "foreign burglars to look for them"
 AROUND = "from the private archive that Castellano kept as minister, the candidate's rally in Dover heard on Wednesday"
 
 
@@ -21,7 +21,7 @@ def said(key: str, text: str, around: str = AROUND, *, by: str | None = "ada-lin
     return Version(key, f"article of {key}", "direct", text, (Span(0, 1),), by, None, on, f"{text} {around}")
 
 
-ONE, OTHER = said("a", DIRECT), said("b", TOLD, on="2031-03-06")
+ONE, OTHER = said("a", DIRECT), said("b", REPORTED, on="2031-03-06")
 CROWD = [
     said(f"c{number}", f"nothing but rain {number}", f"a grey day {number}", by="ivo-lang") for number in range(60)
 ]
@@ -39,7 +39,9 @@ def are_candidates(one: Version, other: Version) -> bool:
     ("other", "found"),
     [
         pytest.param(OTHER, True, id="other words, the same told around them"),
-        pytest.param(said("b", TOLD, "in a speech about schools"), False, id="other words, other things around them"),
+        pytest.param(
+            said("b", REPORTED, "in a speech about schools"), False, id="other words, other things around them"
+        ),
         pytest.param(replace(OTHER, published="2031-03-30"), False, id="weeks later"),
         pytest.param(replace(OTHER, published=None), False, id="no day known"),
         pytest.param(replace(OTHER, speaker="ivo-lang"), False, id="another speaker"),

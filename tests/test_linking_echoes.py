@@ -96,7 +96,7 @@ CAUGHT = "the smuggler had been caught at the crossing"
         ),
     ],
 )
-def test_what_one_says_and_another_denies_is_told_as_the_opposite(one, other):
+def test_what_one_says_and_another_denies_is_the_opposite(one, other):
     assert echoes_of(one, other, claim=-9.0) == [("b", "opposite", "a")]
 
 

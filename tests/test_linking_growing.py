@@ -35,14 +35,14 @@ def made_up(seed: int, number: int) -> list[tuple[StoredArticle, list[Version]]]
             text = f"Title {place}\n{chance.choice(made)[0].text}"
         else:
             lines = [chance.choice(_FILLING).format(chance.choice(_PLACES)) for _ in range(3)]
-            lines += [f"“{_told(words, chance)},” somebody said." for _, words in chance.sample(_STATEMENTS, 2)]
+            lines += [f"“{_reworded(words, chance)},” somebody said." for _, words in chance.sample(_STATEMENTS, 2)]
             text = "\n".join(chance.sample(lines, len(lines)))
         article = StoredArticle(f"{seed}-{place:02}", text, outlet, published)
         made.append((article, list(_versions(article))))
     return made
 
 
-def _told(words: str, chance: random.Random) -> str:
+def _reworded(words: str, chance: random.Random) -> str:
     whole = words.split()
     cut = whole[: chance.randint(9, len(whole))] if chance.random() < 0.5 else whole
     return " ".join("never" if word == "will" and chance.random() < 0.2 else word for word in cut)

@@ -26,7 +26,7 @@ def grow_only(db):
     grow(LinkingPool(db), small=0, growth=1e9)
 
 
-def told(db):
+def links(db):
     """What the file tells of utterances, versions, reprints and groups, however they are numbered and keyed."""
     members = {}
     for quote, utterance in read_utterance_keys(db).items():
@@ -35,11 +35,11 @@ def told(db):
     variants = """
         select
           q.key, v.relation, v.wording, v.flags, v.score, v.evidence, p.key, v.parent_evidence, v.parent_ties,
-          v.parent_order
+          v.parent_order, v.parent_is_guess
         from variants as v join quotes as q on q.id = v.quote_id left join quotes as p on p.id = v.parent_id
     """
     parents = """
-        select a.key, p.group_key, o.key, p.evidence, p.ties, p.parent_order
+        select a.key, p.group_key, o.key, p.evidence, p.ties, p.parent_order, p.parent_is_guess
         from
           article_parents as p join articles as a on a.id = p.article_id
           left join articles as o on o.id = p.parent_id
@@ -84,7 +84,7 @@ def test_step_by_step_the_file_holds_what_linking_in_memory_finds(db, at_once, t
     shutil.copy(at_once, tmp_path / "other.db")
     with open_database(tmp_path / "other.db") as other:
         save_links(other, link(read_versions(other), read_texts(other)))
-        assert told(db) == told(other)
+        assert links(db) == links(other)
 
 
 def test_nothing_is_left_to_do_where_nothing_came(db):
@@ -94,18 +94,18 @@ def test_nothing_is_left_to_do_where_nothing_came(db):
 
 
 def test_what_was_linked_by_other_rules_is_linked_anew(db):
-    expected = told(db)
+    expected = links(db)
     with db.conn:
         db.conn.execute("update _linking set version = '0.1.0, rules 0'")
         db.conn.execute("update variants set evidence = 'of other rules'")
         db.conn.execute("delete from _linking_stems")
     grow(LinkingPool(db))
-    assert told(db) == expected
+    assert links(db) == expected
 
 
 @pytest.mark.parametrize("seed", range(4))
 def test_articles_that_come_in_any_order_and_number_are_linked_as_all_at_once(db, parts, seed):
-    expected = told(db)
+    expected = links(db)
     chance = random.Random(seed)
     late = chance.sample(parts, chance.randint(2, len(parts)))
     remove(db, late)
@@ -115,7 +115,7 @@ def test_articles_that_come_in_any_order_and_number_are_linked_as_all_at_once(db
         store(db, late[:size])
         late = late[size:]
         grow_only(db)
-    assert told(db) == expected
+    assert links(db) == expected
 
 
 def test_what_goes_leaves_the_rest_as_if_it_had_never_come(db, parts, tmp_path):
@@ -131,7 +131,7 @@ def test_what_goes_leaves_the_rest_as_if_it_had_never_come(db, parts, tmp_path):
             for article, _ in stay:
                 never.execute("update articles set published = published where key = ?", [article.key])
         grow_only(never)
-        assert told(db) == told(never)
+        assert links(db) == links(never)
 
 
 def test_an_article_and_a_speaker_that_change_are_linked_as_they_are_now(db, tmp_path):
@@ -140,9 +140,9 @@ def test_an_article_and_a_speaker_that_change_are_linked_as_they_are_now(db, tmp
         db.execute("update quotes set speaker_id = null where article_id = 3")
         db.execute("update quotes set polarity = 'denied' where article_id = 4")
     grow_only(db)
-    changed = told(db)
+    changed = links(db)
     grow(LinkingPool(db), anew=True)
-    assert changed == told(db)
+    assert changed == links(db)
 
 
 def test_a_copy_that_turns_out_to_be_none_faces_nothing(db):
@@ -185,9 +185,9 @@ def test_what_people_decided_holds_step_by_step(db, parts):
         in_memory = link(
             read_versions(same), read_texts(same), read_utterance_keys(same), read_decided_utterances(same)
         )
-        found = told(same)
+        found = links(same)
         save_links(same, in_memory)
-        assert told(same) == found
+        assert links(same) == found
 
 
 def test_an_article_that_gets_a_credit_is_compared_anew(db):
@@ -197,9 +197,9 @@ def test_an_article_that_gets_a_credit_is_compared_anew(db):
     waiting = "select a.key from _unlinked_articles join articles as a on a.id = article_id"
     assert db.execute(waiting).fetchall() == [(key,)]
     grow_only(db)
-    step_by_step = told(db)
+    step_by_step = links(db)
     grow(LinkingPool(db), anew=True)
-    assert told(db) == step_by_step
+    assert links(db) == step_by_step
 
 
 @pytest.mark.parametrize("step", [0, 1, 2])

@@ -70,7 +70,7 @@ def test_linked_in_two_goes_the_file_holds_what_it_holds_after_one(tmp_path, who
         bring_together(db)
         at_once = content(db)
     for name in ("reprints", "article_parents", "variants"):
-        assert _told(at_once[name]) == _told(whole[0][name])
+        assert _facts(at_once[name]) == _facts(whole[0][name])
 
 
 def _killed(path, left):
@@ -90,7 +90,7 @@ def _killed(path, left):
         os._exit(1)
 
 
-def _told(rows):
+def _facts(rows):
     """What the rows tell, whatever they are numbered and keyed, which tells which utterance was found first."""
     numbered = ("id", "key", "utterance_id", "group_key")
     return sorted(str({name: value for name, value in row.items() if name not in numbered}) for row in rows)

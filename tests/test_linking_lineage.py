@@ -88,12 +88,12 @@ def test_a_credit_for_something_else_in_the_article_speaks_for_an_outlet():
     assert (descent.parent, descent.evidence) == ("b", "its article credits Wire; the same words")
 
 
-def test_equals_are_told_as_ties():
+def test_equals_are_named_as_ties():
     found = lineage(
         *(said(key, DAM, key.upper(), on) for key, on in [("a", "04"), ("b", "05"), ("c", "06"), ("d", "07")])
     )
-    assert found["c"] == Descent("c", "a", "the same words; 1 other is as likely", ("b",))
-    assert found["d"] == Descent("d", "a", "the same words; 2 others are as likely", ("b", "c"))
+    assert found["c"] == Descent("c", "a", "the same words; 1 other is as likely", ("b",), is_guess=True)
+    assert found["d"] == Descent("d", "a", "the same words; 2 others are as likely", ("b", "c"), is_guess=True)
 
 
 WARD = "We will not close the maternity unit this year"
@@ -149,12 +149,13 @@ def test_words_that_stand_whole_in_an_earlier_print(cut, parent, evidence, ties)
     found = lineage(
         said("a", PLEDGE, "Wire", "02"), said("b", ALTERED, "Post", "03"), said("c", PLEDGE, "Mail", "04"), cut
     )
-    assert found["d"] == Descent("d", parent, evidence, ties)
+    assert found["d"] == Descent("d", parent, evidence, ties, is_guess=bool(ties))
 
 
 def test_a_part_of_the_words_alone_speaks_little():
     found = lineage(said("a", ALTERED, "Wire", "02"), said("b", AGAIN, "Post", "03"))
     assert found["b"].evidence == "50% of the words are the same, in the same order; nothing else speaks for it"
+    assert found["b"].is_guess
 
 
 PUBLIC = "the same words; it was said in public, where both may have heard it"
@@ -173,13 +174,13 @@ PUBLIC = "the same words; it was said in public, where both may have heard it"
 )
 def test_what_is_said_in_public_may_be_heard_by_both(occasion, credits, evidence):
     found = lineage(said("a", DAM, "Wire", "02"), said("b", DAM, "Post", "03", *credits, occasion=occasion))
-    assert found["b"] == Descent("b", "a", evidence)
+    assert found["b"] == Descent("b", "a", evidence, is_guess=evidence == PUBLIC)
 
 
-def test_an_article_that_is_as_likely_is_told_once():
+def test_an_article_that_is_as_likely_is_named_once():
     twice = [said(key, DAM, "Mail", "03", at="one") for key in "bc"]
     found = lineage(said("a", DAM, "Wire", "02"), *twice, said("d", DAM, "Post", "04"))
-    assert found["d"] == Descent("d", "a", "the same words; 1 other is as likely", ("b",))
+    assert found["d"] == Descent("d", "a", "the same words; 1 other is as likely", ("b",), is_guess=True)
 
 
 def test_a_rewrite_is_of_the_article_that_has_more_of_its_sentences():
@@ -200,18 +201,20 @@ def test_where_no_date_tells_a_credit_tells_which_came_first():
     found = lineage(said("a", DAM, "Post", None, "Wire"), said("b", DAM, "Wire"))
     assert found["b"].parent is None
     assert found["a"] == Descent(
-        "a", "b", "credits Wire; the same words; which came first is not known", order="unknown"
+        "a", "b", "credits Wire; the same words; which came first is not known", order="unknown", is_guess=True
     )
 
 
 def test_where_nothing_tells_it_is_said():
     found = lineage(said("a", DAM), said("b", DAM))
     assert found["a"] == Descent("a", None, "taken for the earliest print here, not dated", order="none earlier")
-    assert found["b"] == Descent("b", "a", "the same words; which came first is not known", order="unknown")
+    assert found["b"] == Descent(
+        "b", "a", "the same words; which came first is not known", order="unknown", is_guess=True
+    )
 
 
 @pytest.mark.parametrize(
-    ("first", "second", "told"),
+    ("first", "second", "expected"),
     [
         pytest.param(said("a", DAM, "Post", "04"), said("b", DAM, "Wire", "05"), "the earliest print here", id="known"),
         pytest.param(
@@ -228,12 +231,12 @@ def test_where_nothing_tells_it_is_said():
         ),
     ],
 )
-def test_none_is_called_the_earliest_where_nobody_knows(first, second, told):
+def test_none_is_called_the_earliest_where_nobody_knows(first, second, expected):
     (root,) = (descent for descent in lineage(first, second).values() if descent.parent is None)
-    assert root.evidence == told
+    assert root.evidence == expected
 
 
-def test_a_source_that_is_not_here_is_told():
+def test_a_source_that_is_not_here_is_named():
     found = lineage(said("a", DAM, "Post", "04", "Radio Nine"), said("b", DAM, "Wire", "05"))
     assert found["a"].evidence == "the earliest print here; has it from Radio Nine"
 
@@ -310,7 +313,7 @@ def test_who_credits_an_agency_for_the_whole_article_has_it_from_there(on):
     assert {one.key: one.parent for one in found.groups[0].lineage} == {"wire": None, "bell": "wire"}
 
 
-def test_the_earliest_is_told_by_the_time_and_not_by_the_date_where_it_was_printed():
+def test_the_earliest_is_known_by_the_time_and_not_by_the_date_where_it_was_printed():
     late = replace(said("new york", DAM, "Post"), published="2031-03-02T23:30:00-05:00")
     early = replace(said("london", DAM, "Wire"), published="2031-03-03T01:00:00+00:00")
     (utterance,) = link([late, early], ()).utterances

@@ -110,7 +110,7 @@ def test_what_was_said_more_than_once():
 
 
 @pytest.mark.parametrize(
-    ("around", "own", "told"),
+    ("around", "own", "expected"),
     [
         pytest.param("she said in a tweet", "", {"tweet"}, id="a kind of occasion"),
         pytest.param("she told CNN", "", {"cnn"}, id="a broadcaster"),
@@ -119,5 +119,5 @@ def test_what_was_said_more_than_once():
         pytest.param("she said CNN had lied", "CNN had lied", set(), id="what is spoken of"),
     ],
 )
-def test_occasions_that_are_named(around, own, told):
-    assert occasions(normal_words(around), normal_words(own)) == told
+def test_occasions_that_are_named(around, own, expected):
+    assert occasions(normal_words(around), normal_words(own)) == expected

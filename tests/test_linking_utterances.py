@@ -193,7 +193,7 @@ def test_who_says_it_again_on_another_day_says_it_twice(other):
         pytest.param(said("b", DAM, on="2031-03"), id="or the month"),
     ],
 )
-def test_one_day_or_none_that_is_told_keeps_nothing_apart(other):
+def test_one_day_or_none_that_is_known_keeps_nothing_apart(other):
     assert groups(said_on("a", "Monday", "2031-03-04"), other) == [{"a", "b"}]
 
 
@@ -216,9 +216,9 @@ def test_who_quotes_another_within_his_own_words_prints_no_version_of_them(quoti
 
 
 def test_what_is_told_is_no_version_of_what_tells_it():
-    told = "the northern dam would be rebuilt from scratch, whatever it cost the province"
-    outer = said("a", f"Okafor had said that {told}", kind="indirect", article="one")
-    inner = said("b", told, kind="indirect", article="one")
+    content = "the northern dam would be rebuilt from scratch, whatever it cost the province"
+    outer = said("a", f"Okafor had said that {content}", kind="indirect", article="one")
+    inner = said("b", content, kind="indirect", article="one")
     assert groups(outer, inner) == [{"a", "b"}]
     assert groups(outer, replace(inner, reported_by="a")) == []
 
@@ -553,8 +553,8 @@ def test_the_earliest_day_is_the_reference_whatever_most_print():
     ],
 )
 def test_two_words_that_stand_apart_tell_of_one_claim_at_most(other, is_one):
-    told = "37 passengers were injured and the company could pay compensation of up to 4.5 million pounds"
-    statements = prepare([said("a", told, kind="indirect"), said("b", other)])
+    claim = "37 passengers were injured and the company could pay compensation of up to 4.5 million pounds"
+    statements = prepare([said("a", claim, kind="indirect"), said("b", other)])
     sure = Learned(Trees(9.0, ()), Trees(9.0, ()))
     judgement = judge(*statements, StatementWeights(count_stems(statements), 2), trees=sure)
     assert (judgement.score > 0.9, judgement.claim > 0.9) == (is_one, True)
@@ -649,7 +649,7 @@ def test_two_wordings_that_say_the_opposite_are_flagged_where_the_reference_says
     assert raised == {"a": [], "b": [], "c": [Flag("negation", "", "not")]}
 
 
-def test_wordings_that_the_reference_shows_to_be_opposite_are_not_told_twice():
+def test_wordings_that_the_reference_shows_to_be_opposite_are_not_noted_twice():
     versions = [
         said("a", WARD, by="moss"),
         said("b", "The hospital will close the children's ward this winter", by="moss", on="2031-03-05"),

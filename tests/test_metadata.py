@@ -11,7 +11,7 @@ from quotes.web.serving import metadata_path
 
 METADATA = yaml.safe_load(metadata_path().read_text(encoding="utf-8"))
 OURS = METADATA["databases"]["quotes"]
-TABLES = {name: told for name, told in OURS["tables"].items() if not told.get("hidden")}
+TABLES = {name: facts for name, facts in OURS["tables"].items() if not facts.get("hidden")}
 QUESTIONS = OURS["queries"]
 
 
@@ -29,7 +29,7 @@ def columns(tmp_path_factory):
 
 def test_every_table_and_view_is_described_and_no_other(columns):
     assert sorted(TABLES) == sorted(columns)
-    assert all(told["title"] and told["description"] for told in TABLES.values())
+    assert all(facts["title"] and facts["description"] for facts in TABLES.values())
 
 
 @pytest.mark.parametrize("path", ["/-/index", "/quotes"])
@@ -48,12 +48,12 @@ def test_every_column_is_described_and_no_other(columns, name):
 
 @pytest.mark.parametrize("name", sorted(TABLES))
 def test_facets_sort_label_and_main_columns_are_columns(columns, name):
-    told = TABLES[name]
-    facets = [next(iter(facet.values())) if isinstance(facet, dict) else facet for facet in told.get("facets", [])]
+    facts = TABLES[name]
+    facets = [next(iter(facet.values())) if isinstance(facet, dict) else facet for facet in facts.get("facets", [])]
     named = [
         *facets,
-        *told.get("main", []),
-        *(told[setting] for setting in ("label_column", "sort_desc") if setting in told),
+        *facts.get("main", []),
+        *(facts[setting] for setting in ("label_column", "sort_desc") if setting in facts),
     ]
     assert set(named) <= set(columns[name])
 

@@ -1,4 +1,4 @@
-"""The encoder reads the text's own words, each told where it stands, whatever the typography."""
+"""The encoder reads the text's own words, each with where it stands, whatever the typography."""
 
 from itertools import pairwise
 
@@ -60,7 +60,7 @@ def test_words_are_in_order_and_hold_every_letter(text: str):
 
 
 @given(TEXTS)
-def test_every_piece_is_told_its_case_and_place(text: str):
+def test_every_piece_has_its_case_and_place(text: str):
     read = encode(TOKENIZER, text)
     assert len(read.ids) == len(read.case) == len(read.place)
     assert len(read.first) == len(read.start) == len(read.end)
@@ -105,7 +105,7 @@ def test_typewriter_marks_look_like_others():
         pytest.param("“She said ‘it", [OPENS, LEFT_OPEN, LEFT_OPEN, LEFT_OPEN, LEFT_OPEN], id="a stray mark within"),
     ],
 )
-def test_each_word_is_told_where_it_stands(text: str, expected: list[int]):
+def test_each_word_has_its_place(text: str, expected: list[int]):
     assert places(text) == expected
 
 

@@ -72,9 +72,9 @@ def name_of(outlet):
     return outlet and outlet.name
 
 
-@pytest.mark.parametrize(("told", "name"), NAMES.values(), ids=NAMES)
-def test_by_name(told, name):
-    assert name_of(known_outlets().named(told)) == name
+@pytest.mark.parametrize(("printed", "name"), NAMES.values(), ids=NAMES)
+def test_by_name(printed, name):
+    assert name_of(known_outlets().named(printed)) == name
 
 
 @pytest.mark.parametrize(("address", "name"), ADDRESSES.values(), ids=ADDRESSES)
@@ -82,17 +82,17 @@ def test_by_address(address, name):
     assert name_of(known_outlets().at(address)) == name
 
 
-@pytest.mark.parametrize(("told", "address", "name"), BOTH.values(), ids=BOTH)
-def test_by_name_and_address(told, address, name):
-    assert name_of(known_outlets().named(told, address)) == name
+@pytest.mark.parametrize(("printed", "address", "name"), BOTH.values(), ids=BOTH)
+def test_by_name_and_address(printed, address, name):
+    assert name_of(known_outlets().named(printed, address)) == name
 
 
 @pytest.mark.parametrize(
-    ("told", "filed"),
+    ("printed", "filed"),
     [("NYT", "New York Times"), ("The Times", "The Times"), ("- The Harbour Post", "The Harbour Post"), ("-", "-")],
 )
-def test_a_name_of_nobody_known_stays(told, filed):
-    assert known_outlets().filed(told) == filed
+def test_a_name_of_nobody_known_stays(printed, filed):
+    assert known_outlets().filed(printed) == filed
 
 
 def test_what_is_known_of_an_outlet():

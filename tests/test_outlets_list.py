@@ -31,7 +31,7 @@ def test_every_outlet_is_found_by_its_name_and_its_domains():
         assert [domain for domain in outlet.domains if OUTLETS.at(f"https://www.{domain}/x") is not outlet] == []
 
 
-def test_no_name_is_told_twice_of_one_outlet():
+def test_no_name_is_listed_twice_of_one_outlet():
     twice = [o.name for o in OUTLETS.all if len({*o.aliases, *o.cautious}) < len(o.aliases) + len(o.cautious)]
     assert twice == []
     assert [o.name for o in OUTLETS.all if o.name in o.aliases] == []

@@ -1,4 +1,4 @@
-"""A list of the user's own: it extends and overrides, and what no list can say is told with place and remedy."""
+"""A list of the user's own: it extends and overrides, and what no list can say is reported with place and remedy."""
 
 import pytest
 

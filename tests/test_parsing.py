@@ -35,7 +35,7 @@ def quick():
     return quicken(spacy.load(pipeline.BUNDLED))
 
 
-def told(doc) -> list[tuple[object, ...]]:
+def parts(doc) -> list[tuple[object, ...]]:
     """What the parts say of each token; the dependency of a blank, which spaCy's rules call "dep", is of no use."""
     return [
         (token.text, token.head.i, token.is_space or token.dep_, *(getattr(token, name) for name in ATTRIBUTES))
@@ -45,7 +45,7 @@ def told(doc) -> list[tuple[object, ...]]:
 
 @pytest.mark.parametrize("text", TEXTS)
 def test_quick_parts_say_what_spacys_own_say(plain, quick, text):
-    assert told(quick(text)) == told(plain(text))
+    assert parts(quick(text)) == parts(plain(text))
 
 
 def test_slow_parts_do_not_run(quick):
@@ -60,7 +60,7 @@ def test_forgetting_changes_nothing(monkeypatch, plain):
         "It has rained, said Bob Marsh.",
         "Ann Lee has said that it rains.",
     ):
-        assert told(forgetful(text)) == told(plain(text))
+        assert parts(forgetful(text)) == parts(plain(text))
 
 
 def test_a_pipeline_without_the_known_parts_stays_as_it_is():

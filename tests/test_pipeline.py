@@ -143,7 +143,7 @@ def test_no_more_articles_are_read_than_are_needed(one_load):
     assert len(read) == 16
 
 
-def test_a_missing_model_is_told_before_workers_start(monkeypatch):
+def test_a_missing_model_is_reported_before_workers_start(monkeypatch):
     monkeypatch.setattr(pipeline, "ProcessPoolExecutor", lambda *_, **__: pytest.fail("workers started"))
     with pytest.raises(QuotesError, match="'no_such_model' cannot be loaded"):
         list(analyse([Article("a", RAIN)], pipeline="no_such_model", jobs=2))

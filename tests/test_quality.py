@@ -33,7 +33,7 @@ def test_every_offset_slices_the_text(corpus):
                 assert 0 <= start < end <= len(text.text)
 
 
-def test_a_lower_figure_is_told_and_not_pinned(corpus, monkeypatch, tmp_path):
+def test_a_lower_figure_is_reported_and_not_pinned(corpus, monkeypatch, tmp_path):
     monkeypatch.setattr(quality, "FLOORS", tmp_path / "floors.yml")
     quality.pin({"all": {"exact_f1": 0.7}})
     worse = {"all": {"exact_f1": 0.6}}
@@ -44,7 +44,7 @@ def test_a_lower_figure_is_told_and_not_pinned(corpus, monkeypatch, tmp_path):
     assert quality.pinned() == worse
 
 
-def test_faults_are_told_in_lines_to_read(corpus):
+def test_faults_are_put_in_lines_to_read(corpus):
     perfect, *_ = (text for text, _ in corpus if text.quotes)
     assert quality.faults(perfect, perfect.quotes) == []
     assert len(quality.faults(perfect, ())) == len(perfect.quotes)
@@ -62,8 +62,8 @@ def main() -> None:
     asked = parser.parse_args()
     corpus = quality.read(load(asked.model) if asked.model else load(), texts())
     results = {"quotes": quality.scores(corpus)}
-    told = ((quality.faults(text, found), text) for text, found in corpus)
-    for faults, text in sorted(told, key=lambda each: len(each[0])):  # the worst last, beside the prompt
+    judged = ((quality.faults(text, found), text) for text, found in corpus)
+    for faults, text in sorted(judged, key=lambda each: len(each[0])):  # the worst last, beside the prompt
         if faults:
             print(f"\n{text.genre}, {text.name}: {text.shows}", *faults, sep="\n  ")
     print("", *table(results), "", *interval_table(results), sep="\n")

@@ -43,11 +43,11 @@ JUNK = {"none": b"", "a line": b"\nfetched on Friday\n", "noise": b"\x93\0\x1f",
 
 @pytest.mark.parametrize("ending", COMPRESSIONS)
 @pytest.mark.parametrize("junk", JUNK.values(), ids=JUNK)
-def test_junk_behind_a_compressed_text_is_told_and_the_text_kept(read, ending, junk):
+def test_junk_behind_a_compressed_text_is_reported_and_the_text_kept(read, ending, junk):
     ids, problems = read(f"a.txt{ending}", COMPRESSIONS[ending](TEXT) + junk)
     assert ids == [f"a.txt{ending}"]
-    told = "has bytes behind its end that are not compressed; what stands before is kept"
-    assert [(problem.message, problem.kept) for problem in problems] == ([(told, True)] if junk else [])
+    message = "has bytes behind its end that are not compressed; what stands before is kept"
+    assert [(problem.message, problem.kept) for problem in problems] == ([(message, True)] if junk else [])
 
 
 def test_frames_that_zstd_skips_are_no_junk(read):
@@ -69,7 +69,7 @@ def test_a_mixture_in_a_tar(read):
     assert (ids, problems) == (["t.tar.gz#a.txt", "t.tar.gz#b/c.docx"], [])
 
 
-def test_pictures_in_a_folder_are_told_once_a_kind(tmp_path):
+def test_pictures_in_a_folder_are_reported_once_a_kind(tmp_path):
     for number in range(30):
         (tmp_path / f"{number:02}.png").write_bytes(PNG)
     (tmp_path / "a.txt").write_bytes(TEXT)
@@ -215,14 +215,14 @@ def test_entities_that_expand_are_refused(read):
     assert problem.message == "declares entities of its own, which may expand without end"
 
 
-def test_an_archive_whose_list_of_members_is_damaged_is_told(read):
+def test_an_archive_whose_list_of_members_is_damaged_is_reported(read):
     content = zipped({"a.txt": TEXT})
     at = content.index(b"PK\5\6")
     ids, (problem,) = read("z.zip", content[: at + 8] + bytes(14))
     assert (ids, problem.message) == ([], "is an archive without files, or one whose list of them is damaged")
 
 
-def test_an_encrypted_member_is_told(read):
+def test_an_encrypted_member_is_reported(read):
     content = bytearray(zipped({"a.txt": TEXT}))
     content[6] |= 1  # the flag, in the member's header and in the list of members
     content[content.index(b"PK\1\2") + 8] |= 1
@@ -232,7 +232,7 @@ def test_an_encrypted_member_is_told(read):
 
 @pytest.mark.parametrize("name", ["a.zip", "a.docx", "a.pdf", "a.gz", "a.warc"])
 @pytest.mark.parametrize("content", [b"", b"It rained."], ids=["empty", "text"])
-def test_a_file_that_is_not_what_its_name_says_is_told_in_a_folder(tmp_path, name, content):
+def test_a_file_that_is_not_what_its_name_says_is_reported_in_a_folder(tmp_path, name, content):
     (tmp_path / name).write_bytes(content)
     (problem,) = read_articles([str(tmp_path)])
     assert problem.message == "is empty or damaged: it does not begin as its name says"

@@ -138,7 +138,7 @@ def test_each_word_is_where_it_stands_in_what_was_handed_in(shapes):
         "what is read otherwise",
     ],
 )
-def test_a_stretch_is_told_with_the_markup_in_it(handed_in, words, stretch, line):
+def test_a_stretch_is_given_with_the_markup_in_it(handed_in, words, stretch, line):
     draft = draft_of(handed_in)
     start = draft.text.index(words)
     spans = (Span(start, start + len(words)),)

@@ -106,7 +106,7 @@ def test_a_list_of_articles_is_found_in_a_document(read, path, name):
     assert problems == []
 
 
-def test_a_text_that_an_export_cuts_off_is_told(read):
+def test_a_text_that_an_export_cuts_off_is_reported(read):
     ((article,), (problem,)) = read("a.json", b'{"articles": [{"content": "It rained. It\\u2026 [+4513 chars]"}]}')
     assert article.text == "It rained. It"
     assert "only the beginning" in problem.message
@@ -114,15 +114,15 @@ def test_a_text_that_an_export_cuts_off_is_told(read):
 
 
 @pytest.mark.parametrize(
-    ("encoding", "told"),
+    ("encoding", "messages"),
     [("utf-8-sig", []), ("utf-16", []), ("cp1252", ["is not UTF-8 and was read as cp1252; its articles are kept"])],
 )
-def test_a_document_in_another_encoding(read, encoding, told):
+def test_a_document_in_another_encoding(read, encoding, messages):
     articles, problems = read(
         "a.json", '{"articles": [{"text": "“Déjà vu à la préfecture,” he said."}]}'.encode(encoding)
     )
     assert [a.text for a in articles] == ["“Déjà vu à la préfecture,” he said."]
-    assert [problem.message for problem in problems] == told
+    assert [problem.message for problem in problems] == messages
 
 
 @pytest.mark.parametrize("name", ["a.json", "a.csv"])
@@ -166,7 +166,7 @@ def test_columns_that_the_user_names(read):
     assert (article.text, article.id) == ("It rained.", "a.csv:2")
 
 
-def test_a_named_column_that_is_not_there_is_told_and_another_found(read):
+def test_a_named_column_that_is_not_there_is_reported_and_another_found(read):
     content = b"Body,Headline\nIt rained.,Rain at last\n"
     (article,), (problem,) = read("a.csv", content, columns={"text": "Body", "title": "Headlin"})
     assert (article.text, article.title) == ("It rained.", "Rain at last")
@@ -184,7 +184,7 @@ def test_a_named_column_that_is_not_there_is_told_and_another_found(read):
     ],
     ids=["a comma cuts the text", "the rest would be its title", "empty cells to the right", "fewer cells"],
 )
-def test_a_row_with_more_cells_than_headers_is_told_not_cut(read, rows, texts, places):
+def test_a_row_with_more_cells_than_headers_is_reported_not_cut(read, rows, texts, places):
     articles, problems = read("a.csv", rows.encode())
     assert [a.text for a in articles] == texts
     assert [p.place for p in problems] == places
@@ -197,7 +197,7 @@ def test_a_table_without_a_column_of_texts_says_which_it_has(read):
     assert "--columns text=COLUMN" in problem.remedy
 
 
-def test_a_table_in_an_older_encoding_is_read_and_told(read):
+def test_a_table_in_an_older_encoding_is_read_and_reported(read):
     rows = "title,text\nOne,“Déjà vu à la préfecture” a dit le ministre.\n" * 3
     articles, (problem,) = read("a.csv", rows.encode("cp1252"))
     assert "“Déjà vu à la préfecture”" in articles[0].text
@@ -395,7 +395,7 @@ def test_an_address_that_commands_the_terminal_is_not_printed(read, caplog):
     assert caplog.text == ""
 
 
-def test_a_page_of_a_web_archive_without_an_address_is_told(read):
+def test_a_page_of_a_web_archive_without_an_address_is_reported(read):
     content = warc([ONE, TWO], compressed=False)
     content = content.replace(b"WARC-Target-URI", b"WARC-Target-URX", 1).replace(b": response", b": resource", 1)
     articles, (problem,) = read("a.warc", content)
@@ -430,7 +430,7 @@ def test_a_newspaper_as_a_book(read):
     assert problems == []
 
 
-def test_a_document_of_a_book_that_may_be_news_in_brief_is_told(read):
+def test_a_document_of_a_book_that_may_be_news_in_brief_is_reported(read):
     brief = ONE._replace(title="In brief", text="The ferry will run again from Monday, the council said.")
     cover = ONE._replace(title="The Harbour Post", text="1 May 2024")
     articles, (problem,) = read("a.epub", epub([cover, TWO, brief]))
@@ -471,5 +471,5 @@ def test_a_pdf_has_its_lines_joined(read):
         ("content.xml", "1 OpenDocument file is no article: a.zip"),
     ],
 )
-def test_documents_that_are_not_read_are_told_by_name(read, name, message):
+def test_documents_that_are_not_read_are_reported_by_name(read, name, message):
     assert [p.message for p in read("a.zip", zipped({name: b"<x/>"}))[1]] == [message]

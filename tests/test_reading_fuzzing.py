@@ -6,5 +6,5 @@ from fuzzing_reading import cases, faults
 
 
 def test_no_damage_stops_a_run_or_passes_in_silence():
-    found = [(case.name, case.told, fault) for case in cases(210, seed=3) for fault in faults(case)]
+    found = [(case.name, case.damage, fault) for case in cases(210, seed=3) for fault in faults(case)]
     assert found == []

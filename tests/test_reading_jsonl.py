@@ -114,7 +114,7 @@ def test_a_list_of_authors_is_understood_under_each_name(read, field):
 
 
 @pytest.mark.parametrize(
-    ("value", "told"),
+    ("value", "printed"),
     [
         ("last Friday", "last Friday"),
         ("2025-13", "2025-13"),
@@ -125,9 +125,9 @@ def test_a_list_of_authors_is_understood_under_each_name(read, field):
     ],
     ids=["no date", "no month", "day or month first", "surrogate", "long", "list"],
 )
-def test_a_date_that_cannot_be_understood_is_told(read, value, told):
+def test_a_date_that_cannot_be_understood_is_reported(read, value, printed):
     problem, article = read({"text": "A text.", "published": value})
-    assert problem.message == f"published “{told}” is not understood and left out; the article is kept"
+    assert problem.message == f"published “{printed}” is not understood and left out; the article is kept"
     assert (article.id, article.published) == ("a.jsonl:1", None)
 
 

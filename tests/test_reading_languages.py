@@ -43,7 +43,7 @@ TEXTS = {
 
 
 @pytest.mark.parametrize(("language", "text"), TEXTS.items(), ids=TEXTS)
-def test_told_by_small_words_and_script(language, text):
+def test_known_by_small_words_and_script(language, text):
     assert language_of(text) == language
 
 

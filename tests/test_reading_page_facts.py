@@ -10,16 +10,22 @@ from quotes.reading.articles.bylines import names_in
 from quotes.reading.texts.printed_dates import date_in
 
 
-def told(**node):
+def for_machines(**node):
     """JSON-LD of an article."""
     return f'<script type="application/ld+json">{json.dumps({"@type": "NewsArticle", **node})}</script>'
 
 
 OUTLETS = {
-    "told to machines": (told(publisher={"name": "The Harbour Post"}), None, "Post", ("The Harbour Post", "stated")),
+    "told to machines": (
+        for_machines(publisher={"name": "The Harbour Post"}),
+        None,
+        "Post",
+        ("The Harbour Post", "stated"),
+    ),
     "the site's name": ('<meta property="og:site_name" content="Harbour Post">', None, "x", ("Harbour Post", "stated")),
     "the name that the domain has, not the company's": (
-        told(publisher={"name": "Aldwich Media Holdings"}) + '<meta property="og:site_name" content="the Sentinel">',
+        for_machines(publisher={"name": "Aldwich Media Holdings"})
+        + '<meta property="og:site_name" content="the Sentinel">',
         "https://www.thesentinel.example/a/1",
         "x",
         ("the Sentinel", "stated"),
@@ -58,7 +64,8 @@ def own(tmp_path):
 
 def test_an_outlet_of_the_users_own_list_goes_before_its_company(own):
     head = (
-        told(publisher={"name": "Saltmarsh Holdings Ltd"}) + '<meta property="og:site_name" content="Ferry Chronicle">'
+        for_machines(publisher={"name": "Saltmarsh Holdings Ltd"})
+        + '<meta property="og:site_name" content="Ferry Chronicle">'
     )
     read = article(web_page(head=head), "https://www.ferry.example/a/1", own)
     assert (read.outlet, read.basis["outlet"]) == ("The Ferry Chronicle", "stated")
@@ -66,13 +73,14 @@ def test_an_outlet_of_the_users_own_list_goes_before_its_company(own):
 
 def test_an_agency_of_the_users_own_list_is_credited_and_is_no_author(own):
     for page in (
-        web_page(head=told(author={"name": "Lowland Telegrafen"})),
+        web_page(head=for_machines(author={"name": "Lowland Telegrafen"})),
         web_page('<p class="byline">Lowland Telegrafen</p>'),
     ):
         assert article(page).author == "Lowland Telegrafen"
         assert article(page, outlets=own).author is None
     assert (
-        article(web_page(head=told(author={"name": "Lowland Telegrafen"})), outlets=own).credit == "Lowland Telegrafen"
+        article(web_page(head=for_machines(author={"name": "Lowland Telegrafen"})), outlets=own).credit
+        == "Lowland Telegrafen"
     )
 
 
@@ -121,7 +129,7 @@ def test_title(head, heading, title):
 ADDRESSES = {
     "a link": ('<link rel="canonical" href="https://a.example/b">', "https://a.example/b"),
     "a link from the site's root": ('<link rel="canonical" href="/b">', "https://m.a.example/b"),
-    "for machines": (told(mainEntityOfPage={"@id": "https://a.example/c"}), "https://a.example/c"),
+    "for machines": (for_machines(mainEntityOfPage={"@id": "https://a.example/c"}), "https://a.example/c"),
     "without what tells where the reader came from": (
         '<meta property="og:url" content="https://a.example/b?id=7&amp;utm_source=x#top">',
         "https://a.example/b?id=7",
@@ -136,7 +144,7 @@ def test_address(head, url):
 
 
 PUBLISHED = {
-    "for machines": (told(datePublished="2025-03-06T13:02:11.000Z"), "", "2025-03-06T13:02:11Z"),
+    "for machines": (for_machines(datePublished="2025-03-06T13:02:11.000Z"), "", "2025-03-06T13:02:11Z"),
     "in a meta element": ('<meta name="pubdate" content="2025-03-06">', "", "2025-03-06"),
     "in a time element": ("", '<time datetime="2025-03-06T09:30+01:00">today</time>', "2025-03-06T09:30+01:00"),
     "not the time of the change": (
@@ -169,7 +177,7 @@ def test_the_address_may_tell_the_day(address):
 
 
 def test_when_it_was_changed():
-    assert article(web_page(head=told(dateModified="2025-03-07T10:00:00Z"))).modified == "2025-03-07T10:00:00Z"
+    assert article(web_page(head=for_machines(dateModified="2025-03-07T10:00:00Z"))).modified == "2025-03-07T10:00:00Z"
     assert article(web_page('<p class="meta">Updated: 7 March 2025</p>')).modified == "2025-03-07"
 
 
@@ -206,8 +214,12 @@ def test_which_is_the_day_is_concluded_from_the_country(lang, date):
 
 
 AUTHORS = {
-    "for machines": (told(author=[{"@type": "Person", "name": "Ann Lee"}, {"name": "Bo Roe"}]), "", "Ann Lee, Bo Roe"),
-    "no organisation": (told(author={"@type": "Organization", "name": "Harbour Post"}), "", None),
+    "for machines": (
+        for_machines(author=[{"@type": "Person", "name": "Ann Lee"}, {"name": "Bo Roe"}]),
+        "",
+        "Ann Lee, Bo Roe",
+    ),
+    "no organisation": (for_machines(author={"@type": "Organization", "name": "Harbour Post"}), "", None),
     "in a meta element": ('<meta name="author" content="By Ann Lee">', "", "Ann Lee"),
     "no address of a page": ('<meta property="article:author" content="https://a.example/ann">', "", None),
     "a byline": ("", '<div class="byline">By <a>Ann Lee</a> and <a>Bo Roe</a>, Health Editor</div>', "Ann Lee, Bo Roe"),

@@ -227,15 +227,15 @@ def test_an_article_in_what_is_called_clutter_is_read_all_the_same():
 
 
 def test_an_article_for_machines_only_is_read_from_there():
-    told = r"\n\n".join(BODY)
-    script = f'{{"@context": "https://schema.org", "@type": "NewsArticle", "articleBody": "{told}"}}'
+    body = r"\n\n".join(BODY)
+    script = f'{{"@context": "https://schema.org", "@type": "NewsArticle", "articleBody": "{body}"}}'
     head = f'<script type="application/ld+json">{script}</script>'
     assert lines(f'<html><head>{head}</head><body><div id="app"></div></body></html>'.encode()) == list(BODY)
 
 
 def test_what_machines_are_told_tells_the_article_from_the_page_around_it():
-    told = " ".join(BODY)
-    script = f'<script type="application/ld+json">{{"@type": "NewsArticle", "articleBody": "{told}"}}</script>'
+    body = " ".join(BODY)
+    script = f'<script type="application/ld+json">{{"@type": "NewsArticle", "articleBody": "{body}"}}</script>'
     other = "".join(
         f"<p>The tunnel at {place} was dug in a wet year, and nobody ever used it.</p>" for place in "ABCDEFGH"
     )
@@ -304,12 +304,12 @@ def test_a_page_without_an_article_is_a_problem_with_a_remedy(content, message):
     assert problem.remedy == "save the article's own page, as a reader sees it"
 
 
-def test_of_an_article_to_be_paid_for_the_beginning_is_kept_and_told():
+def test_of_an_article_to_be_paid_for_the_beginning_is_kept_and_reported():
     script = '<script type="application/ld+json">{"@type": "NewsArticle", "isAccessibleForFree": false}</script>'
     offer = "<h2>Subscribe to unlock this article</h2><p>Unlimited access for 1 a week. Cancel anytime.</p>"
     page = f"<html><head>{script}</head><body><h1>Bridge</h1><div><p>{BODY[0]}</p>{offer}</div></body></html>"
-    told, stub = read_page(page.encode())
-    assert (told.kept, told.message) == (
+    problem, stub = read_page(page.encode())
+    assert (problem.kept, problem.message) == (
         True,
         "is only the beginning of an article, the rest must be paid for; the beginning is kept",
     )

@@ -8,7 +8,7 @@ import pytest
 from quotes.reading import read_articles
 
 TEXT = "It rained in Torvik all day, and the ferry did not go."
-TOLD = {
+RECORDS = {
     "an address alone": ({"url": "https://www.bbc.co.uk/news/1"}, "BBC", "inferred"),
     "an address of nobody known": ({"url": "https://example.org/1"}, None, "unknown"),
     "another name": ({"outlet": "The New York Times"}, "New York Times", "stated"),
@@ -29,7 +29,7 @@ TOLD = {
 }
 
 
-@pytest.mark.parametrize(("record", "outlet", "basis"), TOLD.values(), ids=TOLD)
+@pytest.mark.parametrize(("record", "outlet", "basis"), RECORDS.values(), ids=RECORDS)
 def test_of_a_record(record, outlet, basis):
     (article,) = read_articles(["-"], stdin=io.StringIO(json.dumps({"text": TEXT, **record})))
     assert (article.outlet, article.basis["outlet"]) == (outlet, basis)

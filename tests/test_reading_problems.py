@@ -64,7 +64,7 @@ def test_a_folder_without_articles(tmp_path, content):
     assert problem(tmp_path).message == "is a folder without articles"
 
 
-def test_texts_of_which_nothing_tells_that_they_are_articles_are_told_once(tmp_path):
+def test_texts_of_which_nothing_tells_that_they_are_articles_are_reported_once(tmp_path):
     for name in ("README", "a.md", "b.md", "c.text"):
         (tmp_path / name).write_text("The council met.")
     (tmp_path / "style.css").write_text("p {}")

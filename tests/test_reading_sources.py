@@ -108,7 +108,7 @@ def test_nothing_is_read_before_it_is_asked_for(tmp_path):
     assert stream.lines == 3
 
 
-def test_folders_without_end_are_told_and_cost_nothing_else(tmp_path):
+def test_folders_without_end_are_reported_and_cost_nothing_else(tmp_path):
     deep = tmp_path
     for _ in range(120):
         deep = deep / "d"

@@ -94,6 +94,6 @@ def test_what_no_such_file_can_say_is_an_error_with_place_and_remedy(tmp_path, t
     assert message in str(caught.value)
 
 
-def test_a_missing_file_is_told(tmp_path):
+def test_a_missing_file_is_reported(tmp_path):
     with pytest.raises(SpeakersError, match="cannot be read"):
         read_speakers(tmp_path / "nowhere.yml", core)

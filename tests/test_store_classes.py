@@ -1,15 +1,13 @@
 """Thoughts and stances are kept like quotations, and apart from them: not linked, not counted, shown on request."""
 
-import re
 from dataclasses import replace
-from importlib.resources import files
 
 import pytest
 from sqlite_utils import Database
 from stored import add, dump, harbour, plans, without_indexes_of_pages
 
 from quotes.linking import grow
-from quotes.records import SHOWN_CLASSES, Analysis
+from quotes.records import Analysis
 from quotes.store import (
     LinkingPool,
     begin_run,
@@ -20,7 +18,6 @@ from quotes.store import (
     write,
 )
 from quotes.store.file.views import VIEWS
-from quotes.web.serving import metadata_path
 
 pytestmark = pytest.mark.usefixtures("identity")
 
@@ -142,12 +139,3 @@ def _without_times(db):
     """The file as SQL, in any order, without what tells when a run was."""
     lines = (line for line in dump(db).splitlines() if "_migrations" not in line and '"runs"' not in line)
     return sorted(lines)
-
-
-def test_all_sql_means_the_same_classes():
-    rooms = [files(room).joinpath("sql").iterdir() for room in ("quotes.store", "quotes.web")]
-    texts = [file.read_text(encoding="utf-8") for room in rooms for file in room]
-    named = re.findall(r"cue_class (?:not )?in \(([^)]*)\)", "\n".join([*texts, metadata_path().read_text("utf-8")]))
-    assert named
-    for classes in named:
-        assert set(re.findall(r"'(\w+)'", classes)) == SHOWN_CLASSES

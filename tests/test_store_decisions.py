@@ -218,8 +218,8 @@ def test_what_is_told_in_words_that_were_split_off_is_told_by_the_new_speaker(db
     add(db, Analysis(Article("a.txt", text), (outer, inner)))
     split(db, "Rex Stone", "Rex Stone (actor)", quotes=[next(db["quotes"].rows)["key"]])
     save_speakers(db)
-    (told,) = db.query("select t.speaker_name, t.speaker_role from quotes q join quotes t on t.id = q.reported_by_id")
-    assert told == {"speaker_name": "Rex Stone (actor)", "speaker_role": None}
+    (teller,) = db.query("select t.speaker_name, t.speaker_role from quotes q join quotes t on t.id = q.reported_by_id")
+    assert teller == {"speaker_name": "Rex Stone (actor)", "speaker_role": None}
 
 
 def test_roles_go_with_the_prints(db):
@@ -332,7 +332,7 @@ REFUSED = {
 
 
 @pytest.mark.parametrize(("decide", "message"), REFUSED.values(), ids=REFUSED.keys())
-def test_what_cannot_be_decided_is_told_with_the_remedy(db, decide, message):
+def test_what_cannot_be_decided_is_reported_with_the_remedy(db, decide, message):
     add(db, *TWO)
     with pytest.raises((SpeakersError, NotInDatabaseError)) as caught:
         decide(db)
@@ -414,13 +414,13 @@ ROUND = {
 }
 
 
-@pytest.mark.parametrize(("deciding", "told"), ROUND.values(), ids=ROUND.keys())
-def test_other_names_do_not_get_round_what_the_file_keeps_apart(db, deciding, told):
+@pytest.mark.parametrize(("deciding", "pair"), ROUND.values(), ids=ROUND.keys())
+def test_other_names_do_not_get_round_what_the_file_keeps_apart(db, deciding, pair):
     add(db, *TWO)
     save_users_list(db, SpeakersFile((), (("Hollis", "Rex Stone"), ("Dr. Ida Moss", "Ida Berg"))))
     with pytest.raises(SpeakersError) as caught:
         deciding(db)
-    assert str(caught.value) == f"The file of speakers never merges {told}. Take it out there first."
+    assert str(caught.value) == f"The file of speakers never merges {pair}. Take it out there first."
 
 
 def test_a_rename_does_not_get_round_what_the_file_keeps_apart(db):

@@ -89,7 +89,7 @@ def ids(db, *printed):
     return [rows[article_key(each)] for each in printed]
 
 
-def told(db, found):
+def changed_words(db, found):
     texts = {row["key"]: row["text"].split(",")[0] for row in db.table("quotes").rows_where(select="key, text")}
     return {(each.change, texts.get(each.before), texts.get(each.after), each.later) for each in found}
 
@@ -112,7 +112,7 @@ SINCE_THE_SECOND = {
 
 @pytest.mark.parametrize("version", [FIRST, SECOND, THIRD], ids=["first", "second", "third"])
 def test_every_version_knows_all_edits_of_its_article(db, version):
-    assert told(db, edits(db, ids(db, version))) == SINCE_THE_FIRST | SINCE_THE_SECOND
+    assert changed_words(db, edits(db, ids(db, version))) == SINCE_THE_FIRST | SINCE_THE_SECOND
 
 
 def test_an_article_of_one_version_has_no_edits(db):
@@ -129,7 +129,7 @@ def test_the_view_tells_the_same(db):
     (None, 9, SINCE_THE_FIRST | SINCE_THE_SECOND), (None, 1, SINCE_THE_SECOND), ("town-crier", 9, set()),
 ])  # fmt: skip
 def test_the_articles_that_changed_last(db, outlet, most, expected):
-    assert told(db, latest_edits(db, outlet, most)) == expected
+    assert changed_words(db, latest_edits(db, outlet, most)) == expected
 
 
 def test_fates_by_key_and_by_row_id_are_the_same(db):
@@ -158,7 +158,7 @@ def test_the_same_words_of_another_speaker_are_no_edit_where_the_article_says_th
     (roe,) = db.execute("select id from speakers where name = 'Bo Roe'").fetchone()
     db.execute("update quotes set source = ?, speaker_id = ? where id = ?", [source, roe, second])
     db.execute("delete from variants where quote_id = ?", [second])
-    assert (change, words, words, 2) in told(db, edits(db, ids(db, FIRST)))
+    assert (change, words, words, 2) in changed_words(db, edits(db, ids(db, FIRST)))
 
 
 NOBODY, FERRY = "Nobody asked us", "The ferry will be free for a year"
@@ -234,8 +234,8 @@ def test_whether_more_were_changed_than_are_looked_through(db, monkeypatch, outl
 def test_an_outlet_that_changes_its_article_is_judged_by_what_it_printed_first(tmp_path):
     write_changed(tmp_path / "news.db")
     with open_database(tmp_path / "news.db") as db:
-        told = {row["outlet"]: (row["versions"], row["altered"]) for row in db.query("select * from outlet_changes")}
-    assert told == {"Harbour Post": (1, 0), "Town Crier": (1, 0)}
+        counts = {row["outlet"]: (row["versions"], row["altered"]) for row in db.query("select * from outlet_changes")}
+    assert counts == {"Harbour Post": (1, 0), "Town Crier": (1, 0)}
 
 
 def test_what_an_article_was_changed_to_comes_behind_what_it_was(tmp_path):

@@ -67,20 +67,22 @@ def brought_in(db, *analyses):
 
 @settings(max_examples=12, deadline=None)
 @given(sets_of_articles)
-def test_adding_one_by_one_is_adding_at_once_and_each_new_name_is_told(tmp_path_factory, articles):
+def test_adding_one_by_one_is_adding_at_once_and_each_new_name_is_announced(tmp_path_factory, articles):
     folder = tmp_path_factory.mktemp("adding")
     with open_database(folder / "once.db", create=True) as once, open_database(folder / "by.db", create=True) as by_one:
         brought_in(once, *articles)
         for article in articles:
             before = put_down(by_one)
-            told = {(change.old, change.new, name) for change in brought_in(by_one, article) for name in change.names}
+            announced = {
+                (change.old, change.new, name) for change in brought_in(by_one, article) for name in change.names
+            }
             after = put_down(by_one)
             renamed = {
                 (speaker, after[key][1], printed)
                 for key, (printed, speaker) in before.items()
                 if speaker != after[key][1]
             }
-            assert renamed == told
+            assert renamed == announced
         assert put_down(by_one) == put_down(once)
         assert list(by_one["speaker_names"].rows_where(select="key, name, prints", order_by="name")) == list(
             once["speaker_names"].rows_where(select="key, name, prints", order_by="name")

@@ -43,7 +43,7 @@ with plain_identity(), open_database(sys.argv[1], create=True) as db:
 
 
 def content(db):
-    """All that the file holds but the runs, which are told by when they were."""
+    """All that the file holds but the runs, which are known by when they were."""
     rows = {name: list(db[name].rows_where(order_by="id")) for name in TABLES}
     for article in rows["articles"]:
         article.pop("run_id")

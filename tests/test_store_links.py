@@ -179,7 +179,7 @@ def test_who_took_whose_article_is_kept(db):
     ]
 
 
-def test_an_outlet_that_is_told_to_have_had_the_words_is_read(db):
+def test_an_outlet_that_had_the_words_is_read(db):
     assert [version.credits for version in read_versions(db)] == [("Daily Gull",), (), ("Coast Herald",), (), ()]
 
 

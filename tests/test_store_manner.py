@@ -1,9 +1,9 @@
 """The store keeps how each quotation was said and who tells it; older files are brought up to date."""
 
 import pytest
+from manners import dam
 from sqlite_utils import Database
 from stored import add, dump, harbour, integrity, without_indexes_of_pages
-from told import dam
 
 from quotes.records import Analysis
 from quotes.store import export_rows, open_database, read_versions, search, write
@@ -97,8 +97,8 @@ def test_an_older_file_is_brought_up_to_date_and_all_in_it_was_plainly_said(tmp_
         db.execute("delete from _sqlite_migrations where name = 'm003_manner'")
     with open_database(path) as db:
         assert MIGRATIONS.pending(db) == []
-        told = {(row["polarity"], row["modality"], row["reported_by"]) for row in db["quotes_list"].rows}
-        assert told == {("said", "", None)}
+        manners = {(row["polarity"], row["modality"], row["reported_by"]) for row in db["quotes_list"].rows}
+        assert manners == {("said", "", None)}
         add(db, dam())
         assert db["quotes"].count_where("reported_by_id is not null") == 1
         assert integrity(db) == []

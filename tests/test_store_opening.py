@@ -175,7 +175,7 @@ def test_the_store_starts_without_spacy():
     assert subprocess.run([sys.executable, "-c", code], capture_output=True, text=True).stdout == "[]\n"
 
 
-def test_a_database_that_another_program_keeps_locked_is_told(tmp_path):
+def test_a_database_that_another_program_keeps_locked_is_reported(tmp_path):
     path = tmp_path / "quotes.db"
     open_database(path, create=True).close()
     with open_database(path) as db, open_database(path) as other:
@@ -197,7 +197,7 @@ def test_a_statement_that_is_wrong_is_no_damaged_file(path):
         db.execute("select nope from articles")
 
 
-def test_a_file_that_may_only_be_read_is_told_when_it_is_written(filled):
+def test_a_file_that_may_only_be_read_is_reported_when_it_is_written(filled):
     with (
         open_database(filled, read_only=True) as db,
         pytest.raises(DatabaseError, match=r"readonly database\). Copy the file to a folder of yours\."),
@@ -206,9 +206,33 @@ def test_a_file_that_may_only_be_read_is_told_when_it_is_written(filled):
         db.execute("delete from articles")
 
 
+@pytest.mark.parametrize(
+    ("evidence", "ties", "is_guess"),
+    [
+        ("the earliest print here", "[]", 0),
+        ("the same words", "[]", 0),
+        ("the same words; 1 other is as likely", '["some"]', 1),
+        ("by time alone", "[]", 1),
+        ("credits Gull; which came first is not known", "[]", 1),
+        ("55% of the words are the same, in the same order; nothing else speaks for it", "[]", 1),
+        ("the same words; it was said in public, where both may have heard it", "[]", 1),
+    ],
+    ids=["the earliest", "the words", "ties", "time alone", "order unknown", "a part of the words", "in public"],
+)
+def test_in_a_file_of_before_what_is_a_guess_is_read_off_the_evidence(filled, evidence, ties, is_guess):
+    with Database(filled) as db:
+        for name in ("variants", "article_parents"):
+            db.execute(f"alter table {name} drop column parent_is_guess")
+        db.execute("update variants set parent_evidence = ?, parent_ties = ?", [evidence, ties])
+        db.execute("delete from _sqlite_migrations where name like 'm019%'")
+    with open_database(filled) as db:
+        assert {row["parent_is_guess"] for row in db["variants"].rows} == {is_guess}
+        assert {row["parent_is_guess"] for row in db["article_parents"].rows} == {0}
+
+
 def test_in_a_file_of_before_the_known_order_is_read_off_the_evidence(filled):
-    """What a version before told in words alone."""
-    told = {
+    """What a version before had in words alone."""
+    orders = {
         "the earliest print here; has it from Gull": "first",
         "taken for the earliest print here, not dated": "none earlier",
         "no print here is known to come before it": "none earlier",
@@ -222,11 +246,11 @@ def test_in_a_file_of_before_the_known_order_is_read_off_the_evidence(filled):
         db.execute("alter table reprints drop column is_guess")
         db.execute("update reprints set evidence = 'all of it; which came first is not known'")
         ids = [row["id"] for row in db["variants"].rows]
-        for id_, evidence in zip(ids, told, strict=False):
+        for id_, evidence in zip(ids, orders, strict=False):
             db.execute("update variants set parent_evidence = ? where id = ?", [evidence, id_])
         db.execute("delete from _sqlite_migrations where name like 'm018%'")
     with open_database(filled) as db:
         found = {row["parent_evidence"]: row["parent_order"] for row in db["variants"].rows_where(f"id <= {ids[5]}")}
-        assert found == told
+        assert found == orders
         assert [row["is_guess"] for row in db["reprints"].rows] == [1]
         assert {row["parent_order"] for row in db["article_parents"].rows} == {"first", "later"}

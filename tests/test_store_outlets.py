@@ -20,10 +20,10 @@ def path(tmp_path):
     return tmp_path / "quotes.db"
 
 
-def analysis(outlet, told, credited):
+def analysis(outlet, venue_name, credited):
     article = Article(f"{outlet}.txt", "“It rains,” Ann Lee told them, they reported.", outlet=outlet)
     rain = (span(article, "It rains"),)
-    venue = Venue(told, "outlet", span(article, "them"))
+    venue = Venue(venue_name, "outlet", span(article, "them"))
     credit = Credit(credited, span(article, "they"))
     return Analysis(article, (Quote("direct", rain, venue=venue, credited=credit),))
 
@@ -57,14 +57,14 @@ def test_the_users_own_list_goes_before_what_is_stored_and_stays(path, tmp_path)
     with open_database(path, create=True) as db:
         add(db, analysis("Harbour Post", "Reuters", "Le Monde"))
         renew_outlets(db, own)
-        told = [
+        known = [
             ("Harbour Post", "GB", None, None),
             ("Le Monde", "FR", "newspaper", "lemonde.fr"),
             ("Reuters", "CA", "agency", "reuters.com"),
         ]
-        assert facts(db) == told
+        assert facts(db) == known
         renew_outlets(db, known_outlets())
-        assert facts(db) == told
+        assert facts(db) == known
         assert write(db, analysis("Harbour Post", "Reuters", "Le Monde"), begin_run(db), own) == "unchanged"
 
 

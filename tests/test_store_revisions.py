@@ -62,7 +62,7 @@ def test_adding_a_changed_article_tells_what_it_edited(tmp_path):
     assert "It holds 1 article in 2 versions with " in lines[1]
 
 
-def test_what_became_of_each_quotation_is_told(changed):
+def test_what_became_of_each_quotation_is_known(changed):
     with Database(changed) as db:
         rows = db.query(
             "select change, before, after, speaker, revision from edited_quotations order by change, before"
@@ -167,7 +167,7 @@ def test_a_file_whose_versions_were_numbered_otherwise_is_mended_when_it_is_open
         assert db["_unlinked_articles"].count == 2
 
 
-def test_where_no_time_is_told_in_the_order_in_which_they_were_added(db):
+def test_where_no_time_is_known_in_the_order_in_which_they_were_added(db):
     add(db, version(" A", published=None), version(" B", published=None))
     assert numbered(db) == [(" A", 1, None), (" B", 2, " A")]
 

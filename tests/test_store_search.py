@@ -173,7 +173,7 @@ def test_what_is_typed_becomes_terms(words, terms):
 
 
 @pytest.mark.parametrize(
-    ("words", "told"),
+    ("words", "expected"),
     [
         ("ferry AND harbour", True),
         ("ferry OR harbour", True),
@@ -189,8 +189,8 @@ def test_what_is_typed_becomes_terms(words, terms):
     ],
     ids=repr,
 )
-def test_what_other_searches_take_for_more_than_words(words, told):
-    assert has_operators(words) == told
+def test_what_other_searches_take_for_more_than_words(words, expected):
+    assert has_operators(words) == expected
 
 
 @given(st.text(alphabet=st.one_of(st.sampled_from("\"*“”^:+-(){}\x00\x02\ud800 'aé١"), st.characters()), max_size=30))

@@ -119,7 +119,7 @@ def test_adding_again_changes_no_decision(db):
     assert read_utterance_decisions(db) == before
 
 
-def test_what_cannot_be_decided_is_told(db):
+def test_what_cannot_be_decided_is_reported(db):
     one, other = keys_by_text(db, "The harbour will")
     (lucky,) = keys_by_text(db, "We were lucky")
     with pytest.raises(UtterancesError, match="are one utterance already"):

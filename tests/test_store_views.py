@@ -14,12 +14,12 @@ def db(tmp_path_factory):
         yield db
 
 
-def told(db, view, *columns):
+def listed(db, view, *columns):
     return [tuple(row[column] for column in columns) for row in db[view].rows]
 
 
 def test_wordings_and_who_printed_them_first(db):
-    assert told(db, "wordings", "wording", "relation", "prints", "outlets", "first_outlet") == [
+    assert listed(db, "wordings", "wording", "relation", "prints", "outlets", "first_outlet") == [
         (1, "reference", 2, 2, "Harbour Post"),
         (2, "reworded", 1, 1, "Daily Lantern"),
         (3, "made indirect", 1, 1, "North Chronicle"),
@@ -29,7 +29,7 @@ def test_wordings_and_who_printed_them_first(db):
     ]
 
 
-def test_the_first_print_of_a_wording_is_told_by_one_clock(tmp_path):
+def test_the_first_print_of_a_wording_is_found_by_one_clock(tmp_path):
     write_newsroom(tmp_path / "spring.db")
     earlier, later = "2025-03-05T00:30:00+09:00", "2025-03-04T20:00:00Z"
     with open_database(tmp_path / "spring.db") as db:
@@ -45,7 +45,7 @@ def test_the_first_print_of_a_wording_is_told_by_one_clock(tmp_path):
 
 def test_drift_day_by_day_leaves_out_what_has_no_day(db):
     columns = ("day", "days_after", "prints", "altered", "prints_by_then", "altered_by_then")
-    assert told(db, "drift", *columns) == [
+    assert listed(db, "drift", *columns) == [
         ("2025-03-04", 0, 1, 0, 1, 0),
         ("2025-03-05", 1, 2, 1, 3, 1),
         ("2025-03-04", 0, 1, 0, 1, 0),
@@ -55,7 +55,7 @@ def test_drift_day_by_day_leaves_out_what_has_no_day(db):
 
 def test_how_much_outlets_alter(db):
     columns = ("outlet", "versions", "altered", "share_altered", "shortened", "made_indirect", "lost_hedge")
-    assert told(db, "outlet_changes", *columns) == [
+    assert listed(db, "outlet_changes", *columns) == [
         ("Harbour Post", 2, 0, 0.0, 0, 0, 0),
         ("Morning Wire", 2, 0, 0.0, 0, 0, 0),
         ("Daily Lantern", 1, 1, 1.0, 0, 0, 1),
@@ -64,6 +64,6 @@ def test_how_much_outlets_alter(db):
 
 
 def test_versions_that_lost_a_hedge_or_changed_a_number(db):
-    assert told(db, "sense_changes", "outlet", "lost_hedges", "changed_numbers", "words") == [
+    assert listed(db, "sense_changes", "outlet", "lost_hedges", "changed_numbers", "words") == [
         ("Daily Lantern", 1, 1, "about → nothing; 12 → 20")
     ]

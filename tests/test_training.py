@@ -52,7 +52,7 @@ def test_a_run_that_is_complete_is_not_repeated(trained: Path, gold: Path):
     assert ((trained / "log.jsonl").read_text() if (trained / "log.jsonl").exists() else "") == log
 
 
-def test_gold_that_is_none_is_told(tmp_path: Path):
+def test_gold_that_is_none_is_reported(tmp_path: Path):
     (tmp_path / "gold.jsonl").write_text('{"text": "It rains."}\n')
     refused = quotes("train", tmp_path / "gold.jsonl", tmp_path / "out", "--from-scratch")
     assert refused.exit_code == 1

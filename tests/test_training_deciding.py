@@ -15,6 +15,8 @@ from quotes.training.pairs import Example
 )
 def test_trees_answer_as_the_examples_do(signs, is_one, is_claim):
     rows = [(number / 100, (number * 7 % 10) / 10) for number in range(100)]
-    told = [Example((0, number), one > 0.5, claim > 0.4, 1.0, frozenset()) for number, (one, claim) in enumerate(rows)]
-    learned = learn(rows, told)
+    examples = [
+        Example((0, number), one > 0.5, claim > 0.4, 1.0, frozenset()) for number, (one, claim) in enumerate(rows)
+    ]
+    learned = learn(rows, examples)
     assert (learned.same.score(signs) > 0.5, learned.claim.score(signs) > 0.5) == (is_one, is_claim)

@@ -37,15 +37,15 @@ def test_lines_without_attributions_are_left_out(tmp_path: Path):
 
 
 @pytest.mark.parametrize(
-    ("lines", "told"),
+    ("lines", "message"),
     [
         pytest.param([], r"gold\.jsonl: is empty; write one JSON object a line", id="empty"),
         pytest.param([{"id": "b", "text": "It rains."}], "holds no article with attributions", id="no attributions"),
         pytest.param([record(), "{"], r"gold\.jsonl, line 2: ", id="not JSON"),
     ],
 )
-def test_gold_that_is_none(tmp_path: Path, lines: list[object], told: str):
-    with pytest.raises(QuotesError, match=told):
+def test_gold_that_is_none(tmp_path: Path, lines: list[object], message: str):
+    with pytest.raises(QuotesError, match=message):
         whole_gold(written(tmp_path / "gold.jsonl", *lines))
 
 

@@ -8,8 +8,8 @@ GOLD = Gold({(0, 1): "reworded", (2, 3): "different", (1, 4): "same-gist"}, [fro
 
 
 def test_read_pairs_groups_and_what_groups_leave_out_are_examples():
-    told = {one.pair: (one.is_one, one.is_claim, one.weight) for one in examples(GOLD, [(5, 8), (8, 9), (0, 1)])}
-    assert told == {
+    found = {one.pair: (one.is_one, one.is_claim, one.weight) for one in examples(GOLD, [(5, 8), (8, 9), (0, 1)])}
+    assert found == {
         (0, 1): (True, True, 1.0),
         (0, 5): (True, True, 0.7),
         (1, 5): (True, True, 0.7),

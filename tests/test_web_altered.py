@@ -62,7 +62,7 @@ def printed(outlet, day, words, kind="direct", speaker=BRANDT, marks="“{}”",
     return Analysis(report, (_said(report, words, "said", speaker.name or speaker.role, speaker, kind),))
 
 
-def told(outlet, day, words, kind="indirect", name=None):
+def reported(outlet, day, words, kind="indirect", name=None):
     return printed(outlet, day, words, kind, marks="{}", name=name)
 
 
@@ -82,9 +82,9 @@ def examples(site):
 def test_the_example_is_a_changed_direct_quotation_rather_than_scare_quotes(site):
     prints = (
         printed("Post", 2, WARD),
-        told("Lantern", 3, "the ward is “safe”", "mixed"),
+        reported("Lantern", 3, "the ward is “safe”", "mixed"),
         printed("Crier", 3, WARD.replace("completely ", "")),
-        told("Echo", 4, "the ward is one of 84"),
+        reported("Echo", 4, "the ward is one of 84"),
     )
     assert examples(site(*prints)) == ["Crier"]
 
@@ -128,8 +128,8 @@ def test_the_gravest_are_shown_first_and_one_of_each_kind_before_a_second(site):
 def test_a_sure_example_comes_before_an_utterance_that_is_altered_more(site):
     prints = (
         printed("Post", 2, WARD),
-        told("Lantern", 3, "the ward is “safe”", "mixed"),
-        told("Echo", 4, "the ward is “safe” this year", "mixed"),
+        reported("Lantern", 3, "the ward is “safe”", "mixed"),
+        reported("Echo", 4, "the ward is “safe” this year", "mixed"),
         printed("Wire", 4, SHUT, speaker=RELL),
         printed("Crier", 5, SHUT.replace("nearly ", ""), speaker=RELL),
     )
@@ -139,8 +139,8 @@ def test_a_sure_example_comes_before_an_utterance_that_is_altered_more(site):
 def test_indirect_speech_without_a_flag_comes_before_a_flag_that_is_not_borne_out(site):
     prints = (
         printed("Post", 2, WARD),
-        told("Lantern", 3, "the ward is “safe”", "mixed"),
-        told("Echo", 4, "the ward is to stay as it is and no nurse will be sent away"),
+        reported("Lantern", 3, "the ward is “safe”", "mixed"),
+        reported("Echo", 4, "the ward is to stay as it is and no nurse will be sent away"),
     )
     assert examples(site(*prints)) == ["Echo"]
 
@@ -149,7 +149,7 @@ def test_an_outlet_shows_flags_that_the_words_bear_out_before_later_ones(site):
     prints = (
         printed("Post", 2, WARD),
         printed("Lantern", 3, WARD.replace("48", "84")),
-        told("Lantern", 5, "the ward is “safe”", "mixed", name="later"),
+        reported("Lantern", 5, "the ward is “safe”", "mixed", name="later"),
     )
     shown = data(site(*prints), "/-/outlet/lantern.json")["altered"]
     assert [version["kind"] for version in shown] == ["direct", "mixed"]

@@ -14,7 +14,7 @@ ADDED = '<ins class="diff-added"><span class="visually-hidden">added: </span>{}<
 
 
 @pytest.mark.parametrize(
-    ("column", "value", "told"),
+    ("column", "value", "expected"),
     [
         (
             "difference",
@@ -37,8 +37,8 @@ ADDED = '<ins class="diff-added"><span class="visually-hidden">added: </span>{}<
     ],
     ids=["words", "markup", "moved", "the same", "month", "no date", "share", "no share", "another column"],
 )
-def test_a_cell_of_an_answer(column, value, told):
-    assert in_answer(value, column, {column: value}) == told
+def test_a_cell_of_an_answer(column, value, expected):
+    assert in_answer(value, column, {column: value}) == expected
 
 
 def test_two_wordings_in_a_row_have_what_differs_marked():
@@ -51,15 +51,15 @@ def test_two_wordings_in_a_row_have_what_differs_marked():
 
 
 @pytest.mark.parametrize(
-    ("columns", "told"),
+    ("columns", "expected"),
     [
         (["speaker", "speaker_key", "outlet"], ["speaker", "outlet"]),
         (["speaker_key", "outlet"], ["speaker_key", "outlet"]),
         (["before", "before_key", "key"], ["before", "before_key", "key"]),
     ],
 )
-def test_a_key_stands_for_itself_unless_its_name_leads_there(columns, told):
-    assert shown_columns(columns) == told
+def test_a_key_stands_for_itself_unless_its_name_leads_there(columns, expected):
+    assert shown_columns(columns) == expected
 
 
 @pytest.mark.parametrize(
@@ -77,10 +77,10 @@ def test_an_answer_as_long_as_its_limit_may_go_on(sql, rows, full):
 
 
 def test_names_and_headlines_lead_to_their_pages(site):
-    told = get(site, "/quotes/numbers_that_disagree").text
-    assert '<a href="/-/speaker/ana-brandt">Ana Brandt</a>' in told
-    assert '<a href="/-/outlet/daily-lantern">Daily Lantern</a>' in told
-    assert "speaker key" not in told
+    shown = get(site, "/quotes/numbers_that_disagree").text
+    assert '<a href="/-/speaker/ana-brandt">Ana Brandt</a>' in shown
+    assert '<a href="/-/outlet/daily-lantern">Daily Lantern</a>' in shown
+    assert "speaker key" not in shown
     copies = get(site, "/quotes/articles_that_copy").text
     (row,) = data(site, "/quotes/articles_that_copy.json?_shape=array")
     for side in ("copy", "original"):
@@ -88,9 +88,9 @@ def test_names_and_headlines_lead_to_their_pages(site):
 
 
 def test_an_answer_reads_as_our_pages_do(site):
-    told = page(site, "/quotes/changes_word_by_word")
-    assert "removed: completely unworkable" in told
-    assert "5 March 2025, 09:30" in told
+    shown = page(site, "/quotes/changes_word_by_word")
+    assert "removed: completely unworkable" in shown
+    assert "5 March 2025, 09:30" in shown
     assert "100%" in page(site, "/quotes/articles_that_copy")
 
 
@@ -100,6 +100,6 @@ def test_no_more_rows_are_claimed_than_there_may_be(site):
 
 
 def test_on_a_phone_fields_have_names_in_words_and_empty_ones_are_left_out(site):
-    told = get(site, "/quotes/sense_that_changed").text
-    assert 'content: "reference has"' in told
-    assert re.search(r'class="col-version_has type-none">&nbsp;<', told)
+    shown = get(site, "/quotes/sense_that_changed").text
+    assert 'content: "reference has"' in shown
+    assert re.search(r'class="col-version_has type-none">&nbsp;<', shown)

@@ -30,19 +30,19 @@ from quotes.web.tables.cells import shown
         ("text", "made indirect", None),
     ],
 )
-def test_short_names_are_told_in_words(column, value, words):
+def test_short_names_are_put_in_words(column, value, words):
     assert shown(value, column, None, None) == words
 
 
-def test_a_row_that_has_no_title_is_told_so():
+def test_a_row_that_has_no_title_says_so():
     assert shown({"value": 3, "label": None}, "article_id", "quotes", None) == "without a title"
     assert shown({"value": 3, "label": "Rain"}, "article_id", "quotes", None) is None
 
 
 def test_a_table_tells_relations_and_flags_in_words(site):
-    told = page(site, "/quotes/variants")
-    assert "turned from direct into indirect speech" in told
-    assert "Another number or amount: 12 became 20" in told
+    cells = page(site, "/quotes/variants")
+    assert "turned from direct into indirect speech" in cells
+    assert "Another number or amount: 12 became 20" in cells
 
 
 def test_a_question_that_was_not_asked_yet_asks_for_a_word(site):
@@ -59,6 +59,6 @@ def test_an_unknown_address_says_so_and_offers_a_search(site, path):
     assert "Database" not in answer.text
 
 
-def test_an_outlet_that_is_not_known_is_told_so():
+def test_an_outlet_that_is_not_known_says_so():
     assert shown(None, "outlet", "quotes_list", None) == '<span class="unknown">unknown</span>'
     assert shown(None, "speaker", "quotes_list", None) is None

@@ -8,8 +8,7 @@ import pytest
 from changed import write_changed
 from datasette.app import Datasette
 from newsroom import get, key, page, post, serve, shown, write_newsroom, write_story
-from papers import person
-from papers import told as print_of
+from papers import person, print_of
 
 from quotes.checking import Verdict
 from quotes.datafiles import table
@@ -29,7 +28,7 @@ def checked(site, draft=DRAFT, path="/-/check", **headers):
 
 def test_each_quotation_has_its_verdict_in_words(site):
     words = shown(checked(site))
-    for told in (
+    for words_there in (
         "4 quotations checked",
         "on record, word for word line 1, Tomas Rell",
         "on record, but changed line 3, Ana Brandt",
@@ -39,7 +38,7 @@ def test_each_quotation_has_its_verdict_in_words(site):
         "Tomas Rell, Daily Lantern, 5 March 2025, 09:30 UTC+1 direct speech",
         "See all 5 versions",
     ):
-        assert told in words
+        assert words_there in words
 
 
 def test_the_draft_is_shown_with_its_quotations_marked_by_verdict(site):
@@ -61,7 +60,7 @@ def test_words_of_a_print_that_departs_have_no_tick(site):
 
 
 @pytest.mark.parametrize(
-    ("draft", "told"),
+    ("draft", "expected"),
     [
         pytest.param("“The steel is sound,” he said.", "Who said it was not checked: no name", id="nobody"),
         pytest.param(
@@ -72,15 +71,15 @@ def test_words_of_a_print_that_departs_have_no_tick(site):
         pytest.param("“I sold the ferries,” she said.", "Nobody here is quoted so;", id="on record of nobody"),
     ],
 )
-def test_of_few_words_it_is_told_who_has_them(site, draft, told):
+def test_of_few_words_it_is_shown_who_has_them(site, draft, expected):
     notes = ("Who said it was not checked", "Too few words", "Nobody here is quoted so")
     words = shown(checked(site, draft))
-    assert told in words
+    assert expected in words
     assert sum(note in words for note in notes) == 1
 
 
 @pytest.mark.parametrize(
-    ("draft", "told"),
+    ("draft", "expected"),
     [
         pytest.param(
             "It rained,” said Bo Mork.",
@@ -95,8 +94,8 @@ def test_of_few_words_it_is_told_who_has_them(site, draft, told):
         pytest.param("“It rained,” said Bo Mork.", "What the draft reports without them", id="what is not checked"),
     ],
 )
-def test_what_a_reader_has_to_know_is_told(site, draft, told):
-    assert told in shown(checked(site, draft))
+def test_what_a_reader_has_to_know_is_shown(site, draft, expected):
+    assert expected in shown(checked(site, draft))
 
 
 def test_the_verdicts_of_the_page_all_have_words():
@@ -139,8 +138,8 @@ def test_a_script_posts_json(site):
 )
 def test_a_draft_is_compared_and_shown_without_its_markup(site, draft):
     page = checked(site, draft).text
-    told = 'title="on record, word for word">Nobody asked the people who work on it</a>,” said Tomas'
-    assert f'<div class="draft">It rained.\n\n“<a class="verdict-word-for-word" href="#finding-1" {told}' in page
+    link = 'title="on record, word for word">Nobody asked the people who work on it</a>,” said Tomas'
+    assert f'<div class="draft">It rained.\n\n“<a class="verdict-word-for-word" href="#finding-1" {link}' in page
     found = checked(site, draft, path="/-/check.json").json()
     ((start, end),) = found["quotations"][0]["content"]
     assert found["text"] == draft
@@ -180,7 +179,7 @@ def test_a_draft_is_checked_below_a_base_url(tmp_path, site):
 
 
 @pytest.mark.parametrize(
-    ("draft", "told"),
+    ("draft", "expected"),
     [
         pytest.param("  ", "There was nothing in the box.", id="nothing"),
         pytest.param("It rained.", "No quotation in quotation marks was found", id="no quotations"),
@@ -190,11 +189,11 @@ def test_a_draft_is_checked_below_a_base_url(tmp_path, site):
         ),
     ],
 )
-def test_what_cannot_be_checked_is_told(site, draft, told):
-    assert told in shown(checked(site, draft))
+def test_what_cannot_be_checked_is_shown(site, draft, expected):
+    assert expected in shown(checked(site, draft))
 
 
-def test_what_there_was_no_time_for_is_told(site, monkeypatch):
+def test_what_there_was_no_time_for_is_shown(site, monkeypatch):
     monkeypatch.setattr("quotes.web.pages.check._SECONDS", 0)
     assert "Time was up: 3 quotations more are not checked." in shown(checked(site))
 
@@ -246,13 +245,13 @@ def test_the_site_leads_to_both_pages(site):
 
 
 @pytest.mark.parametrize("path", ["/-/check.json", "/-/compare.json"])
-def test_half_characters_are_told(site, path):
+def test_half_characters_are_shown(site, path):
     body = json.dumps({"text": "“\ud800b c d e f” he said", "a": "\ud800", "b": "x"})
     answer = asyncio.run(site.client.post(path, content=body, headers={"content-type": "application/json"}))
     assert answer.status_code == 400
 
 
-def test_the_opposite_is_told_once_with_all_who_printed_it(tmp_path):
+def test_the_opposite_is_shown_once_with_all_who_printed_it(tmp_path):
     from quotes.web.serving import build
 
     whole = "We will not close the ward this year, whatever the ministry says"

@@ -7,7 +7,7 @@ from quotes.explaining.circumstances import beginning, printed_by, unnamed, wher
 
 
 @pytest.mark.parametrize(
-    ("role", "source", "told"),
+    ("role", "source", "expected"),
     [
         ("officials from several ports", "They", "officials from several ports"),
         (None, "two sailors", "two sailors"),
@@ -16,12 +16,12 @@ from quotes.explaining.circumstances import beginning, printed_by, unnamed, wher
         (None, None, None),
     ],
 )
-def test_a_bare_pronoun_describes_nobody(role, source, told):
-    assert unnamed(role, source) == told
+def test_a_bare_pronoun_describes_nobody(role, source, expected):
+    assert unnamed(role, source) == expected
 
 
 @pytest.mark.parametrize(
-    ("venue", "kind", "told"),
+    ("venue", "kind", "expected"),
     [
         ("Reuters", "outlet", "to Reuters"),
         ("reporters", "occasion", "to reporters"),
@@ -52,8 +52,8 @@ def test_a_bare_pronoun_describes_nobody(role, source, told):
     ],
     ids=str,
 )
-def test_what_leads_to_a_venue_goes_by_its_noun(venue, kind, told):
-    assert where(venue, kind) == told
+def test_what_leads_to_a_venue_goes_by_its_noun(venue, kind, expected):
+    assert where(venue, kind) == expected
 
 
 def test_the_beginning_of_a_text_ends_between_words():
@@ -63,7 +63,7 @@ def test_the_beginning_of_a_text_ends_between_words():
 
 
 @pytest.mark.parametrize(
-    ("outlet", "title", "opening", "told"),
+    ("outlet", "title", "opening", "expected"),
     [
         ("Daily Gull", "Harbour shut", "The harbour", "Daily Gull"),
         (None, "Harbour shut", "The harbour", "outlet unknown (Harbour shut)"),
@@ -71,8 +71,8 @@ def test_the_beginning_of_a_text_ends_between_words():
         (None, None, "", "outlet unknown"),
     ],
 )
-def test_an_article_of_an_unknown_outlet_is_told_by_how_it_begins(outlet, title, opening, told):
-    assert printed_by(outlet, title, opening) == told
+def test_an_article_of_an_unknown_outlet_is_named_by_how_it_begins(outlet, title, opening, expected):
+    assert printed_by(outlet, title, opening) == expected
 
 
 @pytest.mark.parametrize("listener", table("quotes.attribution", "venue_words")["listeners"])

@@ -164,9 +164,9 @@ def test_an_annotation_finds_the_words_in_the_article(site):
     quotation = key(site, "quotes", TWENTY)
     answer = get(site, f"/-/quotation/{quotation}.jsonld")
     assert answer.headers["content-type"].startswith("application/ld+json")
-    told = answer.json()
-    assert told["@context"] == "http://www.w3.org/ns/anno.jsonld"
-    (target,) = told["target"]
+    fields = answer.json()
+    assert fields["@context"] == "http://www.w3.org/ns/anno.jsonld"
+    (target,) = fields["target"]
     quote, position = target["selector"]
     text = data(site, f"/-/article/{data(site, f'/-/quotation/{quotation}.json')['article']}.json")["text"]
     assert text[position["start"] : position["end"]] == quote["exact"] == "We will spend 20 million on it this year"
@@ -179,10 +179,10 @@ def test_an_annotation_has_each_piece_in_code_points():
         {"start": 3, "end": 8, "exact": "a😀b c", "prefix": "“", "suffix": "”"},
         {"start": 20, "end": 24, "exact": "more", "prefix": "“", "suffix": "”"},
     ]
-    told = json.loads(annotation(QUOTATION | {"pieces": pieces}, address).body)
-    assert [target["selector"][1]["start"] for target in told["target"]] == [3, 20]
-    assert told["target"][0]["source"]["via"] == "https://example.org/linden/post"
-    assert told["body"][0]["value"] == "Ana Brandt"
+    fields = json.loads(annotation(QUOTATION | {"pieces": pieces}, address).body)
+    assert [target["selector"][1]["start"] for target in fields["target"]] == [3, 20]
+    assert fields["target"][0]["source"]["via"] == "https://example.org/linden/post"
+    assert fields["body"][0]["value"] == "Ana Brandt"
 
 
 @pytest.mark.parametrize(

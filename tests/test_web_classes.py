@@ -1,4 +1,4 @@
-"""In the browser thoughts and intentions are kept apart from quotations, and told in words to be none."""
+"""In the browser thoughts and intentions are kept apart from quotations, and said in words to be none."""
 
 import re
 

@@ -18,7 +18,7 @@ def both(site):
 def test_two_quotations_are_set_side_by_side(site):
     first, second = both(site)
     words = page(site, f"/-/compare?a={first}&b={second}")
-    for told in (
+    for expected in (
         "Another number or amount: reworded",
         "The second has mostly the same words.",
         "Another number or amount: 12 became 20",
@@ -26,7 +26,7 @@ def test_two_quotations_are_set_side_by_side(site):
         "Daily Lantern, 5 March 2025, 09:30 UTC+1, direct speech",
         "We will spend other words: 20 million",
     ):
-        assert told in words
+        assert expected in words
 
 
 def test_a_comparison_as_json_and_csv(site):
@@ -84,7 +84,7 @@ def test_the_address_of_an_utterance_means_its_reference_and_a_bare_key_either(s
     ],
     ids=["of a speaker", "of nothing", "a key of nothing", "of another site"],
 )
-def test_an_address_that_means_no_quotation_is_told_and_kept(site, pasted):
+def test_an_address_that_means_no_quotation_is_reported_and_kept(site, pasted):
     answer = post(site, "/-/compare", {"first": "The bridge will close.", "second": pasted})
     assert "The second is an address or a key, and no quotation or utterance here has it." in shown(answer)
     assert "none of the words" not in shown(answer)
@@ -108,7 +108,7 @@ def test_long_texts_are_swapped_by_a_form_since_no_address_holds_them(site):
 
 
 @pytest.mark.parametrize(
-    ("path", "told"),
+    ("path", "expected"),
     [
         pytest.param("/-/compare", "Compare two wordings", id="nothing"),
         pytest.param("/-/compare?first=a", "There is one wording; a second is needed.", id="one alone"),
@@ -117,8 +117,8 @@ def test_long_texts_are_swapped_by_a_form_since_no_address_holds_them(site):
         pytest.param("/-/compare?first=&second=", "Both are empty: write or paste two texts.", id="empty texts"),
     ],
 )
-def test_what_is_missing_is_told(site, path, told):
-    assert told in page(site, path)
+def test_what_is_missing_is_shown(site, path, expected):
+    assert expected in page(site, path)
 
 
 @pytest.mark.parametrize("name", ["nope", "%00", "'", "9" * 500])

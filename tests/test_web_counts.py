@@ -29,15 +29,15 @@ def hourly(tmp_path_factory):
 
 
 @pytest.mark.parametrize(
-    ("address", "told"),
+    ("address", "expected"),
     [
         ("/", "in 2 articles of 2 outlets. 1 utterance printed in more than one article"),
         ("/-/outlets", "Harbour Post 1 article"),
     ],
     ids=["start", "outlets"],
 )
-def test_versions_are_no_articles_of_their_own(changed, address, told):
-    assert told in page(changed, address)
+def test_versions_are_no_articles_of_their_own(changed, address, expected):
+    assert expected in page(changed, address)
 
 
 def test_over_time_versions_are_not_counted_either(changed):
@@ -46,8 +46,8 @@ def test_over_time_versions_are_not_counted_either(changed):
 
 def test_an_outlet_has_one_article_of_many_versions(hourly):
     outlet = key(hourly, "outlets", "name = 'Harbour Post'")
-    told = page(hourly, f"/-/outlet/{outlet}")
-    assert "1 article here, 6 March 2025, 10:00 UTC, with 36 quotations" in told
+    shown = page(hourly, f"/-/outlet/{outlet}")
+    assert "1 article here, 6 March 2025, 10:00 UTC, with 36 quotations" in shown
     assert data(hourly, f"/-/outlet/{outlet}.json")["articles"] == 1
 
 
@@ -71,8 +71,8 @@ def test_summaries_in_sql_count_an_article_once(changed):
 
 
 def test_what_a_facet_counts_is_what_a_click_shows(changed):
-    told = page(changed, "/-/search?q=river")
+    shown = page(changed, "/-/search?q=river")
     facet = next(each for each in data(changed, "/-/search.json?q=river")["facets"] if each["name"] == "outlet")
     for option in facet["options"]:
-        assert f"{option['label']} {option['count']}" in told
+        assert f"{option['label']} {option['count']}" in shown
         assert data(changed, f"/-/search.json{option['query']}")["found"] == option["count"]

@@ -47,7 +47,7 @@ def site(tmp_path_factory):
         pytest.param(0.2, "hardly more than a guess", "hardly more than a guess", id="a guess"),
     ],
 )
-def test_only_what_is_not_sure_is_told(confidence, words, name):
+def test_only_what_is_not_sure_is_shown(confidence, words, name):
     assert (doubt_about_words(confidence), doubt_about_name(confidence)) == (words, name)
 
 

@@ -1,4 +1,4 @@
-"""What an article did to its quotations after printing them is told wherever they stand."""
+"""What an article did to its quotations after printing them is shown wherever they stand."""
 
 import csv
 import re
@@ -37,17 +37,17 @@ def fates(site, address):
 
 
 def test_an_article_tells_what_became_of_its_quotations_since_and_later(changed):
-    told = page(changed, NOW)
-    assert "Since the version of 6 March 2025, 10:00 UTC: 1 quotation edited, 1 taken out, 1 added." in told
-    assert "What was taken out Bo Roe: Nobody asked us" in told
-    assert "In the version of 7 March 2025, 08:30 UTC: 1 quotation taken out." in told
+    shown = page(changed, NOW)
+    assert "Since the version of 6 March 2025, 10:00 UTC: 1 quotation edited, 1 taken out, 1 added." in shown
+    assert "What was taken out Bo Roe: Nobody asked us" in shown
+    assert "In the version of 7 March 2025, 08:30 UTC: 1 quotation taken out." in shown
 
 
 def test_the_first_version_tells_what_was_added_later(changed):
-    told = page(changed, OLD)
-    assert "Since the version" not in told
-    assert "In the version of 6 March 2025, 15:00 UTC: 1 quotation edited, 1 taken out, 1 added." in told
-    assert "What was added there Dee Orr: Our trucks will take the long way" in told
+    shown = page(changed, OLD)
+    assert "Since the version" not in shown
+    assert "In the version of 6 March 2025, 15:00 UTC: 1 quotation edited, 1 taken out, 1 added." in shown
+    assert "What was added there Dee Orr: Our trucks will take the long way" in shown
 
 
 def test_at_each_quotation_its_article_tells_what_became_of_it(changed):
@@ -107,12 +107,12 @@ def test_an_article_that_was_not_changed_has_no_summary(site):
 
 
 def test_a_quotation_shows_then_and_now(changed):
-    told = page(changed, quotation(changed, BUS))
+    shown = page(changed, quotation(changed, BUS))
     assert re.search(
         "Printed in version 1, 6 March 2025, 10:00 UTC, seen here .* We will not wait until a lorry"
         ".* Edited in version 2, 6 March 2025, 15:00 UTC, seen here .*; so up to version 3, 7 March 2025, 08:30 UTC"
         " this quotation .* removed: lorry added: bus .* Another number or amount: 12 became 20",
-        told,
+        shown,
     )
 
 
@@ -125,8 +125,8 @@ def test_then_and_now_as_json(changed):
 
 
 def test_a_quotation_that_was_taken_out_tells_by_which_version(changed):
-    told = page(changed, quotation(changed, "text = 'The ferry will be free for a year'"))
-    assert re.search("so up to version 2, .* Taken out in version 3, 7 March 2025, 08:30 UTC", told)
+    shown = page(changed, quotation(changed, "text = 'The ferry will be free for a year'"))
+    assert re.search("so up to version 2, .* Taken out in version 3, 7 March 2025, 08:30 UTC", shown)
 
 
 def test_a_quotation_that_was_taken_out_and_is_back_tells_both(tmp_path):
@@ -236,15 +236,15 @@ def test_where_nothing_was_edited_there_is_nothing_to_choose(site):
 
 
 def test_an_outlet_tells_how_much_it_edited_with_the_way_there(changed):
-    told = page(changed, "/-/outlet/harbour-post")
-    assert "In 2 later versions of its articles: 1 quotation edited, 2 taken out, 1 added." in told
+    shown = page(changed, "/-/outlet/harbour-post")
+    assert "In 2 later versions of its articles: 1 quotation edited, 2 taken out, 1 added." in shown
     assert "/-/search?outlet=harbour-post&amp;fate=edited" in get(changed, "/-/outlet/harbour-post").text
     assert "Edited after" not in page(changed, "/-/outlet/town-crier")
 
 
 def test_the_start_page_shows_what_was_edited_if_there_is_any(changed, site):
-    told = page(changed, "/")
-    assert "Edited after they were printed Ada Rell We will not wait until a removed: lorry added: bus" in told
+    shown = page(changed, "/")
+    assert "Edited after they were printed Ada Rell We will not wait until a removed: lorry added: bus" in shown
     assert "Edited after" not in page(site, "/")
 
 
@@ -270,15 +270,15 @@ def test_feeds_tell_it(changed):
 
 
 @pytest.mark.parametrize(
-    ("address", "told"),
+    ("address", "expected"),
     [
         ("/-/search?q=20+million", "12 became 20"),
         ("/-/speaker/ana-brandt", "reworded In its context at Daily Lantern 12 became 20; about left out"),
     ],
     ids=["search", "speaker"],
 )
-def test_a_print_that_departs_in_meaning_says_so(site, address, told):
-    assert told in page(site, address).replace("Beside the reference wording: ", "")
+def test_a_print_that_departs_in_meaning_says_so(site, address, expected):
+    assert expected in page(site, address).replace("Beside the reference wording: ", "")
 
 
 def test_an_article_says_so_and_leads_to_the_comparison(site):

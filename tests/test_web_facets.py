@@ -50,8 +50,8 @@ def test_values_of_one_facet_add_and_facets_together_narrow(site):
 
 
 def test_what_else_could_be_chosen_keeps_its_count(site):
-    told = facet(site, "q=brandt&outlet=daily-lantern", "outlet")
-    assert told["harbour-post"] == 2
+    counts = facet(site, "q=brandt&outlet=daily-lantern", "outlet")
+    assert counts["harbour-post"] == 2
     assert facet(site, "q=brandt&outlet=daily-lantern&kind=direct", "outlet") == {
         "daily-lantern": 1,
         "harbour-post": 1,
@@ -78,7 +78,7 @@ def test_without_words_a_speaker_is_browsed_the_newest_first(site):
     assert "2 utterances" in page(site, "/-/search?speaker=ana-brandt")
 
 
-def test_months_are_told_one_by_one(site):
+def test_months_are_listed_one_by_one(site):
     periods = data(site, "/-/search.json?q=brandt")["periods"]
     assert [(each["value"], each["label"], each["count"]) for each in periods] == [("2025-03", "March 2025", 2)]
 

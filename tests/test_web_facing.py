@@ -127,7 +127,7 @@ def test_in_long_stretches_sentences_that_stand_once_in_each_face_each_other():
     assert all(there == here for there, here in rows if there and here)
 
 
-def test_equal_sentences_in_another_order_are_told_to_stand_elsewhere():
+def test_equal_sentences_in_another_order_are_said_to_stand_elsewhere():
     original, copy = "He left. It had rained all day. We stayed.", "It had rained all day. He left."
     rows = facing(original, copy, [])
     assert shown(original, copy, rows) == [
@@ -155,7 +155,7 @@ def test_no_word_is_lost_or_shown_twice(original, copy, odd):
         assert "".join("".join(text[slice(*row[side])].split()) for row in rows if row[side]) == "".join(text.split())
 
 
-def test_what_differs_is_told_as_places_in_both_texts():
+def test_what_differs_is_given_as_places_in_both_texts():
     rows = facing(POST, LANTERN, SHARED)
     alone, same, changed, _ = compared(POST, LANTERN, rows)
     assert (alone.likeness, same.likeness, changed.likeness) == (None, "the same", "changed")
@@ -231,7 +231,7 @@ def pages(site):
         ),
     ],
 )
-def test_what_stands_there_word_for_word_is_not_told_to_be_in_other_words(there, here, likeness):
+def test_what_stands_there_word_for_word_is_not_said_to_be_in_other_words(there, here, likeness):
     (row,) = compared(there, here, [Facing(Span(0, len(there)), Span(0, len(here)))])
     assert row.likeness == likeness
 
@@ -252,7 +252,7 @@ def threefold(tmp_path):
 
 
 @pytest.mark.parametrize(
-    ("parent", "told"),
+    ("parent", "expected"),
     [
         ("post", {"Harbour Post": ("rewrite", False), "Morning Wire": ("shared source", False)}),
         ("wire", {"Harbour Post": ("shared source", False), "Morning Wire": ("rewrite", True)}),
@@ -260,7 +260,7 @@ def threefold(tmp_path):
     ],
     ids=["from the original", "from the copy", "not told"],
 )
-def test_what_is_told_to_come_from_one_article_is_no_rewrite_of_its_copies(threefold, parent, told):
+def test_what_comes_from_one_article_is_no_rewrite_of_its_copies(threefold, parent, expected):
     with open_database(threefold) as db:
         db.execute(
             "insert into article_parents (key, group_key, article_id, parent_id, evidence, ties)"
@@ -272,7 +272,7 @@ def test_what_is_told_to_come_from_one_article_is_no_rewrite_of_its_copies(three
     site = build(threefold)
     chronicle = key(site, "articles", "source_id = 'chronicle.txt'")
     found = data(site, f"/-/article/{chronicle}.json")["reprints"]
-    assert {one["outlet"]: (one["relation"], one["perhaps"]) for one in found} == told
+    assert {one["outlet"]: (one["relation"], one["perhaps"]) for one in found} == expected
     if parent:
         assert "This article shares a source with" in page(site, f"/-/article/{chronicle}")
 
@@ -312,7 +312,7 @@ def test_side_by_side_as_json(carried):
 
 
 @pytest.mark.parametrize(
-    ("relation", "is_guess", "told"),
+    ("relation", "is_guess", "expected"),
     [
         ("verbatim", 0, "This article carries the text of"),
         ("verbatim", 1, "This article perhaps carries the text of"),
@@ -325,13 +325,13 @@ def test_side_by_side_as_json(carried):
     ],
     ids=["later", "order unknown", "no copy", "credited"],
 )
-def test_which_of_two_is_the_copy_is_told_no_surer_than_it_is_known(tmp_path, relation, is_guess, told):
+def test_which_of_two_is_the_copy_is_said_no_surer_than_it_is_known(tmp_path, relation, is_guess, expected):
     write_newsroom(tmp_path / "spring.db")
     with open_database(tmp_path / "spring.db") as db:
         db.execute("update reprints set relation = ?, is_guess = ?", [relation, is_guess])
     site = build(tmp_path / "spring.db")
     wire = key(site, "articles", "source_id = 'wire.txt'")
-    assert told in page(site, f"/-/article/{wire}")
+    assert expected in page(site, f"/-/article/{wire}")
 
 
 def test_two_articles_whose_passages_are_not_known_say_so(site):

@@ -68,7 +68,7 @@ def test_markup_and_characters_that_xml_has_not_are_no_error():
 
 
 @pytest.mark.parametrize(
-    ("published", "told"),
+    ("published", "expected"),
     [
         ("2025", "2025-01-01T00:00:00Z"),
         ("2025-06", "2025-06-01T00:00:00Z"),
@@ -86,8 +86,8 @@ def test_markup_and_characters_that_xml_has_not_are_no_error():
         (None, LONG_AGO),
     ],
 )
-def test_a_date_as_exact_as_known_becomes_a_moment(published, told):
-    assert moment(published) == told
+def test_a_date_as_exact_as_known_becomes_a_moment(published, expected):
+    assert moment(published) == expected
 
 
 def test_a_feed_was_updated_when_the_latest_entry_was_whatever_the_zones():

@@ -72,5 +72,5 @@ def test_who_is_meant_has_a_field_of_its_own(site, where, described):
     assert data(site, of["utterance"].format(".json"))["described"] == described
     (hit,) = data(site, of["search"].format(".json"))["hits"]
     assert hit["described"] == described
-    told = {one["text"]: one["described"] for one in data(site, of["article"].format(".json"))["quotations"]}
-    assert told[hit["text"]] == described
+    descriptions = {one["text"]: one["described"] for one in data(site, of["article"].format(".json"))["quotations"]}
+    assert descriptions[hit["text"]] == described

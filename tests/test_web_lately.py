@@ -12,7 +12,7 @@ from quotes.web.database.lately import Lately
 
 
 def answer(lately, asked, looked_for):
-    """What is asked in capitals; whatever is looked for is told in the list."""
+    """What is asked in capitals; whatever is looked for is said in the list."""
     with sqlite3.connect(":memory:") as conn:
         found = lately.answer(conn, asked, lambda: looked_for.append(asked) or asked.upper())
     conn.close()
@@ -49,7 +49,7 @@ def test_the_same_is_not_looked_for_twice(tmp_path, common, monkeypatch):
 def test_what_comes_in_is_found_at_once(tmp_path, common):
     site = serve(tmp_path)
     data(site, "/-/search.json?q=bridge")
-    told = article("new", POST.outlet, "2025-04-01", "No", "“The bridge is gone,” he said.")
+    newest = article("new", POST.outlet, "2025-04-01", "No", "“The bridge is gone,” he said.")
     with plain_identity(), open_database(tmp_path / "spring.db") as db:
-        add(db, Analysis(told, (Quote("direct", (Span(1, 19),), speaker=RELL),)))
+        add(db, Analysis(newest, (Quote("direct", (Span(1, 19),), speaker=RELL),)))
     assert data(site, "/-/search.json?q=bridge")["hits"][0]["text"] == "The bridge is gone"

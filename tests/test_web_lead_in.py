@@ -56,7 +56,7 @@ def test_the_cue_is_shown_where_it_stands_right_before(site, words, cue):
 
 
 def test_pages_show_it_before_the_words(site):
-    told = "accused the county of “hiding” the cost"
+    words = "accused the county of “hiding” the cost"
     where = "text like 'the county%'"
     for address in (
         "/-/search?q=county",
@@ -64,7 +64,7 @@ def test_pages_show_it_before_the_words(site):
         f"/-/utterance/{key(site, 'utterances', where)}",
         "/-/speaker/ana-brandt",
     ):
-        assert told in page(site, address)
+        assert words in page(site, address)
 
 
 def test_the_terminal_shows_it_before_the_words(path):

@@ -58,8 +58,8 @@ def test_the_innermost_link_wins():
 
 
 def test_a_number_stands_where_its_mark_begins_and_two_where_two_begin():
-    told = marked("abcd", [Mark(0, 4, "outer", "/1", number=1), Mark(0, 2, "inner", "/2", number=2)])
-    assert told == '<a class="outer inner" href="/2" data-number="1, 2">ab</a><a class="outer" href="/1">cd</a>'
+    spans = marked("abcd", [Mark(0, 4, "outer", "/1", number=1), Mark(0, 2, "inner", "/2", number=2)])
+    assert spans == '<a class="outer inner" href="/2" data-number="1, 2">ab</a><a class="outer" href="/1">cd</a>'
 
 
 def test_what_goes_on_from_the_paragraph_before_is_not_numbered_again():

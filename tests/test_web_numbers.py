@@ -1,4 +1,4 @@
-"""Where several quotations begin in one paragraph, what is told of them is numbered: it cannot stand beside each."""
+"""Where several quotations begin in one paragraph, what is said of them is numbered: it cannot stand beside each."""
 
 import re
 
@@ -27,7 +27,7 @@ def shown(path, joiner):
         pytest.param("\n\n", '<div class="full-text"', [], id="a paragraph each"),
     ],
 )
-def test_what_is_told_is_numbered_where_a_paragraph_has_several(tmp_path, joiner, numbered, numbers):
+def test_notes_are_numbered_where_a_paragraph_has_several(tmp_path, joiner, numbered, numbers):
     html = shown(tmp_path / "weir.db", joiner)
     assert numbered in html
     assert re.findall(r'data-number="(\d+)"', html) == numbers

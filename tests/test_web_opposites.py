@@ -1,4 +1,4 @@
-"""Where another article prints the opposite, nobody is told that no other prints these words and nothing more."""
+"""Where another article prints the opposite, no page says that no other prints these words and nothing more."""
 
 import pytest
 from newsroom import key, page, write_story
@@ -12,7 +12,7 @@ ALONE = "No other article here prints these words or a version of them"
 
 
 @pytest.fixture(scope="module", params=["opposite", "same claim"])
-def told(request, tmp_path_factory):
+def denied(request, tmp_path_factory):
     path = tmp_path_factory.mktemp("ferry") / "ferry.db"
     write_story(path, [printed("Post", RIGHT), printed("Lantern", WRONG)], [])
     with open_database(path) as db:
@@ -23,16 +23,16 @@ def told(request, tmp_path_factory):
 
 
 @pytest.mark.parametrize("kind", ["utterance", "quotation"])
-def test_the_page_tells_of_the_opposite(told, kind):
-    site, echo = told
+def test_the_page_tells_of_the_opposite(denied, kind):
+    site, echo = denied
     table = {"utterance": "utterances", "quotation": "quotes"}[kind]
     shown = page(site, f"/-/{kind}/{key(site, table, LOST)}")
     assert (f"{ALONE}, but another prints the opposite." in shown) == (echo == "opposite")
     assert (f"{ALONE}." in shown) == (echo == "same claim")
 
 
-def test_the_section_below_has_its_name(told):
-    site, echo = told
+def test_the_section_below_has_its_name(denied):
+    site, echo = denied
     shown = page(site, f"/-/utterance/{key(site, 'utterances', LOST)}")
     assert ("The opposite elsewhere" in shown) == (echo == "opposite")
     assert ("The same claim elsewhere" in shown) == (echo == "same claim")

@@ -27,7 +27,8 @@ def linked(ties):
         ),
     )
     group = ReprintGroup(
-        "weir", (Descent(wire, None, "first"), Descent(copy, wire, "all"), Descent(rewrite, copy, "text", ties=ties))
+        "weir",
+        (Descent(wire, None, "first"), Descent(copy, wire, "all"), Descent(rewrite, copy, "text", ties, is_guess=True)),
     )
     return newsroom._Links((), reprints, (group,))
 

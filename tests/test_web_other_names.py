@@ -1,4 +1,4 @@
-"""The very words under two names lead to each other, and neither is told to be wrong."""
+"""The very words under two names lead to each other, and neither is called wrong."""
 
 import pytest
 from newsroom import BRANDT, RELL, _said, article, data, get, key, page, write_story
@@ -22,7 +22,7 @@ def served(path, *analyses):
     return build(path)
 
 
-def told(site, speaker):
+def others(site, speaker):
     (utterance,) = data(site, f"/-/speaker/{speaker}.json")["utterances"]
     return [(one["speaker"], one["prints"], one["outlets"]) for one in utterance["other_names"]]
 
@@ -37,18 +37,18 @@ def site(tmp_path_factory):
     )
 
 
-def test_each_of_the_two_speakers_is_told_of_the_other(site):
-    assert told(site, "ana-brandt") == [("Tomas Rell", 2, ["Post", "Wire"])]
-    assert told(site, "tomas-rell") == [("Ana Brandt", 1, ["Star"])]
+def test_each_of_the_two_speakers_is_shown_with_the_other(site):
+    assert others(site, "ana-brandt") == [("Tomas Rell", 2, ["Post", "Wire"])]
+    assert others(site, "tomas-rell") == [("Ana Brandt", 1, ["Star"])]
     assert "also attributed to Tomas Rell, twice: Post, Wire" in page(site, "/-/speaker/ana-brandt")
 
 
-def test_the_utterance_is_told_of_it_too(site):
+def test_the_utterance_shows_it_too(site):
     utterance = key(site, "utterances", "articles = 2")
     assert "also attributed to Ana Brandt, once: Star" in page(site, f"/-/utterance/{utterance}")
 
 
-def test_the_quotation_is_told_of_it_and_not_to_be_alone(site):
+def test_the_quotation_shows_it_and_is_not_called_alone(site):
     shown = page(site, f"/-/quotation/{key(site, 'quotes', SHORT)}")
     assert "also attributed to Tomas Rell, twice: Post, Wire" in shown
     assert "No other article here prints these words under this name." in shown
@@ -63,7 +63,7 @@ def test_the_quotation_is_told_of_it_and_not_to_be_alone(site):
         pytest.param("2025-03-04", PART, RELL, id="the same speaker"),
     ],
 )
-def test_nothing_is_told_of_what_is_no_such_case(tmp_path, day, words, speaker):
+def test_nothing_is_shown_of_what_is_no_such_case(tmp_path, day, words, speaker):
     site = served(
         tmp_path / "porters.db", printed("Post", "2025-03-02", WHOLE, RELL), printed("Star", day, words, speaker)
     )
@@ -72,11 +72,11 @@ def test_nothing_is_told_of_what_is_no_such_case(tmp_path, day, words, speaker):
 
 def test_the_article_that_prints_them_under_another_name_tells_it(site):
     star = key(site, "articles", "title = 'The porters of Star'")
-    told = "also attributed to Tomas Rell, twice: Post, Wire"
-    assert told in page(site, f"/-/article/{star}")
+    note = "also attributed to Tomas Rell, twice: Post, Wire"
+    assert note in page(site, f"/-/article/{star}")
     assert "Tomas Rell" in get(site, f"/-/article/{star}.csv").text
     (quotation,) = data(site, f"/-/article/{star}.json")["quotations"]
-    assert told in page(site, f"/-/quotation/{quotation['key']}")
+    assert note in page(site, f"/-/quotation/{quotation['key']}")
 
 
 def test_no_page_says_that_nobody_else_prints_them(site):

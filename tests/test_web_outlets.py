@@ -26,7 +26,7 @@ def test_what_is_new_in_the_outlet_is_a_feed(site):
     assert get(site, "/-/search.atom?outlet=harbour-post").text.count("<entry>") == 2
 
 
-def test_who_carries_whose_text_is_told_on_both_sides(site):
+def test_who_carries_whose_text_is_shown_on_both_sides(site):
     assert outlet(site, "morning-wire")["copies"] == [
         {"name": "Harbour Post", "key": "harbour-post", "relation": "verbatim", "perhaps": False, "articles": 1}
     ]
@@ -44,7 +44,7 @@ def copied(tmp_path):
     return served
 
 
-def test_a_guess_which_is_the_copy_is_told(copied):
+def test_a_guess_which_is_the_copy_is_shown(copied):
     assert [one["perhaps"] for one in outlet(copied, "morning-wire")["copies"]] == [True]
     assert "Harbour Post 1 article, perhaps word for word" in page(copied, "/-/outlet/morning-wire")
 

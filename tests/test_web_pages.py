@@ -111,7 +111,7 @@ def test_an_utterance_tells_relations_and_flags_in_words(site):
         assert words in shown
 
 
-def test_changes_are_told_without_colour(site):
+def test_changes_are_shown_without_colour(site):
     shown = get(site, utterance_path(site)).text
     assert '<del class="diff-removed"><span class="visually-hidden">removed: </span>about 12</del>' in shown
     assert '<ins class="diff-added"><span class="visually-hidden">added: </span>20</ins>' in shown
@@ -177,7 +177,7 @@ def test_a_quotation_compares_the_other_versions_with_itself(site):
     assert len(others) == 4
 
 
-def test_an_inferred_date_is_told_as_inferred(site):
+def test_an_inferred_date_is_shown_as_inferred(site):
     assert "4 March 2025 (inferred from the text)" in page(site, f"/-/article/{key(site, 'articles', 'true')}")
 
 

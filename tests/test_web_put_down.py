@@ -1,4 +1,4 @@
-"""Whom each print puts the words down to: another speaker is told at the print that has him, and an officer beside his
+"""Whom each print puts the words down to: another speaker is shown at the print that has him, and an officer beside his
 body is no other."""
 
 import json
@@ -7,7 +7,7 @@ import re
 import pytest
 from commands import quotes
 from newsroom import data, get, shown, write_story
-from papers import person, told, unnamed
+from papers import person, print_of, unnamed
 
 from quotes.records import Speaker
 from quotes.web.serving import build
@@ -31,7 +31,7 @@ def page(tmp_path):
 
 
 def paper(outlet, words, speaker, day):
-    return told(outlet, words, speaker, speaker.name or speaker.role, day=f"2025-03-{day:02}")
+    return print_of(outlet, words, speaker, speaker.name or speaker.role, day=f"2025-03-{day:02}")
 
 
 def wordings(html):
@@ -42,7 +42,7 @@ def badges(html):
     return re.findall(r'<span class="relation sense">(.*?)</span>', html)
 
 
-def test_another_speaker_of_one_print_is_told_at_that_print(page):
+def test_another_speaker_of_one_print_is_shown_at_that_print(page):
     site, path, _ = page(
         paper("Post", LONGER, BRANDT, 2), paper("Wire", WORDS, BRANDT, 3), paper("Star", WORDS, RELL, 4)
     )
@@ -53,7 +53,7 @@ def test_another_speaker_of_one_print_is_told_at_that_print(page):
     assert [wording["flags"] for wording in data(site, f"{path}.json")["wordings"]] == [[], []]
 
 
-def test_another_speaker_of_all_prints_is_told_of_the_wording_and_once(page):
+def test_another_speaker_of_all_prints_is_shown_at_the_wording_and_once(page):
     site, path, _ = page(paper("Post", LONGER, BRANDT, 2), paper("Wire", WORDS, RELL, 3), paper("Star", WORDS, RELL, 4))
     _, second = wordings(get(site, path).text)
     assert badges(second) == ["Attributed to someone else"]
@@ -79,26 +79,26 @@ def test_the_terminal_tells_the_same(tmp_path):
     assert not any("attributed to" in line for line in lines)
 
 
-def test_who_is_not_named_is_told_as_he_is_called(page):
+def test_who_is_not_named_is_shown_as_he_is_called(page):
     site, path, _ = page(paper("Post", WORDS, BRANDT, 2), paper("Star", WORDS, unnamed("the captain"), 3))
     assert "speaker given as the captain" in shown(get(site, path))
 
 
 @pytest.mark.parametrize(
-    ("outlet", "flags", "told"),
+    ("outlet", "flags", "expected"),
     [
         ("Post", [[], ["speaker"]], "Attributed to Tomas Rell instead of Ana Brandt"),
         ("Star", [[], []], "direct speech, attributed to Ana Brandt"),
     ],
     ids=["the right one", "the other one"],
 )
-def test_a_quotations_page_flags_the_print_that_departs_and_never_the_others(page, outlet, flags, told):
+def test_a_quotations_page_flags_the_print_that_departs_and_never_the_others(page, outlet, flags, expected):
     site, _, _ = page(paper("Post", WORDS, BRANDT, 2), paper("Wire", LONGER, BRANDT, 3), paper("Star", WORDS, RELL, 4))
     (hit,) = data(site, f"/-/search.json?q=crew&outlet={outlet.lower()}")["hits"]
     path = f"/-/quotation/{hit['key']}"
     found = [[flag["name"] for flag in one["flags"]] for one in data(site, f"{path}.json")["others"]]
     assert sorted(found, key=len) == flags
-    assert told in shown(get(site, path))
+    assert expected in shown(get(site, path))
 
 
 def test_a_role_is_one_however_its_capitals_are_printed(page):
@@ -113,7 +113,7 @@ def test_a_role_is_one_however_its_capitals_are_printed(page):
 
 
 def test_a_print_without_a_date_stands_behind_those_that_have_one(page):
-    undated = told("Echo", WORDS, BRANDT, "Ana Brandt", day=None)
+    undated = print_of("Echo", WORDS, BRANDT, "Ana Brandt", day=None)
     site, _, _ = page(undated, paper("Post", WORDS, BRANDT, 2), paper("Wire", WORDS, BRANDT, 3))
     (utterance,) = data(site, "/-/speaker/ana-brandt.json")["utterances"]
     assert [one["outlet"] for one in utterance["quotations"]] == ["Post", "Wire", "Echo"]

@@ -26,7 +26,7 @@ def test_versions_of_one_utterance_are_one_hit(site):
     assert matching == 4
 
 
-def test_words_are_highlighted_and_outlet_and_date_are_told(site):
+def test_words_are_highlighted_and_outlet_and_date_are_shown(site):
     assert (
         "<mark>Nobody</mark> asked the <mark>people</mark> who work on it"
         in get(site, "/-/search?q=people+nobody").text
@@ -40,15 +40,15 @@ def test_words_are_highlighted_and_outlet_and_date_are_told(site):
 
 def test_what_may_be_no_quotation_says_so(tmp_path):
     served = serve(tmp_path)
-    told = "uncertain"
-    assert told not in page(served, "/-/search?q=bridge")
+    doubt = "uncertain"
+    assert doubt not in page(served, "/-/search?q=bridge")
     with sqlite3.connect(tmp_path / "spring.db") as conn:
         conn.execute("update quotes set confidence = 0.59 where text = 'The steel is sound'")
-    assert f"an engineer, not named {told} The steel is sound" in page(served, "/-/search?q=steel")
+    assert f"an engineer, not named {doubt} The steel is sound" in page(served, "/-/search?q=steel")
     assert " · uncertain as a quotation" in quotes("search", tmp_path / "spring.db", "steel").stdout
 
 
-def test_an_altered_version_is_told_to_be_one(site):
+def test_an_altered_version_is_called_one(site):
     assert "reworded from We will never close the bridge" in page(site, "/-/search?q=20+million")
 
 
@@ -68,14 +68,14 @@ def test_what_is_found(site, words, texts):
 
 
 @pytest.mark.parametrize("words", ["people AND nobody", "people -bridge", "steel OR bridge"])
-def test_that_operators_are_ordinary_words_is_told(site, words):
-    told = "AND, OR, NOT and a minus mean nothing more here"
-    assert told in page(site, f"/-/search?q={quote(words)}")
-    assert told not in page(site, "/-/search?q=people+nobody")
+def test_that_operators_are_ordinary_words_is_said(site, words):
+    note = "AND, OR, NOT and a minus mean nothing more here"
+    assert note in page(site, f"/-/search?q={quote(words)}")
+    assert note not in page(site, "/-/search?q=people+nobody")
 
 
 @pytest.mark.parametrize("words", ["“ ”", "—", '""'])
-def test_of_marks_alone_no_words_are_told_to_be_missing(site, words):
+def test_of_marks_alone_no_words_are_said_to_be_missing(site, words):
     shown = page(site, f"/-/search?q={quote(words)}")
     assert "There is no word to search for in this" in shown
     assert "has all of these words" not in shown
@@ -181,10 +181,10 @@ def test_marks_of_any_style_are_one(tmp_path, words):
     from quotes.records import Analysis, Quote, Span
     from quotes.store import open_database
 
-    told = article("dont", POST.outlet, "2025-03-04", "No", "I don’t know.")
+    paper = article("dont", POST.outlet, "2025-03-04", "No", "I don’t know.")
     site = serve(tmp_path)
     with plain_identity(), open_database(tmp_path / "spring.db") as db:
-        add(db, Analysis(told, (Quote("direct", (Span(0, 12),), speaker=RELL),)))
+        add(db, Analysis(paper, (Quote("direct", (Span(0, 12),), speaker=RELL),)))
     assert [text for text, _ in found(site, words)] == ["I don’t know"]
 
 
@@ -216,7 +216,7 @@ def test_pages_are_leafed_through(site, monkeypatch):
     assert 'rel="next"' in get(site, "/-/search?q=brandt").text
 
 
-def test_more_than_is_looked_at_is_told(site, monkeypatch):
+def test_more_than_is_looked_at_is_shown(site, monkeypatch):
     monkeypatch.setattr("quotes.web.pages.search.BOUND", 2)
     shown = page(site, "/-/search?q=bridge")
     assert "More than 1 utterance for bridge" in shown
@@ -245,7 +245,7 @@ def test_facets_that_take_too_long_are_left_out_and_the_hits_shown(site, monkeyp
 
 
 @pytest.mark.parametrize(
-    ("words", "told", "exact"),
+    ("words", "form", "exact"),
     [
         ("spent million", "Also searched: spend. Only spent as it stands.", "?q=%22spent%22+million"),
         ("bridge", "", ""),
@@ -253,10 +253,10 @@ def test_facets_that_take_too_long_are_left_out_and_the_hits_shown(site, monkeyp
     ],
     ids=["another form is on record", "the beginning finds it", "as it stands"],
 )
-def test_other_forms_that_were_searched_for_are_told(site, words, told, exact):
+def test_other_forms_that_were_searched_for_are_shown(site, words, form, exact):
     path = f"/-/search?q={quote(words)}"
-    assert ("Also searched" in page(site, path)) == bool(told)
-    assert told in page(site, path)
+    assert ("Also searched" in page(site, path)) == bool(form)
+    assert form in page(site, path)
     assert exact in get(site, path).text
 
 
@@ -264,5 +264,5 @@ def test_the_way_to_ask_for_a_word_alone_leaves_phrases_whole():
     with Database(memory=True) as db:
         db.execute("create virtual table quotes_fts using fts5(text)")
         db.execute("insert into quotes_fts values ('They spend.')")
-        (told,) = other_forms_searched(db, ['("spent"* OR "spend"*)'], Question('"spent on" spent'))
-    assert told["query"] == "?q=%22spent+on%22+%22spent%22"
+        (other_form,) = other_forms_searched(db, ['("spent"* OR "spend"*)'], Question('"spent on" spent'))
+    assert other_form["query"] == "?q=%22spent+on%22+%22spent%22"

@@ -87,15 +87,15 @@ def test_what_stands_alone_is_marked(site, asked, marks):
         pytest.param("brandt", None, id="the gravest one is shown"),
     ],
 )
-def test_what_other_versions_changed_is_told_with_the_way_to_them(site, asked, badge):
+def test_what_other_versions_changed_is_shown_with_the_way_to_them(site, asked, badge):
     shown = page(site, f"/-/search?q={asked}")
     assert "See all 4 versions" in shown
-    assert [told for told in (badge, "of 4 versions") if told and told in shown] == (
+    assert [part for part in (badge, "of 4 versions") if part and part in shown] == (
         [badge, "of 4 versions"] if badge else []
     )
 
 
-def test_of_a_speaker_whose_words_nobody_changed_it_is_told_so(tmp_path):
+def test_of_a_speaker_whose_words_nobody_changed_it_is_said(tmp_path):
     prints = [printed("Post", 2, WHOLE, RELL), printed("Wire", 3, WHOLE, RELL)]
     write_story(tmp_path / "porters.db", prints, [("We lost",)])
     site = build(tmp_path / "porters.db")
@@ -105,7 +105,7 @@ def test_of_a_speaker_whose_words_nobody_changed_it_is_told_so(tmp_path):
     assert "See both versions" in shown
 
 
-def test_that_others_altered_the_words_is_told_where_nothing_is_flagged(tmp_path):
+def test_that_others_altered_the_words_is_shown_where_nothing_is_flagged(tmp_path):
     kept, left = "The porters kept the doors open all winter", "The porters left the doors open all winter"
     write_story(
         tmp_path / "porters.db", [printed("Post", 2, kept, RELL), printed("Crier", 3, left, RELL)], [("The porters",)]
@@ -114,11 +114,11 @@ def test_that_others_altered_the_words_is_told_where_nothing_is_flagged(tmp_path
     assert "Altered in 1 of 2 versions" in shown
 
 
-def test_another_speaker_is_told_before_other_words(tmp_path):
+def test_another_speaker_is_shown_before_other_words(tmp_path):
     prints = [printed("Post", 2, WHOLE, RELL), printed("Wire", 3, WHOLE, RELL), printed("Crier", 5, OTHER, BRANDT)]
     write_story(tmp_path / "porters.db", prints, [("We lost",)])
-    told = "attributed to Ana Brandt instead of Tomas Rell; eleven became twelve and 1 more"
-    assert told in page(build(tmp_path / "porters.db"), "/-/search?q=brandt")
+    badge = "attributed to Ana Brandt instead of Tomas Rell; eleven became twelve and 1 more"
+    assert badge in page(build(tmp_path / "porters.db"), "/-/search?q=brandt")
 
 
 def test_the_terminal_has_the_same_order_and_marks(database):

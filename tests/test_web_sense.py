@@ -6,7 +6,7 @@ import re
 import pytest
 from commands import quotes
 from newsroom import get, write_story
-from papers import person, told
+from papers import person, print_of
 
 from quotes.explaining.labels import of_sense
 from quotes.web.serving import build
@@ -16,7 +16,7 @@ ANA = person("Ana Brandt")
 
 
 @pytest.mark.parametrize(
-    ("names", "told"),
+    ("names", "expected"),
     [
         (["hedge", "negation"], "May say the opposite"),
         (["number", "speaker"], "Attributed to someone else"),
@@ -28,16 +28,16 @@ ANA = person("Ana Brandt")
         ([], ""),
     ],
 )
-def test_the_gravest_flag_is_seen_first(names, told):
-    assert of_sense([{"name": name} for name in names]) == told
+def test_the_gravest_flag_is_seen_first(names, expected):
+    assert of_sense([{"name": name} for name in names]) == expected
 
 
-def test_a_dropped_not_is_told_before_the_cut(tmp_path):
+def test_a_dropped_not_is_shown_before_the_cut(tmp_path):
     cut = WORDS.replace("did not lose", "did lose")
     papers = [
-        told("Post", WORDS, ANA, "Ana Brandt"),
-        told("Wire", WORDS, ANA, "Ana Brandt"),
-        told("Star", cut, ANA, "Ana Brandt", day="2025-03-05"),
+        print_of("Post", WORDS, ANA, "Ana Brandt"),
+        print_of("Wire", WORDS, ANA, "Ana Brandt"),
+        print_of("Star", cut, ANA, "Ana Brandt", day="2025-03-05"),
     ]
     write_story(tmp_path / "letters.db", papers, [("We did",)])
     (found,) = json.loads(quotes("utterances", tmp_path / "letters.db", "--json").stdout)

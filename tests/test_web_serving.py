@@ -137,7 +137,7 @@ def test_a_file_that_cannot_be_written_is_served_as_it_is(tmp_path, site, monkey
     assert (tmp_path / "quotes.db").read_bytes() == before
 
 
-def test_a_missing_file_is_told_with_the_remedy(tmp_path):
+def test_a_missing_file_is_reported_with_the_remedy(tmp_path):
     with pytest.raises(DatabaseError, match="quotes add"):
         build(tmp_path / "missing.db")
 

@@ -11,7 +11,7 @@ from quotes.web.pages import speaker
 from quotes.web.serving import build
 
 
-def test_outlets_are_told_with_how_often_and_lead_to_the_search(site):
+def test_outlets_are_shown_with_how_often_and_lead_to_the_search(site):
     found = data(site, "/-/speaker/ana-brandt.json")["outlets"]
     assert [(row["outlet"], row["quotations"]) for row in found] == [
         ("Harbour Post", 2),
@@ -24,7 +24,7 @@ def test_outlets_are_told_with_how_often_and_lead_to_the_search(site):
     assert f"/-/search?speaker=ana-brandt&amp;outlet={post}" in get(site, "/-/speaker/ana-brandt").text
 
 
-def test_how_faithfully_is_told_of_versions_with_an_earlier_print(site):
+def test_how_faithfully_is_shown_of_versions_with_an_earlier_print(site):
     found = data(site, "/-/speaker/ana-brandt.json")["faithfulness"]
     assert (found["versions"], found["flagged"]) == (6, 3)
     assert {row["relation"]: row["versions"] for row in found["relations"]} == {
@@ -38,11 +38,11 @@ def test_how_faithfully_is_told_of_versions_with_an_earlier_print(site):
     assert "The meaning may have changed in 3 of 6." in shown
 
 
-def test_nothing_is_told_of_faithfulness_where_nothing_was_printed_before(site):
+def test_nothing_is_shown_of_faithfulness_where_nothing_was_printed_before(site):
     assert "How faithfully" not in page(site, "/-/speaker/tomas-rell")
 
 
-def test_months_are_told_in_words_and_lead_to_the_search(site):
+def test_months_are_put_in_words_and_lead_to_the_search(site):
     assert data(site, "/-/speaker/ana-brandt.json")["periods"] == [{"name": "2025-03", "number": 7}]
 
 
@@ -65,7 +65,7 @@ def test_what_was_denied_has_a_section_of_its_own(grown):
     assert "Denied or declined to say denied the bridge could close" in page(grown, "/-/speaker/ana-brandt")
 
 
-def test_who_names_a_speaker_is_told_and_no_more(grown):
+def test_who_names_a_speaker_is_shown_and_no_more(grown):
     (found,) = data(grown, "/-/speaker/ana-brandt.json")["named_by"]
     assert (found["speaker"], found["outlet"]) == ("Tomas Rell", "Daily Lantern")
     assert 'Tomas Rell names them: Ask “Ana "Brandt"” about it' in page(grown, "/-/speaker/ana-brandt")

@@ -41,18 +41,18 @@ def address(site, kind, where):
 
 
 def test_the_earlier_is_named_where_it_is_known(earlier):
-    told = page(earlier, address(earlier, "utterance", FERRY))
-    assert "Two prints with a wording each. The earlier is by Post." in told
-    assert "the earlier of two prints" in told
-    assert "reference wording" not in told
+    shown = page(earlier, address(earlier, "utterance", FERRY))
+    assert "Two prints with a wording each. The earlier is by Post." in shown
+    assert "the earlier of two prints" in shown
+    assert "reference wording" not in shown
 
 
 def test_where_it_is_not_known_neither_is_the_rule(either):
-    told = page(either, address(either, "utterance", FERRY))
-    assert "Two prints with a wording each. Which came first is not known: neither is the rule for the other." in told
-    assert "one of two prints" in told
-    assert "earlier" not in told
-    assert "reference" not in told
+    shown = page(either, address(either, "utterance", FERRY))
+    assert "Two prints with a wording each. Which came first is not known: neither is the rule for the other." in shown
+    assert "one of two prints" in shown
+    assert "earlier" not in shown
+    assert "reference" not in shown
 
 
 @pytest.mark.parametrize("where", [FERRY, LOST], ids=["the one", "the other"])
@@ -65,28 +65,28 @@ def test_two_are_no_others(either, kind, where):
         "search": "/-/search?q=ferry",
         "speaker": "/-/speaker/ana-brandt",
     }
-    told = page(either, addresses[kind])
-    assert "others" not in told
-    assert "the other versions" not in told.lower()
-    assert kind == "search" or "reference wording" not in told  # which search can be narrowed down by
+    shown = page(either, addresses[kind])
+    assert "others" not in shown
+    assert "the other versions" not in shown.lower()
+    assert kind == "search" or "reference wording" not in shown  # which search can be narrowed down by
 
 
 @pytest.mark.parametrize(
-    ("known", "told"),
+    ("known", "expected"),
     [
         ("earlier", "Beside the earlier print: not left out"),
         ("either", "Beside the other print: two prints differ: with or without not"),
     ],
 )
 @pytest.mark.parametrize("kind", ["article", "speaker"])
-def test_a_print_in_a_list_tells_what_it_stands_beside(request, kind, known, told):
+def test_a_print_in_a_list_tells_what_it_stands_beside(request, kind, known, expected):
     site = request.getfixturevalue(known)
     printed_by = address(site, "article", f"id = (select article_id from quotes where {LOST})")
-    assert told in page(site, printed_by if kind == "article" else "/-/speaker/ana-brandt")
+    assert expected in page(site, printed_by if kind == "article" else "/-/speaker/ana-brandt")
 
 
 @pytest.mark.parametrize(
-    ("order", "words", "told"),
+    ("order", "words", "expected"),
     [
         ("later", WRONG, "  Printed so, but the earlier print, by Post, has it otherwise:"),
         (
@@ -102,12 +102,12 @@ def test_a_print_in_a_list_tells_what_it_stands_beside(request, kind, known, tol
     ],
     ids=["the later", "one of two", "the other of two"],
 )
-def test_a_draft_is_told_of_the_other_print(tmp_path, order, words, told):
+def test_a_draft_shows_the_other_print(tmp_path, order, words, expected):
     two_prints(tmp_path / "ferry.db", order)
     draft = f"“{words},” said Ana Brandt."
     shown = quotes("check", tmp_path / "ferry.db", "-", "--marks-only", stdin=draft).stdout.splitlines()
     assert shown[0] == "Line 1 · Ana Brandt · on record, but disputed"
-    assert told in shown
+    assert expected in shown
 
 
 @pytest.mark.parametrize(

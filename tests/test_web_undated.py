@@ -20,7 +20,7 @@ def site(path, *dates):
 
 
 @pytest.mark.parametrize(
-    ("dates", "told"),
+    ("dates", "expected"),
     [
         pytest.param(
             (None, None), ("Articles added last", "Articles added last", "The quotations added last"), id="none"
@@ -28,9 +28,11 @@ def site(path, *dates):
         pytest.param(("2031-03-04", None), ("Newest articles", "Newest articles", "The latest quotations"), id="one"),
     ],
 )
-def test_a_list_is_headed_by_what_it_is_sorted_by(tmp_path, dates, told):
+def test_a_list_is_headed_by_what_it_is_sorted_by(tmp_path, dates, expected):
     shown = site(tmp_path / "ferry.db", *dates)
-    assert [heading for address, heading in zip(PAGES, told, strict=True) if heading in page(shown, address)] == [*told]
+    assert [heading for address, heading in zip(PAGES, expected, strict=True) if heading in page(shown, address)] == [
+        *expected
+    ]
 
 
 def test_the_newest_stands_first_by_the_clock_of_all(tmp_path):

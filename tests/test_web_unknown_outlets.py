@@ -1,4 +1,4 @@
-"""An outlet that is not known cannot be counted among the outlets: that there is one is told."""
+"""An outlet that is not known cannot be counted among the outlets: that there is one is said."""
 
 import pytest
 from newsroom import BRANDT, _said, article, key, page, write_story
@@ -20,7 +20,7 @@ def site(path, *outlets):
 
 
 @pytest.mark.parametrize(
-    ("outlets", "spread", "all_told"),
+    ("outlets", "spread", "in_all"),
     [
         pytest.param(("Post", "Wire"), "by 2 outlets", "in 2 articles of 2 outlets.", id="both known"),
         pytest.param(
@@ -32,9 +32,9 @@ def site(path, *outlets):
         pytest.param((None, None), "(outlets unknown)", "in 2 articles (outlets unknown).", id="none known"),
     ],
 )
-def test_outlets_that_are_not_known_are_told(tmp_path, outlets, spread, all_told):
+def test_outlets_that_are_not_known_are_shown(tmp_path, outlets, spread, in_all):
     shown = site(tmp_path / "ferry.db", *outlets)
     utterance = f"/-/utterance/{key(shown, 'utterances', 'articles = 2')}"
     for address in (utterance, "/-/search?q=ferry", "/"):
         assert f"rinted twice in 1 wording {spread}" in page(shown, address)
-    assert all_told in page(shown, "/")
+    assert in_all in page(shown, "/")

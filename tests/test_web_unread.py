@@ -1,4 +1,4 @@
-"""Articles in other languages than English are told to be unread wherever a reader would look for their quotations."""
+"""Articles in other languages than English are said to be unread wherever a reader would look for their quotations."""
 
 from dataclasses import replace
 
@@ -31,7 +31,7 @@ def site(tmp_path_factory):
 
 
 @pytest.mark.parametrize(
-    ("path", "told"),
+    ("path", "expected"),
     [
         pytest.param("/", "3 articles are not in English (2 German, 1 French) and were not searched", id="start"),
         pytest.param("/-/outlet/bote", "2 articles are not in English (2 German) and were not searched", id="outlet"),
@@ -41,12 +41,12 @@ def site(tmp_path_factory):
         pytest.param("/-/search?q=Hafen", "3 articles are not in English (2 German, 1 French)", id="search"),
     ],
 )
-def test_it_is_told_how_many_articles_were_not_searched(site, path, told):
-    assert told in page(site, path)
+def test_it_is_said_how_many_articles_were_not_searched(site, path, expected):
+    assert expected in page(site, path)
 
 
 @pytest.mark.parametrize("path", ["/-/outlet/post", "/-/search?q=ferry"], ids=["an English outlet", "a hit"])
-def test_nothing_is_told_where_all_was_searched(site, path):
+def test_nothing_is_said_where_all_was_searched(site, path):
     assert "not in English" not in page(site, path)
 
 
@@ -58,7 +58,7 @@ def test_a_search_without_a_hit_leads_to_the_article_that_has_the_words(site):
 
 
 @pytest.mark.parametrize("path", ["/", "/-/outlet/bote"])
-def test_in_a_list_it_is_told_of_the_article_itself(site, path):
+def test_in_a_list_it_is_said_of_the_article_itself(site, path):
     shown = page(site, path)
     assert "in German, not searched" in shown
 

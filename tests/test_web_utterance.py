@@ -17,8 +17,8 @@ def address(site):
 def test_the_table_has_all_wordings_stretch_by_stretch(site, address):
     table = data(site, f"{address}.json")["collation"]
     assert (table["base"], table["others"], table["left_out"]) == (1, [2, 3, 4], 0)
-    told = [(column["base"].strip(), column["agree"]) for column in table["columns"]]
-    assert told == [
+    columns = [(column["base"].strip(), column["agree"]) for column in table["columns"]]
+    assert columns == [
         ("We will never close", 2),
         ("the bridge,", 3),
         ("and we will spend about 12 million on it this year", 1),
@@ -87,7 +87,7 @@ def test_the_tree_tells_why_and_is_a_nested_list(site, address):
 
 
 @pytest.mark.parametrize(
-    ("evidence", "ties", "told"),
+    ("evidence", "ties", "expected"),
     [
         ("by time alone", "[]", "perhaps from Harbour Post: by time alone"),
         (
@@ -114,19 +114,19 @@ def test_the_tree_tells_why_and_is_a_nested_list(site, address):
     ],
     ids=["time alone", "neither time", "order unknown", "a part of the words", "in public", "ties"],
 )
-def test_what_is_no_more_than_a_guess_is_told_and_drawn_so(tmp_path, evidence, ties, told):
+def test_what_is_no_more_than_a_guess_is_shown_and_drawn_so(tmp_path, evidence, ties, expected):
     from sqlite3 import connect
 
     site = serve(tmp_path)
     tie = key(site, "quotes", TWENTY)
     with connect(tmp_path / "spring.db") as conn:
         conn.execute(
-            "update variants set parent_evidence = ?, parent_ties = ? where quote_id = 3",
+            "update variants set parent_evidence = ?, parent_ties = ?, parent_is_guess = 1 where quote_id = 3",
             [evidence, ties.format(tie=tie)],
         )
     address = f"/-/utterance/{key(site, 'utterances', NEVER)}"
     assert [line["perhaps"] for line in data(site, f"{address}.json")["lineage"]] == [False, True, False, False, False]
-    assert f"Morning Wire, 5 March 2025, {told}" in page(site, address)
+    assert f"Morning Wire, 5 March 2025, {expected}" in page(site, address)
     assert get(site, address).text.count('class="branch perhaps"') == 1
 
 

@@ -121,9 +121,9 @@ def test_words_put_down_to_another_name_both():
 
 @pytest.mark.parametrize("words", ["only <some>", "only some"])
 def test_a_terminal_gets_the_sentence_without_tags(words):
-    told = flag_in_words({"name": "scope", "reference": words, "version": ""})
-    assert told == f"Another limit or condition: “{words}” left out"
-    assert type(told) is str  # what is put into markup is escaped
+    sentence = flag_in_words({"name": "scope", "reference": words, "version": ""})
+    assert sentence == f"Another limit or condition: “{words}” left out"
+    assert type(sentence) is str  # what is put into markup is escaped
 
 
 @pytest.mark.parametrize(
@@ -137,11 +137,11 @@ def test_a_terminal_gets_the_sentence_without_tags(words):
         ("tomorrow we will surely win the vote", "we will win the vote", "trimmed in several places"),
     ],
 )
-def test_a_trim_is_told_with_its_place(reference, version, words):
+def test_a_trim_is_shown_with_its_place(reference, version, words):
     assert relation_in_words("trimmed", reference, version) == words
 
 
-def test_other_relations_are_told_by_their_label():
+def test_other_relations_are_named_by_their_label():
     assert relation_in_words("made indirect", "I go", "he goes") == "turned from direct into indirect speech"
 
 

@@ -10,7 +10,7 @@ A command a module, in folders; in the order in which one rests on the other:
     asking/        search, compare, check: what is on record
     keeping/       problems, export, publish, serve, doctor: the database as a whole
     measuring/     evaluate, train: the model
-    group          all of them, and how a failure is told
+    group          all of them, and how a failure is shown
 """
 
 from quotes.cli.group import main

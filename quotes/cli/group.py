@@ -1,4 +1,4 @@
-"""The command group: what all commands share, which is how a failure is told."""
+"""The command group: what all commands share, which is how a failure is shown."""
 
 from __future__ import annotations
 

@@ -11,7 +11,7 @@ Quotations (`quotes evaluate`):
     intervals      how far they would swing with other articles
     tables         scores as a table and as JSON
     reliability    whether a confidence is a probability
-    halves         labels in two halves, counted and told
+    halves         labels in two halves, counted and printed
     classes        speech, thought, stance and document
 
 Speakers and venues, on labelled articles (labelled):

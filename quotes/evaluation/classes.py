@@ -34,7 +34,7 @@ def read_labels(lines: Iterable[str]) -> list[Label]:
 
 
 def confusions(labels: Iterable[Label], articles: Mapping[str, Mapping[str, Any]]) -> dict[str, Tally]:
-    """The confusion of each half: which class was told for which labelled one.
+    """The confusion of each half: which class was found for which labelled one.
 
     Labels of articles or cues that are not there are left out.
     """
@@ -43,7 +43,7 @@ def confusions(labels: Iterable[Label], articles: Mapping[str, Mapping[str, Any]
 
 
 def _judged(label: Label, article: Mapping[str, Any]) -> Outcome | None:
-    """The class that the cue is labelled as, and the one that is told for it; None where the cue is not there."""
+    """The class that the cue is labelled as, and the one that is found for it; None where the cue is not there."""
     for attribution in article.get("attributions", ()):
         content, cue, source = (_spans(attribution, role) for role in ("content", "cue", "source"))
         if cue and (cue[0].start, cue[-1].end) == (label.start, label.end):
@@ -54,21 +54,21 @@ def _judged(label: Label, article: Mapping[str, Any]) -> Outcome | None:
 def f1(confusion: Tally, name: str) -> float:
     """The harmonic mean of precision and recall of one class."""
     labelled = sum(count for (label, _), count in confusion.items() if label == name)
-    told = sum(count for (_, guess), count in confusion.items() if guess == name)
-    return 2 * confusion[name, name] / (labelled + told) if labelled + told else 0.0
+    found = sum(count for (_, guess), count in confusion.items() if guess == name)
+    return 2 * confusion[name, name] / (labelled + found) if labelled + found else 0.0
 
 
 def table(half: str, confusion: Tally) -> Iterator[str]:
-    """Accuracy, and for each labelled class what was told for it, as lines."""
+    """Accuracy, and for each labelled class what was found for it, as lines."""
     right, every = sum(confusion[name, name] for name in CLASSES), confusion.total()
     macro = sum(f1(confusion, name) for name in CLASSES) / len(CLASSES)
     yield f"{half}: {every} cues, accuracy {right / every:.1%}, macro F1 {macro:.1%}"
     yield "  labelled   right     F1   told: " + "".join(f"{name:>10}" for name in CLASSES)
     for label in CLASSES:
-        told = [confusion[label, name] for name in CLASSES]
-        share = f"{confusion[label, label] / sum(told):.1%}" if sum(told) else "-"
+        found = [confusion[label, name] for name in CLASSES]
+        share = f"{confusion[label, label] / sum(found):.1%}" if sum(found) else "-"
         yield f"  {label:9} {share:>6} {f1(confusion, label):>6.1%}         " + "".join(
-            f"{count:>10}" for count in told
+            f"{count:>10}" for count in found
         )
 
 
@@ -80,7 +80,7 @@ def _spans(attribution: Mapping[str, Any], role: str) -> Spans:
 @LABELS
 @CORPUS
 def main(labels: Path, corpus: Path) -> None:
-    """Print how well the classes of the LABELS' cues are told; CORPUS is the JSON lines that hold the cues."""
+    """Print how well the classes of the LABELS' cues are found; CORPUS is the JSON lines that hold the cues."""
     by_id = {article["id"]: article for article in map(json.loads, lines_of(corpus))}
     tell(confusions(read_labels(lines_of(labels)), by_id), table)
 

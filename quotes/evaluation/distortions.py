@@ -94,8 +94,8 @@ def errors(pairs: Iterable[Pair]) -> Iterator[str]:
         found = raised(pair)
         names = {flag.name for flag in found}
         if names if pair.flag == FAITHFUL else pair.flag not in names:
-            told = ", ".join(f"{flag.name}: {flag.reference or '-'} > {flag.version or '-'}" for flag in found)
-            yield f"{pair.half} {pair.flag} ({told or FAITHFUL})\n  {pair.reference}\n  {pair.version}"
+            listed = ", ".join(f"{flag.name}: {flag.reference or '-'} > {flag.version or '-'}" for flag in found)
+            yield f"{pair.half} {pair.flag} ({listed or FAITHFUL})\n  {pair.reference}\n  {pair.version}"
 
 
 @click.command()

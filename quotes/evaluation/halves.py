@@ -1,4 +1,4 @@
-"""Labels in halves, read or not read by whoever made the rules: what is counted of each half, and told."""
+"""Labels in halves, read or not read by whoever made the rules: what is counted of each half, and printed."""
 
 from __future__ import annotations
 

@@ -31,15 +31,17 @@ class Rate:
 def pair_rate(joined: Iterable[tuple[Label, bool]]) -> Rate:
     """Of the pairs that were joined, how many are one utterance; and of those that are, how many were joined. Pairs
     that say the same on two occasions count for neither."""
-    told = [(label in VERSIONS, together) for label, together in joined if label != "same-gist"]
-    right = told.count((True, True))
-    return Rate(_share(right, right + told.count((False, True))), _share(right, right + told.count((True, False))))
+    outcomes = [(label in VERSIONS, together) for label, together in joined if label != "same-gist"]
+    right = outcomes.count((True, True))
+    return Rate(
+        _share(right, right + outcomes.count((False, True))), _share(right, right + outcomes.count((True, False)))
+    )
 
 
 def share_joined(joined: Iterable[tuple[Label, bool]], label: Label) -> float:
     """Share of the pairs with a label that were joined."""
-    told = [together for own, together in joined if own == label]
-    return _share(sum(told), len(told))
+    outcomes = [together for own, together in joined if own == label]
+    return _share(sum(outcomes), len(outcomes))
 
 
 def b_cubed(groups: Sequence[Iterable[int]], found: Mapping[int, frozenset[int]]) -> Rate:

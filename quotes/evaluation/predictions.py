@@ -38,14 +38,14 @@ def _prediction(line: bytes, place: str) -> tuple[str, tuple[Quote, ...]]:
 
 
 def _quote(record: dict[str, Any]) -> Quote:
-    told = record.get("cue_class", record.get("class"))
+    named = record.get("cue_class", record.get("class"))
     return Quote(
         kind=record.get("kind", "indirect"),  # scoring reads the kind off the quotation marks
         content=_spans(record["content"]),
         cue=_spans(record.get("cue")),
         source=_spans(record.get("source")),
         method=record.get("method", GIVEN),
-        cue_class=next((name for name in CLASSES if name == told), "speech"),
+        cue_class=next((name for name in CLASSES if name == named), "speech"),
     )
 
 

@@ -88,12 +88,12 @@ def table(claims: Iterable[tuple[float, bool]]) -> Iterator[str]:
     total = sum(map(len, bins))
     apart = 0.0
     for number, held in enumerate(bins):
-        told = f"{number / BINS:.1f} to {(number + 1) / BINS:.1f}  {len(held):10}"
+        line = f"{number / BINS:.1f} to {(number + 1) / BINS:.1f}  {len(held):10}"
         if held:
             claimed, right = (sum(values) / len(held) for values in zip(*held, strict=True))
             apart += abs(claimed - right) * len(held) / total
-            told += f"  {claimed:7.1%}  {right:5.1%}"
-        yield told
+            line += f"  {claimed:7.1%}  {right:5.1%}"
+        yield line
     yield f"on the average {apart:.1%} apart"
 
 

@@ -1,4 +1,4 @@
-"""How well the speakers of sources are told, against labels that carry names and places only.
+"""How well the speakers of sources are found, against labels that carry names and places only.
 
 python -m quotes.evaluation.speakers tests/data/speakers.jsonl polnear_train.jsonl
 """
@@ -43,7 +43,7 @@ class Label(NamedTuple):
 
 
 class Counts(NamedTuple):
-    """How many were labelled, for how many the person told is right, and for how many the full name, too.
+    """How many were labelled, for how many the person found is right, and for how many the full name, too.
 
     So the tally has them.
     """
@@ -85,26 +85,26 @@ def tallies(labels: Iterable[Label], analyses: Iterable[Analysis]) -> dict[str, 
 
 def _judged(label: Label, quote: Quote | None) -> Iterator[Outcome]:
     """What one source adds to the tally."""
-    told = quote.speaker.name if quote is not None and quote.speaker is not None else None
+    found = quote.speaker.name if quote is not None and quote.speaker is not None else None
     if label.name is None:
-        person = full = quote is not None and told is None
+        person = full = quote is not None and found is None
     else:
-        person, full = told is not None and is_person(label, told), told is not None and is_full_name(label, told)
+        person, full = found is not None and is_person(label, found), found is not None and is_full_name(label, found)
     for question in ("all", label.question):
         yield question, "labelled"
         yield from ((question, name) for name, true in (("person", person), ("full", full)) if true)
 
 
-def is_person(label: Label, told: str) -> bool:
-    """Whether the name told is one of the speaker's, or of one of several speakers."""
-    return _plain(told) in {_plain(name) for name in (label.name, *label.aliases, *label.several) if name}
+def is_person(label: Label, found: str) -> bool:
+    """Whether the name found is one of the speaker's, or of one of several speakers."""
+    return _plain(found) in {_plain(name) for name in (label.name, *label.aliases, *label.several) if name}
 
 
-def is_full_name(label: Label, told: str) -> bool:
-    """Whether the name told is the speaker's in full: a bare surname does not do where there is a first name."""
+def is_full_name(label: Label, found: str) -> bool:
+    """Whether the name found is the speaker's in full: a bare surname does not do where there is a first name."""
     whole = _plain(label.name or "")
     full = {whole, *(alias for alias in map(_plain, label.aliases) if len(alias) >= len(whole))}
-    return _plain(told) in full | {_plain(name) for name in label.several}
+    return _plain(found) in full | {_plain(name) for name in label.several}
 
 
 def _plain(name: str) -> tuple[str, ...]:
@@ -130,7 +130,7 @@ def table(half: str, tally: Tally) -> Iterator[str]:
 @LABELS
 @CORPUS
 def main(labels: Path, corpus: Path) -> None:
-    """Print how well speakers are told; CORPUS is the JSON lines that the LABELS are about."""
+    """Print how well speakers are found; CORPUS is the JSON lines that the LABELS are about."""
     gold = read_labels(lines_of(labels))
     tell(tallies(gold, analysed(corpus, {label.article for label in gold})), table)
 

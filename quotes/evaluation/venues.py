@@ -1,4 +1,4 @@
-"""How well venues and credited outlets are told, against labels that carry places only.
+"""How well venues and credited outlets are found, against labels that carry places only.
 
 python -m quotes.evaluation.venues tests/data/venues.jsonl polnear_train.jsonl
 """
@@ -40,10 +40,10 @@ class Label(NamedTuple):
 
 
 class Counts(NamedTuple):
-    """How many were labelled, how many were told, and how many of these are right; so the tally has them."""
+    """How many were labelled, how many were found, and how many of these are right; so the tally has them."""
 
     labelled: int
-    told: int
+    found: int
     right: int
 
 
@@ -87,29 +87,29 @@ def _extent(quote: Quote) -> Span:
 
 def _judged(label: Label, text: str, quote: Quote) -> Iterator[Outcome]:
     """What one quotation adds to the tally."""
-    told = quote.venue
-    right = label.venue is not None and told is not None and label.venue.kind == told.kind
-    named = right and label.venue is not None and told is not None and same_place(text, label.venue.span, told)
+    found = quote.venue
+    right = label.venue is not None and found is not None and label.venue.kind == found.kind
+    named = right and label.venue is not None and found is not None and same_place(text, label.venue.span, found)
     outlet = label.venue is not None and label.venue.kind == "outlet"
-    yield from _outcome(QUESTIONS[0], label.venue is not None, told is not None, named)
-    yield from _outcome(QUESTIONS[1], outlet, told is not None and told.kind == "outlet", named and outlet)
+    yield from _outcome(QUESTIONS[0], label.venue is not None, found is not None, named)
+    yield from _outcome(QUESTIONS[1], outlet, found is not None and found.kind == "outlet", named and outlet)
     credited = label.credited is not None and quote.credited is not None
     named = credited and same_place(text, label.credited.span, quote.credited)  # type: ignore[union-attr, arg-type]
     yield from _outcome(QUESTIONS[2], label.credited is not None, quote.credited is not None, named)
     if label.recipient and label.venue is None:
-        yield from _outcome(RECIPIENTS, True, told is not None, False)
+        yield from _outcome(RECIPIENTS, True, found is not None, False)
 
 
-def _outcome(question: str, labelled: bool, told: bool, right: bool) -> Iterator[Outcome]:
-    return ((question, name) for name, true in (("labelled", labelled), ("told", told), ("right", right)) if true)
+def _outcome(question: str, labelled: bool, found: bool, right: bool) -> Iterator[Outcome]:
+    return ((question, name) for name, true in (("labelled", labelled), ("found", found), ("right", right)) if true)
 
 
-def same_place(text: str, labelled: Span, told: Venue | Credit) -> bool:
-    """Whether what was told is what was labelled: it stands there, or is the same name elsewhere in the article."""
-    if told.span.start < labelled.end and labelled.start < told.span.end:
+def same_place(text: str, labelled: Span, found: Venue | Credit) -> bool:
+    """Whether what was found is what was labelled: it stands there, or is the same name elsewhere in the article."""
+    if found.span.start < labelled.end and labelled.start < found.span.end:
         return True
     name = _plain(text[slice(*labelled)])
-    return name in {_plain(text[slice(*told.span)]), _plain(told.name)}
+    return name in {_plain(text[slice(*found.span)]), _plain(found.name)}
 
 
 def _plain(name: str) -> str:
@@ -125,18 +125,18 @@ def table(half: str, tally: Tally) -> Iterator[str]:
     """Precision and recall of each question, with the counts they come from, as lines."""
     yield f"{half:26} labelled  told  right  precision  recall"
     for question in QUESTIONS:
-        labelled, told, right = counts(tally, question)
-        precision, recall = (f"{right / every:.1%}" if every else "-" for every in (told, labelled))
-        yield f"  {question:24} {labelled:8} {told:5} {right:6} {precision:>10} {recall:>7}"
+        labelled, found, right = counts(tally, question)
+        precision, recall = (f"{right / every:.1%}" if every else "-" for every in (found, labelled))
+        yield f"  {question:24} {labelled:8} {found:5} {right:6} {precision:>10} {recall:>7}"
     recipients = counts(tally, RECIPIENTS)
-    yield f"  {RECIPIENTS}: {recipients.labelled}, taken for one: {recipients.told}"
+    yield f"  {RECIPIENTS}: {recipients.labelled}, taken for one: {recipients.found}"
 
 
 @click.command()
 @LABELS
 @CORPUS
 def main(labels: Path, corpus: Path) -> None:
-    """Print how well venues and credited outlets are told; CORPUS is the JSON lines that the LABELS are about."""
+    """Print how well venues and credited outlets are found; CORPUS is the JSON lines that the LABELS are about."""
     gold = read_labels(lines_of(labels))
     tell(tallies(gold, analysed(corpus, {label.article for label in gold})), table)
 

@@ -15,12 +15,12 @@ from quotes.checking.verdicts.doubts import Doubts
 from quotes.explaining import differences
 from quotes.explaining.circumstances import printed_by
 from quotes.explaining.labels import departs, elsewhere_in_words, label, left_out_in_words, one_of, without_capital
+from quotes.versions import SAME_WORDS
 
 if TYPE_CHECKING:
     from quotes.reading.drafts.drafts import Draft
 
-_SAME = frozenset({"verbatim", "re-punctuated"})
-_UNCHANGED = {"changed": _SAME, "another's": _SAME | {"trimmed", "spliced"}}
+_UNCHANGED = {"changed": SAME_WORDS, "another's": SAME_WORDS | {"trimmed", "spliced"}}
 """Relations in which nothing stands otherwise: the difference need not be shown. What is changed may be a cut, or the
 speaker's name alone."""
 
@@ -28,7 +28,7 @@ DISAGREEING = ("opposite", "renumbered", "otherwise")
 """How others may have the words otherwise, the gravest first."""
 
 _INTERNAL = frozenset({"speaker_id", "standing", "against", "departures"})
-"""Of a print what says nothing outside of the file, or is told in words."""
+"""Of a print what says nothing outside of the file, or is put in words."""
 
 
 def shown(findings: Sequence[Finding], draft: Draft) -> list[dict[str, Any]]:
@@ -54,9 +54,9 @@ def notes(finding: Finding) -> Iterator[str]:
     if nearest is None:
         return
     if (finding.verdict == "unnamed" and finding.whose != "passed on") or finding.is_claim_of_another:
-        told = "said" if finding.verdict == "unnamed" else "claimed"
+        verb = "said" if finding.verdict == "unnamed" else "claimed"
         how = "by name" if nearest.speaker else "by description"
-        yield label("checking", f"{told} {how}").format(
+        yield label("checking", f"{verb} {how}").format(
             speaker=nearest.speaker or without_capital(nearest.described) or label("checking", "nobody")
         )
     if finding.verdict == "other names":
@@ -74,7 +74,7 @@ def notes(finding: Finding) -> Iterator[str]:
     if doubts.contrary:
         yield _contrary_in_words(nearest, doubts.contrary[0])
     if (
-        not _is_told_twice(doubts)
+        not _repeats_contrary(doubts)
         and doubts.elsewhere
         and (finding.verdict in ("word for word", "unchecked", "misprint") or not doubts.exact)
     ):
@@ -100,16 +100,16 @@ def _apart_in_words(apart: Apart) -> Iterator[str]:
         yield label("checking", "reordered")
 
 
-def _is_told_twice(doubts: Doubts) -> bool:
-    """True where it is told already that an earlier print has the words as another's."""
+def _repeats_contrary(doubts: Doubts) -> bool:
+    """True where the note on an earlier print names the same speaker already."""
     return any(doubts.elsewhere and one.speaker == doubts.elsewhere.speaker for one in doubts.contrary)
 
 
 def _contrary_in_words(nearest: Print, first: Print) -> str:
     """Who else had the words, and as whose: "Printed so, but an earlier print, by the Post, has these words as
     those of a senior figure"."""
-    told = without_capital(first.described) or label("checking", "nobody")
-    whose = f"{first.speaker}'s" if first.speaker else label("checking", "words of").format(speaker=told)
+    description = without_capital(first.described) or label("checking", "nobody")
+    whose = f"{first.speaker}'s" if first.speaker else label("checking", "words of").format(speaker=description)
     if first.published and nearest.published:
         outlet = printed_by(first.outlet, first.title, first.opening)
         return label("checking", "contrary first").format(outlet=outlet, whose=whose)
@@ -141,7 +141,7 @@ def totals(findings: Sequence[Finding]) -> dict[str, int]:
 
 def _shown(finding: Finding, draft: Draft) -> dict[str, Any]:
     drafted, nearest, doubts = finding.drafted, finding.print, finding.doubts
-    told: dict[str, Any] = {
+    fields: dict[str, Any] = {
         "line": draft.line(drafted.content),
         "content": draft.in_given(drafted.content),
         "text": drafted.text,
@@ -172,19 +172,19 @@ def _shown(finding: Finding, draft: Draft) -> dict[str, Any]:
         "near": [_print(one) for one in finding.near],
     }
     if nearest is not None and finding.relation is not None:
-        told |= {
+        fields |= {
             "relation_in_words": differences.relation_in_words(finding.relation, nearest.text, drafted.text),
             "diff": differences.plain(nearest.text, drafted.text),
             "passage": facing(finding, nearest).text,
             "print": _print(nearest),
         }
-    return told
+    return fields
 
 
 def _print(found: Print) -> dict[str, Any]:
     """The print as far as it says something outside of the file; the role of somebody who is not named is the
     description."""
-    told = {name: value for name, value in asdict(found).items() if name not in _INTERNAL}
-    told["described"] = None if found.speaker else found.role
+    fields = {name: value for name, value in asdict(found).items() if name not in _INTERNAL}
+    fields["described"] = None if found.speaker else found.role
     left_out = left_out_in_words(found.left_out) or None
-    return told | {"fate_in_words": label("fates", found.fate) or None, "left_out_in_words": left_out}
+    return fields | {"fate_in_words": label("fates", found.fate) or None, "left_out_in_words": left_out}

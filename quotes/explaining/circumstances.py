@@ -58,8 +58,8 @@ def printed_by(outlet: str | None, title: str | None, opening: str | None) -> st
     """The outlet or, where it is unknown, what tells the article from others: its headline, or how it begins."""
     if outlet:
         return outlet
-    told = title or beginning(opening or "")
-    return f"outlet unknown ({told})" if told else "outlet unknown"
+    heading = title or beginning(opening or "")
+    return f"outlet unknown ({heading})" if heading else "outlet unknown"
 
 
 def _head(venue: str) -> str:

@@ -7,12 +7,12 @@ from typing import Any
 
 from quotes.dates import sort_key
 from quotes.trees import flattened, trees
-from quotes.versions import IN_PUBLIC, ORDER_UNKNOWN, PART_ALONE, TIME_ALONE, Standing, standing
+from quotes.versions import ORDER_UNKNOWN, TIME_ALONE, Standing, standing
 
 Row = dict[str, Any]
 
-_TOLD = ("key", "outlet", "title", "opening", "published", "wording")
-"""What is told of a print in a line."""
+_SHOWN = ("key", "outlet", "title", "opening", "published", "wording")
+"""What is shown of a print in a line."""
 
 _UNTIMED = "nothing more than that both print it"
 """What speaks for it where time would, and the order in time is not known."""
@@ -21,7 +21,7 @@ _UNTIMED = "nothing more than that both print it"
 def lineage(versions: Sequence[Row]) -> list[Row]:
     """A line a version, each behind the one that it was most likely taken from, with how deep it stands, why, who else
     it may be from, and whether that is a guess; nothing for one alone, and for a file that was last linked by a version
-    of this program that told no parents."""
+    of this program that knew no parents."""
     by_key = {version["key"]: version for version in sorted(versions, key=_age)}
     if len(by_key) < 2 or not any(version["parent_evidence"] for version in versions):
         return []
@@ -51,23 +51,16 @@ def _line(depth: int, version: Row, by_key: dict[str, Row]) -> Row:
         **_print(version),
         "parent": version["parent"],
         "taken_from": _print(by_key[version["parent"]]) if version["parent"] in by_key else None,
-        "perhaps": version["parent"] is not None and _is_guess(version),
+        "perhaps": version["parent"] is not None and bool(version["parent_is_guess"]),
         "evidence": _evidence(version["parent_evidence"]),
         "ties": [_print(by_key[key]) for key in version["parent_ties"] if key in by_key],
     }
 
 
-def _evidence(told: str) -> str:
+def _evidence(evidence: str) -> str:
     """What speaks for it, without what contradicts itself: "by time alone; which came first is not known"."""
-    return told.replace(TIME_ALONE, _UNTIMED) if ORDER_UNKNOWN in told else told
-
-
-def _is_guess(version: Row) -> bool:
-    """True where as much speaks for others, or nothing but the order in time or some of the words; where the order is
-    not known; and where each may have heard it."""
-    weak = any(told in version["parent_evidence"] for told in (TIME_ALONE, ORDER_UNKNOWN, PART_ALONE, IN_PUBLIC))
-    return weak or bool(version["parent_ties"])
+    return evidence.replace(TIME_ALONE, _UNTIMED) if ORDER_UNKNOWN in evidence else evidence
 
 
 def _print(version: Row) -> Row:
-    return {name: version[name] for name in _TOLD}
+    return {name: version[name] for name in _SHOWN}

@@ -50,13 +50,13 @@ def departure(base: dict[str, Any], version: dict[str, Any]) -> dict[str, Any]:
 def departures(base: dict[str, Any], versions: Iterable[dict[str, Any]]) -> list[dict[str, Any]]:
     """The versions with how each departs from any other one. Of hundreds of prints most have the same words."""
     found: dict[tuple[str, str], dict[str, Any]] = {}
-    told = []
+    departing = []
     for version in versions:
         words = version["text"], version["kind"]
         found[words] = found.get(words) or departure(base, version)
         flags = [*found[words]["flags"], *_another_speaker(base, version)]
-        told.append(version | found[words] | {"flags": flags})
-    return told
+        departing.append(version | found[words] | {"flags": flags})
+    return departing
 
 
 def is_of_another(base: Mapping[str, Any], version: Mapping[str, Any]) -> bool:
@@ -68,8 +68,8 @@ def is_of_another(base: Mapping[str, Any], version: Mapping[str, Any]) -> bool:
 
 
 def shared_flags(versions: Sequence[dict[str, Any]]) -> list[dict[str, str]]:
-    """The flags of prints of one wording: another speaker only where all of them have the same, for it is told of these
-    prints and not of the words."""
+    """The flags of prints of one wording: another speaker only where all of them have the same, for it is about
+    these prints and not the words."""
     raised = [flag for version in versions for flag in version["flags"]]
     return [
         flag
@@ -80,7 +80,7 @@ def shared_flags(versions: Sequence[dict[str, Any]]) -> list[dict[str, str]]:
 
 def _another_speaker(base: Mapping[str, Any], version: Mapping[str, Any]) -> list[dict[str, str]]:
     """The flag of a version that is put down to another, by name, than the reference and the base are: beside a print
-    that is itself put down to another, the right ones are not told to be wrong."""
+    that is itself put down to another, the right ones are not called wrong."""
     is_flagged = any(flag["name"] == "speaker" for flag in version["flags"])
     if base["speaker"] is None or base["speaker"] == version["speaker"] or not is_flagged:
         return []

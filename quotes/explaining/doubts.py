@@ -1,4 +1,4 @@
-"""What is told where it is not sure that words were said, or that a name is right: nothing where it is."""
+"""What is shown where it is not sure that words were said, or that a name is right: nothing where it is."""
 
 from __future__ import annotations
 

@@ -11,7 +11,7 @@ from markupsafe import Markup, escape
 
 from quotes.datafiles import table
 from quotes.records import SHOWN_CLASSES
-from quotes.versions import Standing
+from quotes.versions import UNALTERED, Standing
 
 if TYPE_CHECKING:
     from quotes.checking.record.prints import Elsewhere
@@ -39,7 +39,7 @@ def meaning(family: str, name: str | None) -> str:
 
 
 def manner(kind: str, cue_class: str) -> str:
-    """How it is told: "direct speech"; of what is no speech the class: "intention, in the outlet's own words"."""
+    """What it is, in words: "direct speech"; of what is no speech the class: "intention, in the outlet's own words"."""
     if cue_class == "speech":
         return label("kinds", kind)
     return f"{label('cue_classes', cue_class)}, {label('printed', kind)}"
@@ -48,6 +48,11 @@ def manner(kind: str, cue_class: str) -> str:
 def is_aside(cue_class: str) -> bool:
     """Whether nobody need have said it: a thought or an intention, which is no quotation to a reader."""
     return cue_class not in SHOWN_CLASSES
+
+
+def is_unaltered(relation: str | None) -> bool:
+    """Whether a print has the words as the reference has them, or stands by itself."""
+    return relation is None or relation in UNALTERED
 
 
 def certainty(confidence: float | None) -> str:
@@ -64,10 +69,10 @@ def step(family: str, number: float) -> str:
 def flag_sentence(flag: Mapping[str, str]) -> Markup:
     """What a flag tells to look at, and the words that raised it: May say the opposite: “not” left out; Attributed
     to Tomas Rell instead of Ana Brandt."""
-    told, words = escape(label("flags", flag.get("name"))), _flag_words(flag, "flag_words")
+    name, words = escape(label("flags", flag.get("name"))), _flag_words(flag, "flag_words")
     if words and flag.get("name") == "speaker":
         return words[:1].upper() + words[1:]
-    return Markup("{}: {}").format(told, words) if words else told
+    return Markup("{}: {}").format(name, words) if words else name
 
 
 def of_sense(flags: Sequence[Mapping[str, Any]]) -> str:
@@ -97,8 +102,8 @@ def flag_mark(flag: Mapping[str, str], *, of_two: bool = False) -> Markup:
     neither is the rule, neither before the other: “12” or “20”."""
     words = _flag_words(flag, "flag_words_of_two" if of_two else "flag_words")
     is_short = sum(len(flag.get(side) or "") for side in ("reference", "version")) <= _LONGEST_MARK
-    told = label("flags", flag.get("name"))
-    return words if words and is_short else escape(told[:1].lower() + told[1:])
+    name = label("flags", flag.get("name"))
+    return words if words and is_short else escape(name[:1].lower() + name[1:])
 
 
 def _flag_words(flag: Mapping[str, str], family: str) -> Markup:
@@ -114,13 +119,13 @@ def _flag_words(flag: Mapping[str, str], family: str) -> Markup:
 
 
 def departs(standing: Standing, outlet: str | None) -> str:
-    """What is told of a print whose words another has otherwise; the outlet is the other's."""
+    """What is said of a print whose words another has otherwise; the outlet is the other's."""
     sentence = label("departs", standing)
     return sentence.format(outlet=outlet) if outlet else sentence.replace(", by {outlet},", "")
 
 
 def elsewhere_in_words(elsewhere: Elsewhere) -> str:
-    """What is told of words that more prints put down to another: "5 other prints have it as Bo Mork's"."""
+    """What is said of words that more prints put down to another: "5 other prints have it as Bo Mork's"."""
     name = "elsewhere in one" if elsewhere.prints == 1 else "elsewhere"
     return label("checking", name).format(prints=f"{elsewhere.prints:,}", speaker=elsewhere.speaker)
 
@@ -138,14 +143,16 @@ def without_capital(description: str) -> str:
 
 
 def left_out_in_words(negations: str) -> str:
-    """What is told of a "not" beside the words that a draft quotes; empty where there is none."""
+    """What is said of a "not" beside the words that a draft quotes; empty where there is none."""
     return label("checking", "left out").format(words=negations) if negations else ""
 
 
 def edits_in_words(counts: Mapping[str, int]) -> str:
     """How many quotations a changed article edited and so on: "2 quotations edited, 1 taken out, 1 added"."""
-    told = [(counts.get(change, 0), words) for change, words in table("quotes.explaining", "words")["changes"].items()]
-    first, *others = [(number, words) for number, words in told if number] or [(0, "edited")]
+    changes = [
+        (counts.get(change, 0), words) for change, words in table("quotes.explaining", "words")["changes"].items()
+    ]
+    first, *others = [(number, words) for number, words in changes if number] or [(0, "edited")]
     return ", ".join(
         [f"{counted(first[0], 'quotation')} {first[1]}", *(f"{number:,} {words}" for number, words in others)]
     )
@@ -174,7 +181,7 @@ def plain_day(published: str | None) -> str:
 
 
 def is_without_zone(published: str | None) -> bool:
-    """Whether a time is told and not in which zone: it may be the outlet's or any."""
+    """Whether a time is given and not in which zone: it may be the outlet's or any."""
     found = _ISO_DATE.match(published or "")
     return bool(found and found[4] and not found[5])
 
@@ -184,8 +191,8 @@ def _zone(printed: str | None) -> str:
     if not printed:
         return ""
     sign, hours, minutes = (printed[0], printed[1:3], printed[-2:]) if printed != "Z" else ("", "00", "00")
-    told = f"{int(hours)}" + (f":{minutes}" if minutes != "00" else "")
-    return " UTC" if told == "0" else f" UTC{'−' if sign == '-' else '+'}{told}"
+    offset = f"{int(hours)}" + (f":{minutes}" if minutes != "00" else "")
+    return " UTC" if offset == "0" else f" UTC{'−' if sign == '-' else '+'}{offset}"
 
 
 def is_web_address(url: str | None) -> bool:

@@ -43,8 +43,8 @@ def find_key(db: Database, beginning: str, *things: Thing) -> Named:
     if utterances := _beginning_so(db, "utterance", beginning):
         rows = db.query(sql("quotes_of_utterance"), {"utterance": utterances[0].key})
         keys = [row["quote"] for row in rows]
-        told = f"{', '.join(keys[:_LISTED])}{', …' if len(keys) > _LISTED else ''}"
-        raise NotInDatabaseError(f"{beginning}: is an utterance's key. Give one of its quotations': {told}.")
+        listed = f"{', '.join(keys[:_LISTED])}{', …' if len(keys) > _LISTED else ''}"
+        raise NotInDatabaseError(f"{beginning}: is an utterance's key. Give one of its quotations': {listed}.")
     raise NotInDatabaseError(f"{beginning}: no {' or '.join(things)} here has that key. `quotes search` shows keys.")
 
 

@@ -29,7 +29,7 @@ def transaction(db: Database) -> Iterator[None]:
             db.rollback()
             raise
     except sqlite3.OperationalError as error:
-        if not any(told in str(error) for told in _OUTSIDE):
+        if not any(words in str(error) for words in _OUTSIDE):
             raise
         raise DatabaseError(f"The database cannot be written ({error}). {remedy(error)}") from error
 

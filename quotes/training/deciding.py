@@ -116,14 +116,14 @@ def _tree(tree: Any, node: int) -> Tree:
 
 
 def cross_validated(
-    labelled: Labelled, told: Sequence[Example], rows: Sequence[Sequence[float]]
+    labelled: Labelled, pairs: Sequence[Example], rows: Sequence[Sequence[float]]
 ) -> dict[int, frozenset[int]]:
     """What each labelled quotation is brought together with by trees that saw nothing of its fold."""
     folds = labelled.gold.folds()
     found: dict[int, frozenset[int]] = {}
     for fold in range(FOLDS):
-        seen = [number for number, example in enumerate(told) if fold not in example.folds]
-        clusters = labelled.clusters(learn([rows[number] for number in seen], [told[number] for number in seen]))
+        seen = [number for number, example in enumerate(pairs) if fold not in example.folds]
+        clusters = labelled.clusters(learn([rows[number] for number in seen], [pairs[number] for number in seen]))
         found |= {place: clusters[place] for place, own in folds.items() if own == fold}
     return found
 
@@ -151,13 +151,13 @@ def main(pool_file: Path, labels: Sequence[Path], out: Path | None, shipped: boo
     if shipped:
         show(labelled, labelled.clusters(learned()))
         return
-    told = labelled.examples()
-    rows = labelled.signs(told)
+    pairs = labelled.examples()
+    rows = labelled.signs(pairs)
     if out:
-        trees = learn(rows, told)
+        trees = learn(rows, pairs)
         facts = {name: {"start": round(each.start, 4), "trees": each.trees} for name, each in vars(trees).items()}
         out.write_text(json.dumps({"signs": SIGNS} | facts) + "\n", encoding="utf-8")
-    show(labelled, cross_validated(labelled, told, rows))
+    show(labelled, cross_validated(labelled, pairs, rows))
 
 
 def show(labelled: Labelled, found: Mapping[int, frozenset[int]]) -> None:

@@ -102,7 +102,7 @@ def train(
 
 
 class _Diary:
-    """What the last steps cost and how quick all were, told and written to a log of JSON lines."""
+    """What the last steps cost and how quick all were, reported and written to a log of JSON lines."""
 
     def __init__(self, log: Path, report: Report) -> None:
         self._log, self._report = log, report

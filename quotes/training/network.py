@@ -1,4 +1,4 @@
-"""The encoder with its heads: MiniLM's layers, told of each word's case and place, under a tagger and three linkers.
+"""The encoder with its heads: MiniLM's layers, given each word's case and place, under a tagger and three linkers.
 
 The encoder is BERT (Devlin et al. 2019) as distilled by MiniLM (Wang et al. 2020); its weights come from
 sentence-transformers' all-MiniLM-L6-v2. Heads stand on the top layer and on a lower one, the exit, so that one run

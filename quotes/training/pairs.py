@@ -105,12 +105,12 @@ def examples(gold: Gold, candidates: Iterable[Pair]) -> list[Example]:
     """The pairs that were read, those that groups imply, and the candidates that groups leave out."""
     folds, components = gold.folds(), gold.components()
     grouped = frozenset[int]().union(*gold.groups)
-    told = {pair: (False, False, _PASSED_OVER) for pair in candidates if grouped & set(pair)}
+    answers = {pair: (False, False, _PASSED_OVER) for pair in candidates if grouped & set(pair)}
     for group in gold.groups:
-        told.update(dict.fromkeys(combinations(sorted(group), 2), (True, True, _IMPLIED)))
+        answers.update(dict.fromkeys(combinations(sorted(group), 2), (True, True, _IMPLIED)))
     for pair, label in gold.labels.items():
-        told[pair] = label in VERSIONS, label != "different", 1.0
-    versions = Counter(components[pair[0]] for pair, (is_one, _, _) in told.items() if is_one)
+        answers[pair] = label in VERSIONS, label != "different", 1.0
+    versions = Counter(components[pair[0]] for pair, (is_one, _, _) in answers.items() if is_one)
     return [
         Example(
             pair,
@@ -119,7 +119,7 @@ def examples(gold: Gold, candidates: Iterable[Pair]) -> list[Example]:
             weight * (_balance(versions[components[pair[0]]]) if is_one else 1.0),
             _of(pair, folds),
         )
-        for pair, (is_one, is_claim, weight) in sorted(told.items())
+        for pair, (is_one, is_claim, weight) in sorted(answers.items())
     ]
 
 

@@ -63,12 +63,12 @@ def make_model(
 def _claim(out: Path, card: dict[str, Any]) -> None:
     """Marks the folder as this run's. Raises QuotesError where it is another's, whose checkpoints would be taken up."""
     out.mkdir(parents=True, exist_ok=True)
-    mark, told = out / "run.json", json.dumps(card, indent=1) + "\n"
-    if mark.exists() and mark.read_text(encoding="utf-8") != told:
+    mark, content = out / "run.json", json.dumps(card, indent=1) + "\n"
+    if mark.exists() and mark.read_text(encoding="utf-8") != content:
         raise QuotesError(
             f"{out} holds a run on other articles, or by another plan. Name another folder, or remove it."
         )
-    mark.write_text(told, encoding="utf-8")
+    mark.write_text(content, encoding="utf-8")
 
 
 def _between(before: Network, after: Network) -> Network:

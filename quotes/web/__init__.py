@@ -53,7 +53,7 @@ def startup(datasette: Datasette) -> None:
 
 @hookimpl
 def handle_exception(datasette: Datasette, request: Request, exception: Exception) -> Awaitable[Response | None]:
-    """What went wrong unforeseen is for the server's log alone; what the address got wrong is told."""
+    """What went wrong unforeseen is for the server's log alone; what the address got wrong is shown."""
     return site.answer_to_failure(datasette, request, exception)
 
 

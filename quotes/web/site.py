@@ -122,6 +122,7 @@ def template_filters() -> dict[str, Callable[..., Any]]:
         "of_sense": labels.of_sense,
         "gravest": labels.gravest,
         "is_of_sense": labels.is_of_sense,
+        "is_unaltered": labels.is_unaltered,
         "capitalize_first": labels.capitalize_first,
         "with_code": stock.with_code,
         "is_web_address": labels.is_web_address,
@@ -134,8 +135,8 @@ async def answer_to_failure(datasette: Datasette, request: Request, exception: E
     from datasette.views.base import DatasetteError
 
     if _is_misasked(request, exception):
-        told = str(exception) if isinstance(exception, DatasetteError) else "A part of this address cannot be read."
-        return await _failure(datasette, request, told, 400)
+        message = str(exception) if isinstance(exception, DatasetteError) else "A part of this address cannot be read."
+        return await _failure(datasette, request, message, 400)
     if isinstance(exception, Base400 | DatasetteError) or not request.path.endswith(".json"):
         return None
     return await _failure(datasette, request, "This page could not be made. The server's log says why.", 500)
@@ -150,8 +151,8 @@ def _is_misasked(request: Request, exception: Exception) -> bool:
     return (is_unreadable or is_refused) and any(name.startswith("_") for name in request.args)
 
 
-async def _failure(datasette: Datasette, request: Request, told: str, status: int) -> Response:
-    failed = {"ok": False, "error": told, "status": status, "title": None}
+async def _failure(datasette: Datasette, request: Request, message: str, status: int) -> Response:
+    failed = {"ok": False, "error": message, "status": status, "title": None}
     if request.path.endswith(".json"):
         return json_answer(failed, datasette, status=status)
     return Response.html(await datasette.render_template("error.html", failed, request=request), status=status)

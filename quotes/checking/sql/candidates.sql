@@ -7,7 +7,7 @@ ranked(id, rank) as materialized (
 ),
 theirs as (
   select id from quotes
-  where speaker_id in (select value from json_each(:speakers)) and cue_class in ('speech', 'document')
+  where speaker_id in (select value from json_each(:speakers)) and {shown quotes}
 ),
 looked_at as (
   select * from (select * from ranked order by rank limit :looked_at)
@@ -25,7 +25,7 @@ answering as materialized (
       partition by q.text, q.speaker_id, iif(q.speaker_id is null, q.source, null) order by r.rank, q.id
     ) as place
   from looked_at as r join quotes as q on q.id = r.id
-  where q.cue_class in ('speech', 'document')
+  where {shown q}
 ),
 wording as materialized (select * from answering where place = 1),
 nearest as (

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from quotes.reading.drafts.drafts import Draft
 
 _LISTED = 4
-"""Further prints that are told one by one; --json has all."""
+"""Further prints that are listed one by one; --json has all."""
 
 _LONG_CUT = 12
 """Words left out before or behind the draft's of which more are an ellipsis."""
@@ -44,12 +44,12 @@ def lines(findings: Sequence[Finding], draft: Draft, colour: bool) -> Iterator[s
     for finding in findings:
         yield from _finding_lines(finding, draft.line(finding.drafted.content), colour)
         yield ""
-    told = [
+    counts = [
         f"{number} {label('totals' if name in DISAGREEING else 'verdicts', name)}"
         for name, number in totals(findings).items()
     ]
     heading = capitalize_first(f"{counted(len(findings), 'quotation')} in the draft")
-    yield f"{heading}: {'; '.join(told)}" if told else heading
+    yield f"{heading}: {'; '.join(counts)}" if counts else heading
 
 
 def loose_line(line: int) -> str:
@@ -137,12 +137,12 @@ def _beside(finding: Finding, nearest: Print) -> Difference:
         if pieces[end].op == "removed" and is_long and not any(word in cut for word in flagged):
             pieces[end] = Piece("equal", "… ", "… ")
     before, behind = (Piece("equal", mark, mark) for mark in ("… ", " …"))
-    is_told_before, is_told_behind = (pieces[end].version == "… " for end in (0, -1))
+    has_ellipsis_before, has_ellipsis_behind = (pieces[end].version == "… " for end in (0, -1))
     return Difference(
         (
-            *[before] * (found.is_cut_before and not is_told_before),
+            *[before] * (found.is_cut_before and not has_ellipsis_before),
             *pieces,
-            *[behind] * (found.is_cut_behind and not is_told_behind),
+            *[behind] * (found.is_cut_behind and not has_ellipsis_behind),
         )
     )
 

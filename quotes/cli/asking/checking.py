@@ -59,7 +59,7 @@ def check(
     """Check a draft's quotations against those in DB.
 
     DRAFT is a file of text, Markdown or HTML, or - for standard input. Its quotations are found as in any article,
-    indirect ones too, and each is told to be:
+    indirect ones too, and each is called:
 
     \b
       on record, word for word   printed so, or so but for marks, "..." and [brackets]; with who printed it
@@ -83,7 +83,7 @@ def check(
                                  too few to tell whose they are, with who is quoted so
 
     Beside each print stands whether its article edited the words later or took them out. Who else has the very words
-    is told, and where others print the opposite, another number or other words, that is counted, too. What a draft
+    is named, and where others print the opposite, another number or other words, that is counted, too. What a draft
     strikes out is not read.
 
     An ellipsis that swallows a "not" is a change. Words in quotation marks that the record has only in other words
@@ -120,8 +120,8 @@ def check(
         click.echo(f"Error: {harmless(str(error))}", err=True)
         ctx.exit(UNREADABLE)
     except sqlite3.Error as error:
-        told = f"{database}: cannot be searched ({error}). `quotes doctor DB` tells what would mend it."
-        click.echo(f"Error: {harmless(told)}", err=True)
+        message = f"{database}: cannot be searched ({error}). `quotes doctor DB` tells what would mend it."
+        click.echo(f"Error: {harmless(message)}", err=True)
         ctx.exit(UNREADABLE)
     loose = [written.line((mark,)) for mark in loose_marks(written.text)]
     if as_json:

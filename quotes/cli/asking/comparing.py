@@ -48,7 +48,7 @@ _SHOWN = (
     "article",
     "utterance",
 )
-"""What is told of each of two quotations."""
+"""What is shown of each of two quotations."""
 
 
 @click.command()
@@ -155,8 +155,8 @@ def _quotation(db: Database, key: str) -> dict[str, Any]:
 def _utterance_lines(utterance: Row, colour: bool) -> Iterator[str]:
     counts = (counted(utterance["versions"], "version"), counted(len(utterance["wordings"]), "wording"))
     speaker = who(utterance["speaker"], utterance["described"], utterance["source"])
-    told = " · ".join((*_how(utterance), *put_down_to_others(utterance["other_speakers"]), ", ".join(counts)))
-    yield click.style(harmless(speaker), bold=True) + f" · {harmless(told)}"
+    facts = " · ".join((*_how(utterance), *put_down_to_others(utterance["other_speakers"]), ", ".join(counts)))
+    yield click.style(harmless(speaker), bold=True) + f" · {harmless(facts)}"
     for wording in utterance["wordings"]:
         yield ""
         if wording["is_base"]:
@@ -170,12 +170,12 @@ def _utterance_lines(utterance: Row, colour: bool) -> Iterator[str]:
 
 
 def _speaker_lines(version: Row, speaker_key: str | None) -> Iterator[str]:
-    """Whom a print puts the words down to, where that is not whose the utterance is told to be."""
+    """Whom a print puts the words down to, where that is not whom the utterance is put down to."""
     if version["speaker"] == speaker_key:
         return
-    if told := version["named"] or unnamed(version["described"], version["source"]):
+    if speaker := version["named"] or unnamed(version["described"], version["source"]):
         how = "another" if version["is_of_another"] else "given"
-        yield click.style(f"    {label('speakers', how).format(speaker=harmless(told))}", fg="magenta")
+        yield click.style(f"    {label('speakers', how).format(speaker=harmless(speaker))}", fg="magenta")
 
 
 def _lineage_lines(lineage: Sequence[Row]) -> Iterator[str]:

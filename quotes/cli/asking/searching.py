@@ -19,7 +19,7 @@ from quotes.explaining.circumstances import how_said, where
 from quotes.explaining.descent import standing_of
 from quotes.explaining.differences import relation_in_words
 from quotes.explaining.doubts import doubt_about_words
-from quotes.explaining.labels import counted, flag_in_words, label, meaning
+from quotes.explaining.labels import counted, flag_in_words, is_unaltered, label, meaning
 from quotes.harmless import harmless
 from quotes.records import SHOWN_CLASSES, Polarity
 
@@ -35,9 +35,6 @@ _MARK_START, _MARK_END = "\x02", "\x03"
 
 _MOST_WORDS = 8
 """Words of a search that found nothing for which others are offered."""
-
-_FAITHFUL = frozenset({None, "reference", "verbatim", "re-punctuated"})
-"""Relations of prints that have the words as the reference has them, or stand by themselves."""
 
 _MARKED = re.compile(f"{_MARK_START}([^{_MARK_END}]*){_MARK_END}")
 
@@ -72,7 +69,7 @@ def search(
 
     All WORDS have to be in the quotation or in the name of its speaker or outlet; the best match comes first. A phrase
     in double quotes is found as it stands; a word of four letters or more also finds longer ones that begin with it,
-    and "midwives" finds a midwife: such other forms are told on standard error.
+    and "midwives" finds a midwife: such other forms are named on standard error.
     Thoughts and stances, which nobody need have said, are left out unless --all-classes is given. With --context the
     articles are searched instead, whatever is quoted in them, and the words shown one below the other in their context.
 
@@ -172,7 +169,7 @@ def _hit_lines(hit: Hit, beside: Row) -> Iterator[str]:
     how = how_said(hit.polarity, hit.modality, hit.told_by, hit.cue_class)
     said = where(hit.venue, hit.venue_kind) if hit.venue else None
     credit = f"credited to {hit.credited}" if hit.credited and hit.credited != hit.speaker else None
-    told = " · ".join(
+    facts = " · ".join(
         filter(
             None,
             (
@@ -186,7 +183,7 @@ def _hit_lines(hit: Hit, beside: Row) -> Iterator[str]:
             ),
         )
     )
-    yield click.style(harmless(who(hit.speaker, hit.described, hit.source)), bold=True) + f" · {harmless(told)}"
+    yield click.style(harmless(who(hit.speaker, hit.described, hit.source)), bold=True) + f" · {harmless(facts)}"
     cue = hit.cue if hit.cue_class not in SHOWN_CLASSES else hit.lead_in
     yield _highlighted(((f"{cue} ", False), *hit.parts) if cue else hit.parts)
     if hit.in_source:
@@ -200,14 +197,14 @@ def _hit_lines(hit: Hit, beside: Row) -> Iterator[str]:
 
 def _departure_lines(hit: Hit, beside: Row) -> Iterator[str]:
     """Where a print has other words than the reference or another speaker: “20” for its “12” and so on."""
-    if not beside["flags"] and beside["relation"] in _FAITHFUL:
+    if not beside["flags"] and is_unaltered(beside["relation"]):
         return
-    told = [
+    departures = [
         relation_in_words(beside["relation"], beside["reference_text"], hit.text),
         *map(flag_in_words, beside["flags"]),
     ]
     against = meaning("standings", standing_of({**beside, "versions": hit.versions}))
-    yield click.style(indented(harmless(f"Beside {against}: {'. '.join(told)}"), 2), fg="magenta")
+    yield click.style(indented(harmless(f"Beside {against}: {'. '.join(departures)}"), 2), fg="magenta")
 
 
 def _highlighted(parts: Parts) -> str:

@@ -1,4 +1,4 @@
-"""A person's corrections, each kept and told with how to undo it.
+"""A person's corrections, each kept, and printed with how to undo it.
 
 deciding       what all do when something is decided: let it take effect, tell it, list it
 who_is_who     merge, rename, split and assign speakers

@@ -1,4 +1,4 @@
-"""What a person decided, of speakers or of utterances: it takes effect, and is told with how to undo it."""
+"""What a person decided, of speakers or of utterances: it takes effect, and is printed with how to undo it."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ Group = Literal["speakers", "utterances"]
 
 
 class Decision(Protocol):
-    """What is told of a decision."""
+    """What is shown of a decision."""
 
     @property
     def id(self) -> int:

@@ -114,9 +114,9 @@ def changes(database: Path, as_json: bool) -> None:
 
 def _speaker_lines(row: dict[str, Any]) -> Iterator[str]:
     """A speaker with counts, and below the names in the articles where they are others."""
-    told = (row["kind"], row["role"], row["wikidata"])
+    facts = (row["kind"], row["role"], row["wikidata"])
     counts = f"{counted(row['quotations'], 'quotation')} in {counted(row['articles'], 'article')}"
-    yield click.style(harmless(row["name"]), bold=True) + harmless(f" · {' · '.join(filter(None, told))} · {counts}")
+    yield click.style(harmless(row["name"]), bold=True) + harmless(f" · {' · '.join(filter(None, facts))} · {counts}")
     names = row["names"]
     if [each["name"] for each in names] != [row["name"]]:
         listed = ", ".join(f"{each['name']} {each['prints']:,}" for each in names[:_NAMES])

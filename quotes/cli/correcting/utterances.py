@@ -181,8 +181,8 @@ def _lines(row: dict[str, Any]) -> Iterator[str]:
         *([f"{counted(row['unknown'], 'article')} of unknown outlets"] if row["unknown"] else []),
     ]
     speaker = harmless(who(row["speaker"], row["described"], row["source"]))
-    told = " · ".join((*how, *put_down_to_others(row["other_speakers"]), ", ".join(counts), row["key"]))
-    yield click.style(speaker, bold=True) + f" · {harmless(told)}"
+    facts = " · ".join((*how, *put_down_to_others(row["other_speakers"]), ", ".join(counts), row["key"]))
+    yield click.style(speaker, bold=True) + f" · {harmless(facts)}"
     yield indented(quoted(harmless(row["text"]), row["kind"], row["cue_class"]), 2)
 
 

@@ -97,8 +97,8 @@ def opened(path: Path, known: Outlets, deciding: SpeakersFile | None) -> Iterato
     try:
         renew_outlets(db, known)
         for decision, pair in save_users_list(db, deciding) if deciding else ():
-            told = f"Decision {decision.id} ({decision.in_words}) has no effect any more"
-            click.echo(harmless(f"{told}: the file of speakers never merges {' and '.join(pair)}"), err=True)
+            warning = f"Decision {decision.id} ({decision.in_words}) has no effect any more"
+            click.echo(harmless(f"{warning}: the file of speakers never merges {' and '.join(pair)}"), err=True)
         yield db
     finally:
         if is_new and not db.table("articles").count:

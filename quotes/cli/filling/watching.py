@@ -111,10 +111,10 @@ class _Watch:
     feeds: Sequence[Feed]
     fetcher: Fetcher
     total: Tally
-    """What came in all rounds. Problems are told after each, and not kept."""
+    """What came in all rounds. Problems are shown after each, and not kept."""
     came: bool = False
     """Whether a feed could be read."""
-    _told: set[Problem] = field(default_factory=set)
+    _shown: set[Problem] = field(default_factory=set)
     _begun: float = 0.0
 
     def round(self) -> None:
@@ -151,12 +151,12 @@ class _Watch:
             yield from articles_of_feed(feed, self.fetcher, self.filling.known, tally.report)
 
     def _tell(self, tally: Tally) -> None:
-        """A line on the round, and the problems that no round before has told."""
+        """A line on the round, and the problems that no round before has shown."""
         failed = {problem.source for problem in tally.problems}
         read = sum(feed.url not in failed for feed in self.feeds)
         self.came |= read > 0
-        new = [problem for problem in tally.problems if problem not in self._told]
-        self._told.update(new)
+        new = [problem for problem in tally.problems if problem not in self._shown]
+        self._shown.update(new)
         self.filling.progress.show("", at_once=True)
         articles = f"{counted(tally.articles['added'], 'new article')} with {counted(tally.quotes, 'quotation')}"
         click.echo(f"{datetime.now():%H:%M} {articles}, {read} of {counted(len(self.feeds), 'feed')} read", err=True)

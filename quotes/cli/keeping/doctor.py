@@ -65,11 +65,11 @@ def _python() -> HealthCheck:
     from quotes.store.file.health import HealthCheck
 
     versions = {name: _version(name) for name in _PACKAGES}
-    told = ", ".join(f"{name} {version or 'is missing'}" for name, version in versions.items())
+    packages = ", ".join(f"{name} {version or 'is missing'}" for name, version in versions.items())
     if None in versions.values():
-        return HealthCheck("Python", f"{platform.python_version()}; {told}", _AGAIN)
+        return HealthCheck("Python", f"{platform.python_version()}; {packages}", _AGAIN)
     fits = (3, 10) <= sys.version_info[:2] <= (3, 13)
-    return HealthCheck("Python", f"{platform.python_version()}; {told}", "" if fits else "Use Python 3.10 to 3.13.")
+    return HealthCheck("Python", f"{platform.python_version()}; {packages}", "" if fits else "Use Python 3.10 to 3.13.")
 
 
 def _version(package: str) -> str | None:

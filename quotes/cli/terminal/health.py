@@ -1,4 +1,4 @@
-"""What a look at the install or at a file found, told line by line."""
+"""What a look at the install or at a file found, as lines to read."""
 
 from __future__ import annotations
 

@@ -51,7 +51,7 @@ def who(speaker: str | None, described: str | None, source: str | None) -> str:
 
 
 def put_down_to_others(speakers: Sequence[str]) -> list[str]:
-    """What is told beside a speaker where other prints put the same words down to others; nothing where none do."""
+    """What stands beside a speaker where other prints put the same words down to others; nothing where none do."""
     return [label("speakers", "others").format(speakers=one_of(speakers, "and"))] if speakers else []
 
 

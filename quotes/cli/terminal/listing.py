@@ -37,7 +37,7 @@ def print_rows(
     nothing: str,
     total: int = 0,
 ) -> None:
-    """Print each row by its lines, or all as JSON; that they are not the total, or nothing, is told on stderr."""
+    """Print each row by its lines, or all as JSON; that they are not the total, or nothing, goes to stderr."""
     if as_json:
         click.echo(json.dumps(rows, default=asdict, ensure_ascii=False, indent=1))
     else:

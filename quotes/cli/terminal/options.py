@@ -13,7 +13,7 @@ from quotes.cli.terminal.engine import Engine
 
 
 class _Text(click.types.StringParamType):
-    """Words that a file can keep: bytes that are no text are told, not stored."""
+    """Words that a file can keep: bytes that are no text are refused, not stored."""
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
         """The words; an error where some of them are no text in the terminal's encoding."""

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from quotes.reading import Report
 
 LISTED = 20
-"""Problems that are told one by one; a folder of a thousand pictures should not hide the summary."""
+"""Problems that are listed one by one; a folder of a thousand pictures should not hide the summary."""
 
 
 def tell(problems: Sequence[Problem]) -> None:

@@ -120,9 +120,6 @@ class Cases:
             yield "all its words are there, in the same order"
         elif case.likeness >= _LIKE:
             yield f"{case.likeness:.0%} of the words are the same, in the same order"
-        elif not case.place:
-            yield TIME_ALONE
-        yield from _doubts(one, parent, case)
 
     def _comparison(self, one: Words, other: Words) -> tuple[bool, int, float]:
         if (one, other) not in self._compared:
@@ -145,9 +142,12 @@ def _rewritten(article: str, reprint: Reprint) -> int:
     return len({copy if article == reprint.article else original for copy, original in reprint.passages})
 
 
-def _doubts(one: Member, parent: Member, case: Case) -> Iterator[str]:
-    """Why the case is a guess, though something in the words speaks for it."""
-    if case.place != 2 or case.is_outright or case.own or case.aside or case.changes:
+def doubts(one: Member, parent: Member, case: Case) -> Iterator[str]:
+    """Why the case is a guess, in words: nothing but time speaks for it, or no more than may be chance. None of an
+    article."""
+    if one.words and not case.place:
+        yield TIME_ALONE
+    if not one.words or case.place != 2 or case.is_outright or case.own or case.aside or case.changes:
         return
     if not case.whole and case.likeness < _MUCH:
         yield PART_ALONE

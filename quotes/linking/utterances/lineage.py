@@ -12,7 +12,7 @@ from quotes.linking.reprints.copies import Copies
 from quotes.linking.statements.keys import utterance_key
 from quotes.linking.statements.occasions import is_public
 from quotes.linking.statements.statements import Statement
-from quotes.linking.utterances.cases import Case, Cases, Member
+from quotes.linking.utterances.cases import Case, Cases, Member, doubts
 from quotes.versions import ORDER_UNKNOWN, Descent, PrintOrder, Reprint, ReprintGroup, StoredArticle
 
 _EARLIEST_HERE = "the earliest print here"
@@ -156,13 +156,14 @@ def _descent(one: Member, before: Mapping[str, Member], weighed: Mapping[str, Ca
         if case == best:
             equals.setdefault(before[key].article, key)
     parent, *ties = equals.values()
-    reasons = [*cases.reasons(one, before[parent], best)]
     is_known = best.place == 1 or bool(later(one.published, before[parent].published))
+    against = [*doubts(one, before[parent], best)]
     if not is_known:
-        reasons.append(ORDER_UNKNOWN)
+        against.append(ORDER_UNKNOWN)
     if ties:
-        reasons.append(f"{len(ties)} {'other is' if len(ties) == 1 else 'others are'} as likely")
-    return Descent(one.key, parent, "; ".join(reasons), tuple(ties), "later" if is_known else "unknown")
+        against.append(f"{len(ties)} {'other is' if len(ties) == 1 else 'others are'} as likely")
+    evidence = "; ".join([*cases.reasons(one, before[parent], best), *against])
+    return Descent(one.key, parent, evidence, tuple(ties), "later" if is_known else "unknown", bool(against))
 
 
 def _first(one: Member) -> Descent:

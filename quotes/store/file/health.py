@@ -11,6 +11,7 @@ from sqlite_utils import Database
 
 from quotes.errors import DatabaseError
 from quotes.store.file.database import open_database
+from quotes.store.sqlfiles import fragment
 
 
 class HealthCheck(NamedTuple):
@@ -80,7 +81,7 @@ def _contents(db: Database) -> HealthCheck:
 
 def _links(db: Database) -> HealthCheck:
     unlinked = db.table("quotes").count_where(
-        "cue_class in ('speech', 'document') and id not in (select quote_id from variants)"
+        f"{fragment('shown', 'quotes')} and id not in (select quote_id from variants)"  # noqa: S608
         " and id in (select quote_id from quote_spans where role = 'content')"
     )
     if not unlinked:
@@ -94,8 +95,8 @@ def _runs(db: Database) -> HealthCheck:
     if not unfinished:
         return HealthCheck("runs", f"all came to their end; {held}")
     last = db.execute("select finished is not null from runs order by id desc limit 1").fetchone()[0]
-    told = f"{unfinished} did not come to their end; {held}"
-    return HealthCheck("runs", told, "" if last else "Run the last `quotes add` again: it goes on where it stopped.")
+    found = f"{unfinished} did not come to their end; {held}"
+    return HealthCheck("runs", found, "" if last else "Run the last `quotes add` again: it goes on where it stopped.")
 
 
 def _count(db: Database, table: str) -> int:

@@ -1,8 +1,8 @@
 """The tables, indexes and full-text indexes of a new quotes database: the first of its numbered migrations.
 
 Every table has an INTEGER PRIMARY KEY, which full-text search needs, and beside it a `key` made from what the row
-is, which stays the same when the file is built anew. What tables and columns mean is told in metadata.yml; what came
-later stands in upgrades.py.
+is, which stays the same when the file is built anew. What tables and columns mean stands in metadata.yml; what came
+later, in upgrades.py.
 """
 
 from __future__ import annotations

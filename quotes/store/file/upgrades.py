@@ -242,7 +242,14 @@ def m017_by_when_printed(db: Database) -> None:
 
 @MIGRATIONS()
 def m018_known_order(db: Database) -> None:
-    """Whether it is known which of two came first, which was told in the evidence alone: of each print, and of the two
+    """Whether it is known which of two came first, which the evidence alone said: of each print, and of the two
     articles of a reprint."""
     for statement in statements("known_order"):
+        db.execute(statement)
+
+
+@MIGRATIONS()
+def m019_guessed_parents(db: Database) -> None:
+    """Whether it is a guess what a print was taken from, which its evidence alone said."""
+    for statement in statements("guessed_parents"):
         db.execute(statement)

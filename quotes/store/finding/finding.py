@@ -15,7 +15,7 @@ from sqlite_utils import Database
 from quotes.store.articles.edits import Fate
 from quotes.store.finding.forms import alternatives
 from quotes.store.keyed import as_array
-from quotes.store.sqlfiles import sql
+from quotes.store.sqlfiles import fragment, sql
 
 Order = Literal["relevance", "newest", "oldest", "reprinted", "altered"]
 
@@ -63,11 +63,11 @@ _ORDERS = {
 }
 _WEIGHTS = {"reprinted": "u.versions", "altered": "u.altered"}
 
-_DEPARTURE = """
+_DEPARTURE = f"""
     case
       when coalesce(v.relation, 'reference') = 'reference' then 0
       when v.flags <> '[]' then 3
-      when v.relation in ('verbatim', 're-punctuated') then 1
+      when {fragment("unaltered", "v")} then 1
       else 2
     end"""
 """How far a print departs from the reference wording: it is that, has its words, has others, or a flag was raised."""

@@ -44,7 +44,7 @@ class Hit:
     cue: str | None
     lead_in: str | None
     """The cue, where it stands right before what the outlet tells in its own sentence: "accused" before "the mayor of
-    hiding the cost". None of what is told to be denied, asked or urged."""
+    hiding the cost". None where it is denied, asked or urged."""
     speaker: str | None
     described: str | None
     """Who is meant, where nobody is named: "top officials"."""

@@ -33,7 +33,7 @@ _IN_WORDS = {
 
 _WHY = {"merge": "joined by hand", "split": "set apart by hand", "pin": "pinned by hand"}
 
-_TOLD = 3
+_SHOWN = 3
 """How many keys of a decision are shown; --json has all."""
 
 
@@ -61,8 +61,8 @@ class UtteranceDecision:
 
 
 def _listed(keys: Sequence[str]) -> str:
-    more = f" and {len(keys) - _TOLD} more" if len(keys) > _TOLD else ""
-    return ", ".join(keys[:_TOLD]) + more
+    more = f" and {len(keys) - _SHOWN} more" if len(keys) > _SHOWN else ""
+    return ", ".join(keys[:_SHOWN]) + more
 
 
 def read_utterance_decisions(db: Database) -> tuple[UtteranceDecision, ...]:
@@ -82,7 +82,7 @@ def decided_utterances(decisions: Iterable[UtteranceDecision]) -> DecidedUtteran
     for decision in decisions:
         so_far.take(decision)
         why |= dict.fromkeys(decision.quotes, f"{_WHY[decision.action]}, decision {decision.id}")
-    return so_far.all_told(why)
+    return so_far.outcome(why)
 
 
 class _SoFar:
@@ -120,7 +120,7 @@ class _SoFar:
         self._groups[number] = own
         self._group_of |= dict.fromkeys(own, number)
 
-    def all_told(self, why: Mapping[str, str]) -> DecidedUtterances:
+    def outcome(self, why: Mapping[str, str]) -> DecidedUtterances:
         """All of it; a quotation is no group by itself unless it is pinned."""
         together = (frozenset(group) for group in self._groups.values() if len(group) > 1 or group & self._pinned)
         apart = (frozenset((one, other)) for one, others in self._apart.items() for other in others)

@@ -13,12 +13,10 @@ from quotes.dates import in_utc
 from quotes.store.keyed import Row, as_array, as_json, key_of, stored_keys, sync
 from quotes.store.speakers.speakers import name_utterances
 from quotes.store.sqlfiles import sql
-from quotes.versions import CARRYING, Descent, Reprint, ReprintGroup, Utterance
+from quotes.versions import CARRYING, UNALTERED, Descent, Reprint, ReprintGroup, Utterance
 
 TOPICS = 5
 """Topics kept of an utterance: those that most of its articles share."""
-
-_UNALTERED = {"reference", "verbatim", "re-punctuated"}
 
 _IN = "in (select value from json_each(?))"
 _AMONG = f"key {_IN}"
@@ -120,7 +118,7 @@ def _utterance_row(utterance: Utterance, versions: Sequence[_Stored], topics: Ma
         "articles": len(articles),
         "first_published": published[0] if published else None,
         "last_published": published[-1] if published else None,
-        "altered": sum(variant.relation not in _UNALTERED for variant in utterance.variants),
+        "altered": sum(variant.relation not in UNALTERED for variant in utterance.variants),
         "flags": as_json(sorted({flag.name for variant in utterance.variants for flag in variant.flags})),
         "topics": as_json(_shared_topics(topics[article] for article in articles)),
     }
@@ -173,6 +171,7 @@ def _parent(descent: Descent | None, quotes: Mapping[str, _Stored]) -> Row:
         "parent_evidence": descent.evidence if descent else "",
         "parent_ties": as_json(descent.ties if descent else ()),
         "parent_order": descent.order if descent else "",
+        "parent_is_guess": int(descent is not None and descent.is_guess),
     }
 
 
@@ -186,6 +185,7 @@ def _parent_rows(groups: Iterable[ReprintGroup], articles: Mapping[str, int]) ->
             "evidence": descent.evidence,
             "ties": as_json(descent.ties),
             "parent_order": descent.order,
+            "parent_is_guess": int(descent.is_guess),
         }
         for group in groups
         for descent in group.lineage

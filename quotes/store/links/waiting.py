@@ -14,7 +14,7 @@ from sqlite_utils import Database
 
 from quotes import __version__
 from quotes.store.keyed import as_array
-from quotes.store.sqlfiles import statements
+from quotes.store.sqlfiles import fragment, statements
 from quotes.store.transactions import transaction
 from quotes.versions import LINKING_RULES, LinkingStep
 
@@ -53,7 +53,7 @@ class Waiting:
         if not stored:
             return True
         counted, before, _ = stored[0]
-        ((now,),) = self._rows("select count(*) from quotes where cue_class in ('speech', 'document')")
+        ((now,),) = self._rows(f"select count(*) from quotes where {fragment('shown', 'quotes')}")  # noqa: S608
         return bool(counted and (now <= small or now > growth * before))
 
     def begin_anew(self) -> None:
@@ -119,7 +119,7 @@ class Waiting:
 
     def _await(self, which: str, ids: Collection[int], step: int) -> None:
         """Let quotations wait for this step, unless they wait for an earlier one."""
-        select = f"select id, {step} from quotes where {which} and +cue_class in ('speech', 'document')"  # noqa: S608
+        select = f"select id, {step} from quotes where {which} and +{fragment('shown', 'quotes')}"  # noqa: S608
         conflict = "on conflict do update set step = min(step, excluded.step)"
         self._db.execute(f"insert into _unlinked_quotes {select} {conflict}", [as_array(ids)])
 

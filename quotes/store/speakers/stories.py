@@ -40,14 +40,14 @@ def with_story(
         *decided.kinds,
         *(name for pair in decided.apart for name in pair),
     }
-    told = dict(canonical)
+    speakers = dict(canonical)
     for name in sorted(canonical):
         full = by_part.get(name, []) if canonical[name] == name and name not in settled else []
         bearers = {canonical[one] for one in full if _is_in_story(db, name, one)} if len(full) <= _BEARERS else set()
         if len(bearers) == 1:
             (bearer,) = bearers
-            told |= {one: bearer for one, speaker in canonical.items() if speaker == name}
-    return told
+            speakers |= {one: bearer for one, speaker in canonical.items() if speaker == name}
+    return speakers
 
 
 def _is_in_story(db: Database, lone: str, full: str) -> bool:

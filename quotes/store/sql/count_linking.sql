@@ -2,4 +2,4 @@ update _linking
 set
   counted = 1,
   articles = (select count(*) from articles),
-  quotes = (select count(*) from quotes where cue_class in ('speech', 'document'))
+  quotes = (select count(*) from quotes where {shown quotes})

@@ -8,7 +8,7 @@ from (
     cross join articles as a on a.key = given.value
     cross join quotes as q on q.article_id = a.id
     cross join outlets as o on o.id = q.credited_outlet_id or o.id = q.venue_outlet_id
-  where +q.cue_class in ('speech', 'document')
+  where +{shown q}
   union all
   select a.key, a.credit
   from json_each(:articles) as given cross join articles as a on a.key = given.value

@@ -27,7 +27,7 @@ quoted as (
     q.id, q.article_id, q.speaker_id, chain.earlier_id, chain.later_id, chain.first, chain.number, v.wording,
     coalesce(v.utterance_id, (select text from quotes where id = q.id)) as saying
   from chain
-    cross join quotes as q on q.article_id = chain.id and q.cue_class in ('speech', 'document')
+    cross join quotes as q on q.article_id = chain.id and {shown q}
     left join variants as v on v.quote_id = q.id
   where coalesce(chain.earlier_id, chain.later_id) is not null
 ),
@@ -78,7 +78,7 @@ spelt as (
       '(', ''), ')', ''), '.', ''), '…', ''), ',', ''), ';', ''), ':', ''), '!', ''), '?', ''), '-', ' '), '–', ' '), '—', ' ')
     ) as letters
   from (select earlier_id as id from alone union select later_id from alone) as version
-    cross join quotes as q on q.article_id = version.id and q.cue_class in ('speech', 'document')
+    cross join quotes as q on q.article_id = version.id and {shown q}
 ),
 worded as materialized (  -- with a space before and behind: "art" is not within "start"
   select

@@ -49,7 +49,7 @@ from
   left join variants as v on v.quote_id = q.id
   left join utterances as u on u.id = v.utterance_id
 where
-  :all_classes or q.cue_class in ('speech', 'document')
+  :all_classes or {shown q}
 order by
   a.id,
   q.start,

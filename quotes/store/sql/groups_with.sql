@@ -4,11 +4,11 @@ with recursive member(id) as (
   union
   select r.original_id
   from member join reprints as r on r.article_id = member.id
-  where r.relation in ('verbatim', 'edited', 'rewrite')
+  where {carrying r}
   union
   select r.article_id
   from member join reprints as r on r.original_id = member.id
-  where r.relation in ('verbatim', 'edited', 'rewrite')
+  where {carrying r}
   union
   select fellow.article_id
   from

@@ -5,11 +5,11 @@ select
   count(distinct alone.id) as articles,
   count(distinct case when instr(alone.text, :surname) and exists (
     select 1
-    from quotes as told
-    join articles as beside on beside.id = told.article_id
+    from quotes as named
+    join articles as beside on beside.id = named.article_id
     join quotes as one on one.article_id = alone.id
     join quotes as other on other.article_id = beside.id and other.speaker_name = one.speaker_name
-    where told.speaker_name = :full
+    where named.speaker_name = :full
       and abs(julianday(beside.published) - julianday(alone.published)) <= :days
       and one.speaker_name not in (:full, :lone)
       and one.speaker_kind = 'person'

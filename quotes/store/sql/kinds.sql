@@ -1,7 +1,7 @@
 select
   kind,
-  sum(cue_class in ('speech', 'document')) as quotations,
-  sum(cue_class not in ('speech', 'document')) as aside
+  sum({shown quotes}) as quotations,
+  sum(not {shown quotes}) as aside
 from
   quotes
 group by

@@ -1,2 +1,2 @@
-+{quote}.cue_class in ('speech', 'document')
++{shown {quote}}
   and exists (select 1 from quote_spans where quote_id = {quote}.id and role = 'content')

@@ -2,7 +2,7 @@
 -- array). Only for those is more looked up than the number.
 with
 printed as (
-  select speaker_id, count(*) as quotations from quotes where cue_class in ('speech', 'document') group by speaker_id
+  select speaker_id, count(*) as quotations from quotes where {shown quotes} group by speaker_id
 ),
 listed as materialized (
   select s.id, coalesce(printed.quotations, 0) as quotations
@@ -19,15 +19,15 @@ select
   s.wikidata,
   listed.quotations,
   count(distinct coalesce(a.version_of, a.id)) as articles,
-  min(a.published) as first_published,
-  max(a.published) as last_published,
+  {earliest a.published} as first_published,
+  {latest a.published} as last_published,
   (
     select json_group_array(json_object('name', n.name, 'prints', n.prints))
     from (select name, prints from speaker_names where speaker_id = s.id order by prints desc, name) as n
   ) as names
 from listed
   join speakers as s on s.id = listed.id
-  left join quotes as q on q.speaker_id = s.id and q.cue_class in ('speech', 'document')
+  left join quotes as q on q.speaker_id = s.id and {shown q}
   left join articles as a on a.id = q.article_id
 group by s.id
 order by listed.quotations desc, s.name

@@ -8,18 +8,18 @@ select
   (
     select count(*)
     from articles as a join quotes as q on q.article_id = a.id
-    where a.outlet_id = o.id and q.cue_class in ('speech', 'document')
+    where a.outlet_id = o.id and {shown q}
   ) as quotations,
   (
     select count(distinct q.speaker_id)
     from articles as a join quotes as q on q.article_id = a.id
-    where a.outlet_id = o.id and q.cue_class in ('speech', 'document')
+    where a.outlet_id = o.id and {shown q}
   ) as speakers,
   (
-    select count(*) from quotes as q where q.venue_outlet_id = o.id and q.cue_class in ('speech', 'document')
+    select count(*) from quotes as q where q.venue_outlet_id = o.id and {shown q}
   ) as said_to,
   (
-    select count(*) from quotes as q where q.credited_outlet_id = o.id and q.cue_class in ('speech', 'document')
+    select count(*) from quotes as q where q.credited_outlet_id = o.id and {shown q}
   ) as credited,
   (
     select count(distinct coalesce(a.version_of, a.id))
@@ -29,7 +29,7 @@ select
     where
       a.outlet_id = o.id
       and original.outlet_id is not o.id
-      and r.relation in ('verbatim', 'edited', 'rewrite')
+      and {carrying r}
   ) as reprints
 from
   outlets as o

@@ -4,15 +4,15 @@ select
   s.name,
   q.speaker_role as role,
   count(*) as prints,
-  min(a.published) as first_published,
-  max(a.published) as last_published
+  {earliest a.published} as first_published,
+  {latest a.published} as last_published
 from
   quotes as q
   join speakers as s on s.id = q.speaker_id
   join articles as a on a.id = q.article_id
 where
   q.speaker_role is not null
-  and q.cue_class in ('speech', 'document')
+  and {shown q}
 group by
   s.id,
   q.speaker_role

@@ -8,15 +8,15 @@ select
   count(distinct coalesce(a.version_of, a.id)) as articles,
   count(distinct a.outlet_id) as outlets,
   sum(q.kind = 'direct') as direct,
-  min(a.published) as first_published,
-  max(a.published) as last_published,
+  {earliest a.published} as first_published,
+  {latest a.published} as last_published,
   (
     select json_group_array(n.name)
     from (select name from speaker_names where speaker_id = s.id order by prints desc, name) as n
   ) as names
 from
   speakers as s
-  join quotes as q on q.speaker_id = s.id and q.cue_class in ('speech', 'document')
+  join quotes as q on q.speaker_id = s.id and {shown q}
   join articles as a on a.id = q.article_id
 group by
   s.id

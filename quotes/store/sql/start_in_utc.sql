@@ -1,4 +1,4 @@
--- What a date is listed by, as quotes.dates.start_in_utc has it: its time of day in UTC where that is told; a month or a
+-- What a date is listed by, as quotes.dates.start_in_utc has it: its time of day in UTC where that is known; a month or a
 -- year before its days. Other files have it by its name and the column that holds the date, in braces.
 case
   when length({quote}) > 10 then coalesce(

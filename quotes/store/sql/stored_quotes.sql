@@ -2,4 +2,4 @@
 -- Versions of one article, printed at one address, count as one.
 select q.key, q.id, q.text, coalesce(a.version_of, a.id) as article, a.outlet_id as outlet, a.printed as published
 from quotes as q join articles as a on a.id = q.article_id
-where +q.cue_class in ('speech', 'document')
+where +{shown q}

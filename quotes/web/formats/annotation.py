@@ -22,7 +22,7 @@ def annotation(quotation: Mapping[str, Any], address: Callable[..., str]) -> Ans
     source = {"id": address("article", quotation["article"]), "type": "Text", "format": "text/html"}
     if is_web_address(quotation["url"]):
         source["via"] = quotation["url"]
-    told = {
+    fields = {
         "@context": "http://www.w3.org/ns/anno.jsonld",
         "id": address("quotation", quotation["key"]),
         "type": "Annotation",
@@ -33,7 +33,7 @@ def annotation(quotation: Mapping[str, Any], address: Callable[..., str]) -> Ans
         ],
     }
     profile = 'application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"; charset=utf-8'
-    return Answer(json.dumps(told, ensure_ascii=False, indent=1), profile, f"quotation-{quotation['key']}.jsonld")
+    return Answer(json.dumps(fields, ensure_ascii=False, indent=1), profile, f"quotation-{quotation['key']}.jsonld")
 
 
 def text_fragment(url: str, words: str) -> str:
@@ -47,14 +47,14 @@ def text_fragment(url: str, words: str) -> str:
 
 def _bodies(quotation: Mapping[str, Any]) -> list[dict[str, str]]:
     named = quotation["speaker"] or quotation["speaker_name"]
-    told = {
+    by_purpose = {
         "identifying": named,
         "classifying": manner(quotation["kind"], quotation["cue_class"]),
         "describing": quotation["text"],
     }
     return [
         {"type": "TextualBody", "purpose": purpose, "value": value, "format": "text/plain"}
-        for purpose, value in told.items()
+        for purpose, value in by_purpose.items()
         if value
     ]
 

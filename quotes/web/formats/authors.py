@@ -23,10 +23,10 @@ _INITIALS = 3
 def works_cited(byline: str, outlet: str | None = None) -> str:
     """The authors: "Bain, Fergus", "Bain, Fergus, and Ana Cruz", "Bain, Fergus, et al."; what begins with no person's
     name stays as it is printed."""
-    told = _BY.sub("", " ".join(byline.split()))
-    first, *others = _between().split(told)
+    authors = _BY.sub("", " ".join(byline.split()))
+    first, *others = _between().split(authors)
     if not _is_person(first, outlet) or _is_given_name(others):
-        return told
+        return authors
     pairs = zip(others[::2], others[1::2], strict=True)
     # Behind a comma a post or the outlet may follow: "Ann Lee, Health Editor".
     further = [one for sign, one in pairs if one and (sign.strip() != "," or _is_person(one, outlet))]

@@ -25,9 +25,9 @@ def plain(quotation: Data) -> str:
     """Speaker, words, headline, outlet, date and address in one line."""
     who = _who(quotation) or "Nobody named"
     how = how_said(quotation["polarity"], quotation["modality"], quotation["told_by"], quotation["cue_class"])
-    told = f" ({', '.join(how)})" if how else ""
+    manner = f" ({', '.join(how)})" if how else ""
     printed = [quotation["title"], quotation["outlet"] or "outlet unknown", plain_day(quotation["published"])]
-    return " ".join(_filled(f"{who}{told}{_words(quotation)}", f"({', '.join(_filled(*printed))})", quotation["url"]))
+    return " ".join(_filled(f"{who}{manner}{_words(quotation)}", f"({', '.join(_filled(*printed))})", quotation["url"]))
 
 
 def mla(quotation: Data) -> str:
@@ -98,10 +98,10 @@ def _who(quotation: Data) -> str | None:
 
 def _words(quotation: Data) -> str:
     """The words behind a name. Only direct speech takes marks, since mixed speech has its own inside; a thought or an
-    intention takes none and is told behind its cue: "Ana Brandt (intention): wants to build a tunnel"."""
+    intention takes none and is printed behind its cue: "Ana Brandt (intention): wants to build a tunnel"."""
     if is_aside(quotation["cue_class"]):
-        told = " ".join(_filled(quotation["cue"], quotation["text"]))
-        return f" ({label('cue_classes', quotation['cue_class'])}): {told}"
+        reported = " ".join(_filled(quotation["cue"], quotation["text"]))
+        return f" ({label('cue_classes', quotation['cue_class'])}): {reported}"
     return f": “{quotation['text']}”" if quotation["kind"] == "direct" else f": {quotation['text']}"
 
 

@@ -31,7 +31,7 @@ class Entry(NamedTuple):
     text: str
     updated: str | None
     """When it was printed, as exact as known."""
-    told: str = ""
+    printed_by: str = ""
     """Who printed it, and in which article."""
 
 
@@ -51,7 +51,7 @@ def as_atom(title: str, address: str, own_address: str, entries: Iterable[Entry]
         _add(element, "updated", moment(entry.updated))
         _add(element, "link", href=entry.address, rel="alternate", type="text/html")
         _add(ElementTree.SubElement(element, "author"), "name", entry.author)
-        _add(element, "content", "\n\n".join(filter(None, [entry.text, entry.told])), type="text")
+        _add(element, "content", "\n\n".join(filter(None, [entry.text, entry.printed_by])), type="text")
     body = ElementTree.tostring(feed, encoding="unicode", xml_declaration=False)
     return Answer(f'<?xml version="1.0" encoding="utf-8"?>\n{body}\n', "application/atom+xml; charset=utf-8")
 

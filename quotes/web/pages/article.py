@@ -81,13 +81,13 @@ def _article(conn: sqlite3.Connection, key: str, *, all_classes: bool) -> Row:
     quotations = rows(conn, "article_quotations", **asked_for)
     place = {quotation["key"]: index for index, quotation in enumerate(quotations)}
     spans = [{**span, "quotation": place[span["quotation"]]} for span in rows(conn, "article_spans", **asked_for)]
-    return {**article, **_told(conn, article["id"]), "quotations": quotations, "spans": spans}
+    return {**article, **_facts(conn, article["id"]), "quotations": quotations, "spans": spans}
 
 
-def _told(conn: sqlite3.Connection, number: int) -> Row:
+def _facts(conn: sqlite3.Connection, number: int) -> Row:
     """Language, credit and the like, and the versions at one address."""
-    (told,) = rows(conn, "article_told", article=number)
-    return {**told, "versions": rows(conn, "article_versions", article=number)}
+    (facts,) = rows(conn, "article_facts", article=number)
+    return {**facts, "versions": rows(conn, "article_versions", article=number)}
 
 
 def _reprints(conn: sqlite3.Connection, number: int, text: str) -> list[Row]:

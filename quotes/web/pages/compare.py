@@ -28,7 +28,7 @@ _MEANT = re.compile(r"(?:^|/-/(?P<page>quotation|utterance)/)(?P<key>[0-9a-f]{16
 _SIDES: tuple[tuple[str, str], ...] = (("a", "first"), ("b", "second"))
 """The parameters of each side: the one that has a quotation's key, and the one that has a text."""
 
-_TOLD = (
+_SHOWN = (
     *("key", "text", "kind", "cue_class", "polarity", "modality", "told_by", "speaker", "speaker_key", "speaker_name"),
     *("described", "speaker_role", "source", "outlet", "published", "title", "opening", "article", "utterance"),
 )
@@ -72,7 +72,7 @@ def _side(conn: sqlite3.Connection, asked: Asked, by_key: str, by_text: str) -> 
     key = _meant(conn, text) if is_address else asked.parameters.get(by_key)
     if key and (is_address or not text):
         quotation = one(conn, "quotation", key)
-        return {**{name: quotation[name] for name in _TOLD}, "is_unknown": False}
+        return {**{name: quotation[name] for name in _SHOWN}, "is_unknown": False}
     return {"key": None, "text": text, "kind": None, "is_unknown": bool(is_address)} if text else None
 
 
@@ -86,10 +86,10 @@ def _meant(conn: sqlite3.Connection, pasted: str) -> str | None:
 def _compared(first: Row, second: Row) -> dict[str, Any]:
     # Of a pasted text nobody knows whether it was in quotation marks: it is taken as the other one is.
     kind = first["kind"] or second["kind"] or "direct"
-    told = differences.comparison(*({**side, "kind": side["kind"] or kind} for side in (first, second)))
+    found = differences.comparison(*({**side, "kind": side["kind"] or kind} for side in (first, second)))
     similarity = quote_similarity(first["text"], second["text"])
     return {
-        **told,
+        **found,
         "first": first,
         "second": second,
         "similarity": similarity,

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from quotes.explaining.labels import label
+from quotes.versions import SAME_WORDS
 from quotes.web.answering.page import Asked
 from quotes.web.database.lately import Lately
 from quotes.web.database.queries import Row, one, rows
@@ -19,9 +20,6 @@ _SHOWN = 12
 
 _FLAGGED = 100
 """Versions with one flag that are shown where a reader asks for it."""
-
-_KEPT = ("verbatim", "re-punctuated")
-"""Relations in which the words are the same."""
 
 Departures = Counter[tuple[str, bool]]
 """How many versions have a relation, with a flag or without."""
@@ -120,6 +118,6 @@ def _together(side: Departures) -> Row:
     """How many versions there are, how many with altered words, and how many with a flag."""
     return {
         "versions": side.total(),
-        "altered": sum(number for (name, _), number in side.items() if name not in _KEPT),
+        "altered": sum(number for (name, _), number in side.items() if name not in SAME_WORDS),
         "flagged": sum(number for (_, flagged), number in side.items() if flagged),
     }

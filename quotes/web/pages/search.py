@@ -62,11 +62,11 @@ def read(conn: sqlite3.Connection, asked: Asked) -> dict[str, Any]:
     shown = list(entries.values())[page.start : page.end]
     if what.order not in ("newest", "oldest"):
         shown = [faithful_first(prints) for prints in shown]
-    told = sum(is_aside(prints[0].cue_class) for prints in entries.values())
+    asides = sum(is_aside(prints[0].cue_class) for prints in entries.values())
     answer |= {
         **_nothing(),
-        "found": len(entries) - told,
-        "told": told,
+        "found": len(entries) - asides,
+        "told": asides,
         "aside": 0 if what.chosen.get("class") else sum(is_aside(each.cue_class) for each in found.found),
         "more": found.more,
         "looked_at": len(found.found),
@@ -114,8 +114,8 @@ def feed(data: dict[str, Any], address: Callable[..., str]) -> Answer:
         )
         for hit in data["hits"]
     ]
-    told = ", ".join(filter(None, (data["asked"], *(chip["label"] for chip in data["chips"]))))
-    title = f"Quotations: {told}" if told else "Quotations"
+    asked = ", ".join(filter(None, (data["asked"], *(chip["label"] for chip in data["chips"]))))
+    title = f"Quotations: {asked}" if asked else "Quotations"
     page = address("search") + data["query"]
     return as_atom(title, page, address("search.atom") + data["query"], entries)
 

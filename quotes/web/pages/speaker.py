@@ -9,6 +9,7 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
+from quotes.dates import start_in_utc
 from quotes.explaining.labels import label
 from quotes.store.speakers.decisions import as_decision
 from quotes.web.answering.page import Asked
@@ -144,8 +145,8 @@ def _printed(prints: Iterable[Row], what: str) -> list[Row]:
         {
             what: spellings[words].most_common(1)[0][0],
             "prints": len(of_words),
-            "first_published": min(filter(None, of_words), default=None),
-            "last_published": max(filter(None, of_words), default=None),
+            "first_published": min(filter(None, of_words), key=start_in_utc, default=None),
+            "last_published": max(filter(None, of_words), key=start_in_utc, default=None),
         }
         for words, of_words in dates.items()
     ]

@@ -16,7 +16,7 @@ from quotes.web.sections.unread import unread
 _CARDS, _SHOWN = 3, 5
 """Altered utterances with their words, and entries of each list: a glance long."""
 
-_TOLD_APART = 4
+_SHOWN_APART = 4
 """Ways of departing that the bar tells apart; the rest is one part."""
 
 
@@ -52,8 +52,8 @@ def _departures(counted: list[Row]) -> list[Row]:
     found = sorted(
         (row for row in counted if row["relation"] != "reference"), key=lambda row: (-row["versions"], row["relation"])
     )
-    told = [{**row, "label": label("relations", row["relation"])} for row in found]
-    if len(told) <= _TOLD_APART + 1:
-        return told
-    rest = sum(row["versions"] for row in told[_TOLD_APART:])
-    return [*told[:_TOLD_APART], {"relation": None, "versions": rest, "label": "otherwise"}]
+    departures = [{**row, "label": label("relations", row["relation"])} for row in found]
+    if len(departures) <= _SHOWN_APART + 1:
+        return departures
+    rest = sum(row["versions"] for row in departures[_SHOWN_APART:])
+    return [*departures[:_SHOWN_APART], {"relation": None, "versions": rest, "label": "otherwise"}]

@@ -25,7 +25,7 @@ class Column(NamedTuple):
     """One column of a chart: what it counts, in words ("March 2025: 12 quotations"), how many, where it leads, whether
     the page shows it."""
 
-    told: str
+    label: str
     number: int
     href: str | None = None
     chosen: bool = False
@@ -82,17 +82,17 @@ def to_choose(options: Sequence[Mapping[str, Any]], noun: str, here: str) -> Mar
 
 
 def stacked(parts: Sequence[Mapping[str, Any]]) -> Markup:
-    """One bar of several parts, each in its relation's colour and told when pointed at: its `label`, how many
+    """One bar of several parts, each in its relation's colour and named when pointed at: its `label`, how many
     `versions`; the rest has no relation."""
     whole = sum(part["versions"] for part in parts)
     drawn, start = Markup(""), 0.0
     for part in parts:
-        told, number = part["label"], part["versions"]
+        label, number = part["label"], part["versions"]
         width = 100 * number / whole if whole else 0
         drawn += Markup(
             '<g class="part part-{}"><title>{}: {:,}</title><rect x="{}" height="10" width="{}"/></g>'
         ).format(
-            css_name(part["relation"] or "otherwise"), told, number, round(start, 2), round(max(width - 0.3, 0.1), 2)
+            css_name(part["relation"] or "otherwise"), label, number, round(start, 2), round(max(width - 0.3, 0.1), 2)
         )
         start += width
     return Markup(
@@ -106,7 +106,7 @@ def _column(column: Column, left: int, most: int) -> Markup:
         '<title>{}</title><rect class="reach" x="{}" y="0" width="{}" height="{}"/>'
         '<rect class="column{}" x="{}" y="{}" width="{}" height="{}"/>'
     ).format(
-        *(column.told, left, _COLUMN, _HEIGHT),
+        *(column.label, left, _COLUMN, _HEIGHT),
         *(" chosen" if column.chosen else "", left + 1, round(_HEIGHT - height, 1), _COLUMN - 2, height),
     )
     if column.href and column.number:

@@ -32,15 +32,15 @@ def words_by_themselves(
 ) -> list[dict[str, Any]]:
     """Each word by itself with how many quotations have it, where together they are nowhere; for one that is nowhere by
     itself words that are spelt alike."""
-    told: list[dict[str, Any]] = []
+    counted: list[dict[str, Any]] = []
     with suppress(TookTooLongError), time_limit(conn, _PATIENCE):
         for term in terms[:_MOST_WORDS]:
             typed, *others = alternatives(term)
             word, number = typed.strip('*"'), number_found(db, term, _COUNTED)
             meant = [] if number else [_meant(what, word, other) for other in spelt_alike(db, word)]
             query = Question(word if others else typed).query
-            told.append({"word": word, "found": number, "query": query, "meant": meant})
-    return told
+            counted.append({"word": word, "found": number, "query": query, "meant": meant})
+    return counted
 
 
 def other_forms_searched(db: Database, terms: Sequence[str], what: Question) -> list[dict[str, Any]]:

@@ -31,7 +31,7 @@ _NEAR = 5
 _NEARLY_ALL = 0.8
 """Share of a version's words in common from which a change stands out, too, in what the outlet tells itself."""
 
-_SURE, _CLOSE, _PARTLY_QUOTED, _UNFLAGGED, _TOLD, _DOUBTFUL = range(6)
+_SURE, _CLOSE, _PARTLY_QUOTED, _UNFLAGGED, _INDIRECT, _DOUBTFUL = range(6)
 
 Side = Literal["reference", "version"]
 _SIDES: tuple[Side, ...] = get_args(Side)
@@ -133,21 +133,21 @@ def _tiers() -> list[list[list[str]]]:
 def doubt_about(utterance: Row, version: Row) -> int:
     """How sure it is that the version changed what its speaker said, or who said it: surest if direct quotations have
     other words in a sentence that is the same otherwise, or another speaker of the same words; then if nearly all words
-    are the same however they are told, if they are partly quoted, if no flag was raised, and if it is told."""
+    are the same in whatever marks, if they are partly quoted, if no flag was raised, and if it is indirect speech."""
     kinds = {utterance["kind"], version["kind"]}
     if version["speaker"] is None or not (
         version["speaker"] == utterance["speaker_key"] or any(flag["name"] == "speaker" for flag in version["flags"])
     ):
         return _DOUBTFUL
     if not version["flags"]:
-        return _UNFLAGGED if len(kinds) == 1 else _TOLD
+        return _UNFLAGGED if len(kinds) == 1 else _INDIRECT
     if not is_borne_out(utterance["text"], version["text"], version["flags"]):
         return _DOUBTFUL
     if kinds == {"direct"}:
         return _SURE
     if _kept(list(diff(utterance["text"], version["text"])), "version") >= _NEARLY_ALL:
         return _CLOSE
-    return _TOLD if "indirect" in kinds else _PARTLY_QUOTED
+    return _INDIRECT if "indirect" in kinds else _PARTLY_QUOTED
 
 
 def is_borne_out(reference: str, version: str, flags: Sequence[Mapping[str, str]]) -> bool:

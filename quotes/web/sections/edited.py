@@ -92,14 +92,14 @@ def history(conn: sqlite3.Connection, key: str, article: int) -> list[Row]:
     if all(edit.change in ("kept", "regrouped") for edit in path):
         return []
     prints, versions = _prints(conn, path), _versions(conn, path)
-    told: list[Row] = []
+    wordings: list[Row] = []
     for wording in _wordings(path):
         now = prints.get(wording.keys[0] or "")
-        departure = _departure(told[-1]["print"], now) if wording.change == "edited" and now else {}
+        departure = _departure(wordings[-1]["print"], now) if wording.change == "edited" and now else {}
         first, last = versions[wording.first], versions[wording.last]
         known = {"change": wording.change, "is_this": key in wording.keys, "print": now, "first": first, "last": last}
-        told.append({**known, **departure})
-    return told
+        wordings.append({**known, **departure})
+    return wordings
 
 
 @dataclass(frozen=True)
@@ -149,13 +149,13 @@ def beside_versions(conn: sqlite3.Connection, article: int, quotations: Sequence
     return {
         "quotations": [beside(quotation) for quotation in quotations],
         "edits": {
-            "since": _told(since, prints, versions[since[0].earlier]) if since else None,
-            "until": _told(until, prints, versions[until[0].later]) if until else None,
+            "since": _summary(since, prints, versions[since[0].earlier]) if since else None,
+            "until": _summary(until, prints, versions[until[0].later]) if until else None,
         },
     }
 
 
-def _told(found: Iterable[Edit], prints: dict[str, Row], version: Row) -> Row:
+def _summary(found: Iterable[Edit], prints: dict[str, Row], version: Row) -> Row:
     """How many quotations of two versions were kept, edited, dropped and added, and those that only one of them has."""
     counts = Counter(edit.change for edit in found)
     return {

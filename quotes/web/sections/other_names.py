@@ -1,7 +1,7 @@
 """The very words under another speaker's name: “...,” said Moe in three papers, and Álvarez in a fourth.
 
 Versions of one utterance tell by a flag that they name another speaker. What stands apart, since nothing but its words
-ties it to the others, would never be seen beside them: so each is told of the other, and neither to be wrong.
+ties it to the others, would never be seen beside them: so each shows the other, and neither is called wrong.
 """
 
 from __future__ import annotations
@@ -37,10 +37,10 @@ def under_other_names(conn: sqlite3.Connection, said: Mapping[str, Any]) -> list
     for row in rows(conn, "prints_with_phrases", **asked):
         if not apart(said["published"], row["published"], _DAYS) and _is_within(own, _normal(row["text"])):
             one = {name: row[name] for name in ("key", "utterance", "speaker", "speaker_key")}
-            told = found.setdefault(row["speaker_key"], {**one, "prints": 0, "outlets": []})
-            told["prints"] += 1
-            if row["outlet"] and row["outlet"] not in told["outlets"]:
-                told["outlets"].append(row["outlet"])
+            other = found.setdefault(row["speaker_key"], {**one, "prints": 0, "outlets": []})
+            other["prints"] += 1
+            if row["outlet"] and row["outlet"] not in other["outlets"]:
+                other["outlets"].append(row["outlet"])
     return sorted(found.values(), key=lambda row: (-row["prints"], row["speaker"]))
 
 

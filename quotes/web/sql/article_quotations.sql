@@ -1,5 +1,5 @@
 select
-  quotes.key, {how_told quotes}, quotes.text, quotes.start, quotes."end", quotes.speaker_name, quotes.speaker_method,
+  quotes.key, {how_said quotes}, quotes.text, quotes.start, quotes."end", quotes.speaker_name, quotes.speaker_method,
   quotes.speaker_confidence, quotes.source,
   {described quotes},
   quotes.venue, quotes.venue_kind, quotes.credited,
@@ -11,5 +11,5 @@ from quotes
   left join speakers on speakers.id = quotes.speaker_id
   left join variants on variants.quote_id = quotes.id
   left join utterances on utterances.id = variants.utterance_id
-where quotes.article_id = :article and (:all_classes or quotes.cue_class in ('speech', 'document'))
+where quotes.article_id = :article and (:all_classes or {shown quotes})
 order by quotes.start, quotes."end"

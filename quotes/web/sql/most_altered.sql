@@ -1,6 +1,6 @@
 -- The most altered utterances, so many versions of each altered at :least; with :flag only those that have such a flag.
 select
-  utterances.id, utterances.key, utterances.text, {how_told reference}, reference.source,
+  utterances.id, utterances.key, utterances.text, {how_said reference}, reference.source,
   {lead_in reference} as lead_in, {described reference}, utterances.versions,
   utterances.wordings,
   utterances.outlets,

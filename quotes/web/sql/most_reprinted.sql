@@ -1,5 +1,5 @@
 select
-  utterances.key, utterances.text, {how_told reference}, reference.source, {lead_in reference} as lead_in,
+  utterances.key, utterances.text, {how_said reference}, reference.source, {lead_in reference} as lead_in,
   {described reference}, utterances.versions, utterances.wordings,
   utterances.outlets,
   {of_unknown_outlets utterances} as unknown, utterances.articles,

@@ -5,7 +5,7 @@ select * from (
   from quotes left join speakers on speakers.id = quotes.speaker_id
   where quotes.article_id = :article and quotes.start <= :start
     and (quotes.start, quotes."end", quotes.id) < (:start, :end, :quotation)
-    and (:all_classes or quotes.cue_class in ('speech', 'document'))
+    and (:all_classes or {shown quotes})
   order by quotes.start desc, quotes."end" desc, quotes.id desc
   limit 1
 )
@@ -16,7 +16,7 @@ select * from (
   from quotes left join speakers on speakers.id = quotes.speaker_id
   where quotes.article_id = :article and quotes.start >= :start
     and (quotes.start, quotes."end", quotes.id) > (:start, :end, :quotation)
-    and (:all_classes or quotes.cue_class in ('speech', 'document'))
+    and (:all_classes or {shown quotes})
   order by quotes.start, quotes."end", quotes.id
   limit 1
 )

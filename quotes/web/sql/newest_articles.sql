@@ -14,7 +14,7 @@ with late(id, published) as (
 select
   articles.key, articles.title, substr(articles.text, 1, 90) as opening, articles.published, articles.basis, articles.language,
   outlets.name as outlet,
-  (select count(*) from quotes where quotes.article_id = articles.id and cue_class in ('speech', 'document')) as quotations
+  (select count(*) from quotes where quotes.article_id = articles.id and {shown quotes}) as quotations
 from newest
   join articles on articles.id = coalesce(
     (select id from articles where version_of = newest.id and not stub order by revision desc limit 1), newest.id

@@ -3,18 +3,18 @@
 select
   outlets.id, outlets.key, outlets.name, outlets.country, outlets.kind, outlets.domain,
   count(articles.id) filter (where articles.id not in (select id from articles where version_of is not null)) as articles,
-  min(articles.published) as first_published, max(articles.published) as last_published,
+  {earliest articles.published} as first_published, {latest articles.published} as last_published,
   (
     select count(*)
     from articles cross join quotes on quotes.article_id = articles.id
-    where articles.outlet_id = outlets.id and quotes.cue_class in ('speech', 'document')
+    where articles.outlet_id = outlets.id and {shown quotes}
   ) as quotations,
   (
-    select count(*) from quotes where quotes.venue_outlet_id = outlets.id and quotes.cue_class in ('speech', 'document')
+    select count(*) from quotes where quotes.venue_outlet_id = outlets.id and {shown quotes}
   ) as said_to,
   (
     select count(*) from quotes
-    where quotes.credited_outlet_id = outlets.id and quotes.cue_class in ('speech', 'document')
+    where quotes.credited_outlet_id = outlets.id and {shown quotes}
   ) as credited
 from outlets left join articles on articles.outlet_id = outlets.id
 where outlets.key = :key

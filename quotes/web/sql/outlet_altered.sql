@@ -1,6 +1,6 @@
 -- Versions of this outlet that raised a flag, or this one, the latest first.
 select
-  quotes.key, quotes.text, {how_told quotes}, variants.relation, variants.flags, articles.printed as published,
+  quotes.key, quotes.text, {how_said quotes}, variants.relation, variants.flags, articles.printed as published,
   utterances.key as utterance, utterances.versions, utterances.text as reference, speakers.name as speaker, speakers.key as speaker_key,
   quotes.source, {described quotes}
 from articles

@@ -13,7 +13,7 @@ with late(id, published) as (
 )
 select articles.key, articles.title, substr(articles.text, 1, 90) as opening, articles.published, articles.language,
   (
-    select count(*) from quotes where quotes.article_id = articles.id and quotes.cue_class in ('speech', 'document')
+    select count(*) from quotes where quotes.article_id = articles.id and {shown quotes}
   ) as quotations
 from newest
   join articles on articles.id = coalesce(

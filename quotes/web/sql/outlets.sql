@@ -3,7 +3,7 @@ select
   outlets.key, outlets.name, outlets.country, outlets.kind, printed.articles, printed.first_published,
   printed.last_published
 from (
-    select outlet_id, count(*) as articles, min(published) as first_published, max(published) as last_published
+    select outlet_id, count(*) as articles, {earliest published} as first_published, {latest published} as last_published
     from articles
     where outlet_id is not null and id not in (select id from articles where version_of is not null)
     group by outlet_id

@@ -1,5 +1,5 @@
 select
-  quotes.id, quotes.key, {how_told quotes}, teller.key as reported_by, quotes.text, quotes.cue,
+  quotes.id, quotes.key, {how_said quotes}, teller.key as reported_by, quotes.text, quotes.cue,
   {lead_in quotes} as lead_in, quotes.source, quotes.method, quotes.confidence,
   quotes.start, quotes."end", quotes.venue, quotes.venue_kind, quotes.venue_carried, quotes.credited,
   quotes.speaker_name, quotes.speaker_kind, quotes.speaker_role, quotes.speaker_method, quotes.speaker_confidence,

@@ -2,10 +2,10 @@
 select
   id, key, name, kind, role, wikidata,
   (
-    select count(*) from quotes where quotes.speaker_id = speakers.id and cue_class in ('speech', 'document')
+    select count(*) from quotes where quotes.speaker_id = speakers.id and {shown quotes}
   ) as quotations,
   (
-    select count(*) from quotes where quotes.speaker_id = speakers.id and cue_class not in ('speech', 'document')
+    select count(*) from quotes where quotes.speaker_id = speakers.id and not {shown quotes}
   ) as aside
 from speakers
 where key = coalesce(

@@ -1,10 +1,10 @@
--- What the speaker is told to think or want, the latest first.
+-- What the speaker thinks or wants, the latest first.
 select
-  quotes.key, quotes.text, quotes.cue, {how_told quotes}, articles.key as article, articles.printed as published,
+  quotes.key, quotes.text, quotes.cue, {how_said quotes}, articles.key as article, articles.printed as published,
   outlets.name as outlet
 from quotes
   join articles on articles.id = quotes.article_id
   left join outlets on outlets.id = articles.outlet_id
-where quotes.speaker_id = :speaker and quotes.cue_class not in ('speech', 'document')
+where quotes.speaker_id = :speaker and not {shown quotes}
 order by {start_in_utc articles.printed} desc nulls last, articles.id, quotes.start
 limit :limit

@@ -11,4 +11,4 @@ from quotes
   left join utterances on utterances.id = variants.utterance_id
   left join quotes as reference
     on utterances.articles > 1 and variants.relation <> 'reference' and reference.id = utterances.reference_id
-where quotes.speaker_id = :speaker and quotes.cue_class in ('speech', 'document')
+where quotes.speaker_id = :speaker and {shown quotes}

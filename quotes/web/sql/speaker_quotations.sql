@@ -1,5 +1,5 @@
 select
-  quotes.id, quotes.key, quotes.text, {how_told quotes}, articles.key as article, articles.title,
+  quotes.id, quotes.key, quotes.text, {how_said quotes}, articles.key as article, articles.title,
   articles.printed as published,
   outlets.name as outlet, utterances.key as utterance, utterances.text as reference_text,
   {lead_in quotes} as lead_in,

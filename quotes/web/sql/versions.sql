@@ -1,10 +1,11 @@
 -- All versions of an utterance, or the one of that key.
 select
-  quotes.key, quotes.text, {how_told quotes}, quotes.cue, quotes.source, quotes.venue, quotes.venue_kind,
+  quotes.key, quotes.text, {how_said quotes}, quotes.cue, quotes.source, quotes.venue, quotes.venue_kind,
   quotes.credited,
   quotes.speaker_name, {described quotes}, variants.wording, variants.relation, variants.flags, variants.score,
   variants.evidence,
   parent.key as parent, variants.parent_evidence, variants.parent_order, variants.parent_ties,
+  variants.parent_is_guess,
   articles.key as article, articles.title, substr(articles.text, 1, 90) as opening, articles.printed as published,
   articles.url, outlets.name as outlet,
   speakers.key as speaker, speakers.name as named

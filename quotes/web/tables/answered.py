@@ -68,12 +68,12 @@ def _sides(reference: str, words: str) -> tuple[Markup, Markup]:
 
 def _difference(marked: str) -> Markup:
     """A difference in marks, [-removed-] {+added+}, in tags instead."""
-    told, end = Markup(), 0
+    tagged, end = Markup(), 0
     for found in _MARKED.finditer(marked):
         tag, name, aloud = _TAGS[str(found.lastgroup)]
-        told += escape(marked[end : found.start()])
-        told += Markup('<{0} class="{1}"><span class="visually-hidden">{2}: </span>{3}</{0}>').format(
+        tagged += escape(marked[end : found.start()])
+        tagged += Markup('<{0} class="{1}"><span class="visually-hidden">{2}: </span>{3}</{0}>').format(
             tag, name, aloud, found[str(found.lastgroup)]
         )
         end = found.end()
-    return told + escape(marked[end:])
+    return tagged + escape(marked[end:])

@@ -59,8 +59,8 @@ _PERHAPS = "perhaps "
 def _relation(value: str) -> Markup:
     """The words for a relation of versions or of articles, "perhaps rewrite" included."""
     name = value.removeprefix(_PERHAPS)
-    told = label("relations" if meaning("relations", name) else "reprint_relations", name)
-    return escape(told if name == value else _PERHAPS + told)
+    words = label("relations" if meaning("relations", name) else "reprint_relations", name)
+    return escape(words if name == value else _PERHAPS + words)
 
 
 def _flags(value: str) -> Markup | None:
@@ -98,8 +98,8 @@ def facet_label(column: str, value: Any) -> Markup:
         return Markup("none")
     if column == "flags":
         return escape(label("flags", str(value)))
-    told = _IN_WORDS[column](value) if column in _IN_WORDS and isinstance(value, str) else None
-    return told or escape(str(value))
+    words = _IN_WORDS[column](value) if column in _IN_WORDS and isinstance(value, str) else None
+    return words or escape(str(value))
 
 
 def shown_columns(columns: Sequence[str]) -> list[str]:
@@ -114,8 +114,8 @@ def shown(
 
     Whoever may run SQL may give any value any column's name, so the value is only ever escaped text in an address.
     """
-    if table is None and (told := in_answer(value, column, row)) is not None:
-        return told
+    if table is None and (cell := in_answer(value, column, row)) is not None:
+        return cell
     if isinstance(value, dict) and value.get("label") is None and "label" in value:
         return escape("without a title")  # Datasette would make a link of the word "None"
     if value is None and column in _OUTLETS:

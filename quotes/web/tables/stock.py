@@ -65,9 +65,9 @@ def title_of(datasette: Datasette, database: str, table: str | None = None) -> s
     return str(datasette.metadata("title", database=database, table=table, fallback=False) or table or database)
 
 
-def with_code(told: Any) -> Markup:
+def with_code(sentence: Any) -> Markup:
     """A sentence as HTML in which what stands in `backticks` is code."""
-    pieces = _CODE.split(str(told))
+    pieces = _CODE.split(str(sentence))
     return Markup("").join(
         Markup("<code>{}</code>").format(piece) if number % 2 else escape(piece) for number, piece in enumerate(pieces)
     )

@@ -26,7 +26,7 @@ NOBODY = Speaker(None, "anonymous", "described", 0.5, "spokesman")
 def dam() -> Analysis:
     """A denial, a report, the report within it, a refusal and hearsay, in this order."""
 
-    def told(
+    def said(
         content: str,
         cue: str,
         source: str,
@@ -38,16 +38,16 @@ def dam() -> Analysis:
     ) -> Quote:
         spans = ((span(DAM, words),) for words in (content, cue, source))
         method = "read" if reported_by is None else REPORT_WITHIN
-        told_so = (None, None, cue_class, polarity, modality, reported_by)
-        return Quote("indirect", *spans, method, 0.8, speaker, *told_so)
+        manner = (None, None, cue_class, polarity, modality, reported_by)
+        return Quote("indirect", *spans, method, 0.8, speaker, *manner)
 
     return Analysis(
         DAM,
         (
-            told("the dam had cracked", "denied", "Ada Lund", LUND, polarity="denied"),
-            told("Lund had warned that the dam would fail", "said", "The ministry", MINISTRY),
-            told("the dam would fail", "had warned", "Lund", LUND, reported_by=1),
-            told(
+            said("the dam had cracked", "denied", "Ada Lund", LUND, polarity="denied"),
+            said("Lund had warned that the dam would fail", "said", "The ministry", MINISTRY),
+            said("the dam would fail", "had warned", "Lund", LUND, reported_by=1),
+            said(
                 "to say whether the valley would be cleared",
                 "declined",
                 "A spokesman",
@@ -55,6 +55,6 @@ def dam() -> Analysis:
                 "stance",
                 "declined to say",
             ),
-            told("the dam was lost", "reportedly told", "Prime Minister Ola Berg", BERG, modality="reportedly"),
+            said("the dam was lost", "reportedly told", "Prime Minister Ola Berg", BERG, modality="reportedly"),
         ),
     )
