@@ -44,7 +44,7 @@ def _before(doc: Doc, first: int) -> Iterator[Token]:
     """The tokens before the answer, last first, as far back as its question may stand."""
     ends = 0
     for i in range(first - 1, -1, -1):
-        ends += doc[i].is_sent_end
+        ends += bool(doc[i].is_sent_end)
         if ends > _FAR:
             return
         yield doc[i]
