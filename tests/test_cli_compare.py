@@ -56,7 +56,7 @@ def test_all_that_are_as_likely_are_named(tmp_path):
     with open_database(path) as db:
         article = db.execute("select article_id from quotes where id = 1").fetchone()[0]
         others = [row["key"] for row in db["quotes"].rows_where("article_id <> ? order by id", [article])]
-        db.execute("update variants set parent_ties = ? where quote_id = 3", [json.dumps(others)])
+        db.execute("update variants set parent_ties = ?, parent_is_guess = 1 where quote_id = 3", [json.dumps(others)])
     shown = quotes("compare", path, key_of(path, "utterances", "We will never close")).stdout
     named = "perhaps: credits Harbour Post (Morning Wire, 5 March 2025; Daily Lantern, 5 March 2025, 09:30 UTC+1; North"
     assert f"{named} Chronicle, March 2025; outlet unknown (“The steel is sound,”" in " ".join(shown.split())
