@@ -30,6 +30,12 @@ def sources(nlp, marked):
             id="what goes on behind a number",
         ),
         pytest.param("[s1|Ann Lee] [q1|said] [c1|it rained].", ["Ann Lee"], id="whole"),
+        pytest.param(
+            "“No,” said [s1|Ann Lee].\n\n“[c1|It is late],” [q1|said Ida Ruiz-Moen].",
+            ["Ida Ruiz-Moen"],
+            id="in the cue",
+        ),
+        pytest.param("“No.”\n\n[s1|Ann Lee] [q1|told Reuters] [c1|it was late].", ["Ann Lee"], id="who is told"),
     ],
 )
 def test_a_torn_source(nlp, marked, expected):

@@ -1,4 +1,5 @@
-"""Sources that extraction tore: "the daughter of one" where "alleged victim, Karen Booth" goes on, "One driver, who".
+"""Sources that extraction tore: "the daughter of one" where "alleged victim, Karen Booth" goes on, "One driver, who";
+and a name that it took for the cue's: "said Ann Lee".
 
 Extraction reads no parse, and takes the "alleged" of "one alleged victim" for a cue.
 """
@@ -11,6 +12,7 @@ from dataclasses import replace
 from spacy.tokens import Doc, Token
 
 from quotes.attribution.texts import tokens_of
+from quotes.attribution.venues.occasions import venue_words
 from quotes.records import Quote, Span
 
 _LEADS_TO_NOUN = frozenset({"amod", "compound", "det", "nummod", "poss", "prep"})
@@ -21,7 +23,21 @@ def with_whole_sources(doc: Doc, quotes: Sequence[Quote]) -> tuple[Quote, ...]:
     """The quotations with their sources made whole, and without those that are but a part of one."""
     kept = [quote for quote in quotes if not _is_description(doc, quote)]
     taken = frozenset(i for quote in kept for i in tokens_of(doc, (*quote.content, *quote.cue)))
-    return tuple(_whole(doc, quote, taken) for quote in kept)
+    return tuple(_whole(doc, _with_name_of_cue(doc, quote), taken) for quote in kept)
+
+
+def _with_name_of_cue(doc: Doc, quote: Quote) -> Quote:
+    """The quotation with the name in its cue as its source, whoever of another paragraph was taken for that."""
+    cue = sorted(tokens_of(doc, quote.cue))
+    if len(quote.cue) != 1 or len(cue) < 2 or doc[cue[0]].pos_ != "VERB" or doc[cue[0]].lemma_ in venue_words("tell"):
+        return quote
+    if any(doc[i].sent == doc[cue[0]].sent for i in tokens_of(doc, quote.source)):
+        return quote
+    name = [token for token in (doc[i] for i in cue[1:]) if token.text != "-"]
+    if not all(token.pos_ == "PROPN" for token in name) or any(t.ent_type_ in {"DATE", "TIME"} for t in name):
+        return quote
+    source, verb = _span(doc[cue[1]], doc[cue[-1]]), doc[cue[0]]
+    return replace(quote, source=(source,), cue=(_span(verb, verb),))
 
 
 def _is_description(doc: Doc, quote: Quote) -> bool:
