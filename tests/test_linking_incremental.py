@@ -190,6 +190,31 @@ def test_what_people_decided_holds_step_by_step(db, parts):
         assert links(same) == found
 
 
+def test_what_is_decided_while_a_run_is_at_work_holds(db):
+    pool = LinkingPool(db)
+    keys = read_utterance_keys(db)
+    utterances = list(keys.values())
+    split = next(quote for quote, utterance in sorted(keys.items()) if utterances.count(utterance) > 2)
+    path = db.conn.execute("pragma database_list").fetchone()[2]
+
+    class Decided(LinkingPool):
+        """A pool for which another program stores a decision after the first quotations were compared."""
+
+        is_decided = False
+
+        def writing(self):
+            if not self.is_decided and super().next_step() == "gather":
+                self.is_decided = True
+                with open_database(path) as other:
+                    split_quotations(other, [split])
+            return super().writing()
+
+    grow(Decided(db), anew=True)
+    after = read_utterance_keys(db)
+    assert list(after.values()).count(after[split]) == 1
+    assert pool.next_step() is None
+
+
 def test_an_article_that_gets_a_credit_is_compared_anew(db):
     (key,) = db.execute("select key from articles order by key limit 1").fetchone()
     with db.conn:

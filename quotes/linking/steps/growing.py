@@ -11,9 +11,7 @@ cost of a new one does not grow with the collection.
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Container, Iterable, Iterator, Mapping
-from functools import cached_property
 
-from quotes.decided import DecidedUtterances
 from quotes.linking.judging.candidates import AROUND, OWN, find_candidates, keys_near, keys_of
 from quotes.linking.judging.judgements import Judgements
 from quotes.linking.judging.whereabouts import Whereabouts
@@ -59,11 +57,6 @@ class _Work:
     def __init__(self, pool: Pool) -> None:
         self._pool = pool
         self._prepared = Prepared(pool)
-
-    @cached_property
-    def _decided(self) -> DecidedUtterances:
-        """What people decided, when this run began."""
-        return self._pool.decided()
 
     def do_next(self) -> bool:
         """Do the next step; False where there is nothing left to do."""
@@ -177,7 +170,7 @@ class _Work:
 
     def _by_hand(self, ids: Collection[int]) -> Iterator[Collection[int]]:
         """The groups that people put together, where one of these quotations is in them."""
-        groups = self._decided.together
+        groups = self._pool.decided().together
         known = self._pool.ids({key for group in groups for key in group}) if groups else {}
         for group in groups:
             own = {known[key] for key in group if key in known}
@@ -200,7 +193,7 @@ class _Work:
             Lineages(self._pool.credits(articles), reprints),
             reprints,
             known,
-            self._decided,
+            self._pool.decided(),  # people decide while a run is at work
             self._pool.taken(known.values()),
         )
         self._pool.gathered(ids, utterances)
