@@ -8,6 +8,7 @@ from importlib.resources import files
 import pytest
 
 from quotes.linking.judging.learned import Trees, learned
+from quotes.linking.judging.shared_words import mark_signs
 from quotes.linking.judging.signs import SIGNS, named_signs, signs
 from quotes.linking.statements.statements import prepare
 from quotes.linking.statements.weights import StatementWeights, count_stems
@@ -117,6 +118,11 @@ DAM = "The northern dam will be rebuilt"
 def test_a_sign_and_its_number(one, other, sign, number):
     assert signs_of(one, other)[sign] == pytest.approx(number)
     assert signs_of(other, one) == signs_of(one, other)
+
+
+def test_words_that_match_otherwise_when_turned_round_give_the_same_signs():
+    one, other = prepare([said("The crews came first, we will"), said("We will pay the crews, we will")])
+    assert mark_signs(one, other) == mark_signs(other, one)
 
 
 def test_trees_add_up_what_they_answer():
