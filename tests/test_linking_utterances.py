@@ -19,6 +19,7 @@ EARLIEST_DAY = (
     "a print of the earliest day: "
     "what others agree on, direct before indirect, an original before its copy, then the longest"
 )
+DATES_DO_NOT_TELL = "the dates do not tell which print is the earliest: the likeliest is taken"
 DAM = "The northern dam will be rebuilt from scratch and taller than before, whatever it costs the province"
 
 
@@ -515,6 +516,10 @@ def test_two_prints_of_a_set_phrase_are_two():
             ("a", EARLIEST_DAY),
             id="one clock alone tells nothing",
         ),
+        pytest.param("2031-03-04", None, ("b", "the earliest print that is dated"), id="one not dated"),
+        pytest.param("2031-03", "2031-03-20", ("b", DATES_DO_NOT_TELL), id="a day and its month"),
+        pytest.param("2031", "2031-09-20", ("b", DATES_DO_NOT_TELL), id="a day and its year"),
+        pytest.param("2031-03", "2031-04-02", ("b", "the earliest print"), id="a day after the month"),
     ],
 )  # fmt: skip
 def test_the_earliest_print_is_the_reference(first, second, reference):
