@@ -63,7 +63,7 @@ class Case:
     changes: int
     """Pairs of words of matter, side by side, that both have and the earliest print lacks."""
     own: bool
-    """True where the same outlet printed it, in another article."""
+    """True where the same outlet printed it, in another article; of articles, one that shares the text."""
     likeness: float
     """Share of the words of both that both have in a row; 1 where it has all of them, however many more."""
 
@@ -80,23 +80,23 @@ class Cases:
         """The first of the members is the earliest."""
         self._copies = copies
         self._earliest = members[0].words
-        self._pairs = {one.words: frozenset(pairwise(("", *one.words, ""))) for one in members}
+        self._pairs = {one.words: frozenset(pairwise(("", *one.words, "") if one.words else ())) for one in members}
         self._compared: dict[tuple[Words, Words], tuple[bool, int, float]] = {}
 
     def case(self, one: Member, parent: Member) -> Case:
         """What speaks for the one's being taken from the other."""
         elsewhere = one.article != parent.article
         reprint = self._copies.between(one.article, parent.article)
-        carried = reprint.containment if reprint else 0.0
-        own = elsewhere and _is_of_one_outlet(one, parent)
-        others = parent.outlet if elsewhere and not own else None
+        carried = _stepped(reprint.containment + _STEP) if reprint else 0.0
+        is_of_one_outlet = one.outlet is not None and one.outlet == parent.outlet
+        own = elsewhere and is_of_one_outlet and (bool(one.words) or reprint is not None)
+        others = parent.outlet if elsewhere and not is_of_one_outlet else None
         credited, aside = others in one.credits, others in one.aside
         whole, changes, likeness = self._comparison(one.words, parent.words)
         speaks = credited or whole or aside or carried or changes or own or likeness >= _LIKE
         place = 1 if not elsewhere else 2 if speaks else 0
-        share = _stepped(carried + _STEP * bool(carried))
         rewritten = _rewritten(one.article, reprint) if reprint else 0
-        return Case(place, credited, whole, aside, share, rewritten, changes, own, likeness)
+        return Case(place, credited, whole, aside, carried, rewritten, changes, own, likeness)
 
     def reasons(self, one: Member, parent: Member, case: Case) -> Iterator[str]:
         """The case in words, what tells most first."""
@@ -127,11 +127,6 @@ class Cases:
             changes, likeness = _likeness(self._pairs[one], self._pairs[other], self._pairs[self._earliest])
             self._compared[one, other] = whole, changes, 1.0 if whole else likeness
         return self._compared[one, other]
-
-
-def _is_of_one_outlet(one: Member, other: Member) -> bool:
-    """True where one outlet is known to have printed both."""
-    return one.outlet is not None and one.outlet == other.outlet
 
 
 def _rewritten(article: str, reprint: Reprint) -> int:
@@ -165,7 +160,8 @@ def _stands_in(one: Words, other: Words) -> bool:
 def _likeness(one: Pairs, other: Pairs, earliest: Pairs) -> tuple[int, float]:
     """How many pairs of words both have that the earliest print lacks, and how much of both is in both."""
     common = one & other
-    return sum(_is_telling(*pair) for pair in common - earliest), _stepped(2 * len(common) / (len(one) + len(other)))
+    share = 2 * len(common) / ((len(one) + len(other)) or 1)  # articles, as members, have no words
+    return sum(_is_telling(*pair) for pair in common - earliest), _stepped(share)
 
 
 def _is_telling(one: str, other: str) -> bool:

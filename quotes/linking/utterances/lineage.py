@@ -19,6 +19,9 @@ _EARLIEST_HERE = "the earliest print here"
 _NONE_EARLIER = "no print here is known to come before it"
 """What the evidence says of a print that was taken from none; and where another may have come first."""
 
+_WITH_ITS_TEXT = " with its text"
+"""What it adds of an article that has nothing in common with those printed before, but with a later one."""
+
 _WEIGHED = 60
 """Where hundreds print a statement, the first so many are weighed as parents, besides those that are credited or
 copied: nobody can tell what a sixty-first would add."""
@@ -80,7 +83,8 @@ def _descents(members: Sequence[Member], copies: Copies) -> tuple[Descent, ...]:
     place = {one.key: number for number, one in enumerate(members)}
     by_outlet, by_article = defaultdict(list), defaultdict(list)
     for one in members:
-        by_outlet[one.outlet].append(one)
+        if one.outlet is not None:
+            by_outlet[one.outlet].append(one)
         by_article[one.article].append(one)
     parents: dict[str, str | None] = {}
     found = []
@@ -147,10 +151,12 @@ def _comes_from(key: str, ancestor: str, parents: Mapping[str, str | None]) -> b
 
 def _descent(one: Member, before: Mapping[str, Member], weighed: Mapping[str, Case], cases: Cases) -> Descent:
     """The print's descent from the likeliest parent; of equals the first is taken, and the others are listed, the first
-    of each other article."""
+    of each other article. An article for which nothing but time speaks has no parent."""
     if not weighed:
         return _first(one)
     best = max(weighed.values())
+    if not one.words and not best.place:
+        return _first(one, _WITH_ITS_TEXT)
     equals: dict[str, str] = {}
     for key, case in weighed.items():
         if case == best:
@@ -166,9 +172,10 @@ def _descent(one: Member, before: Mapping[str, Member], weighed: Mapping[str, Ca
     return Descent(one.key, parent, evidence, tuple(ties), "later" if is_known else "unknown", bool(against))
 
 
-def _first(one: Member) -> Descent:
-    """The descent of a print before which nothing here was printed, as far as that is known."""
+def _first(one: Member, of_which: str = "") -> Descent:
+    """The descent of a print before which nothing here was printed, or nothing of a kind, as far as that is known."""
     order: PrintOrder = "first" if day(one.published) else "none earlier"
-    why = _EARLIEST_HERE if order == "first" else f"taken for {_EARLIEST_HERE}, not dated"
+    earliest = _EARLIEST_HERE + of_which
+    why = earliest if order == "first" else f"taken for {earliest}, not dated"
     others = sorted(one.credits - {one.outlet})
     return Descent(one.key, None, f"{why}; has it from {', '.join(others)}" if others else why, order=order)
