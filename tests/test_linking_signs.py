@@ -103,6 +103,7 @@ DAM = "The northern dam will be rebuilt"
             1.0,
             id="a body by its initials",
         ),
+        pytest.param(said(DAM), said(f"{DAM}.", on="2031"), "days between", 0.0, id="a day and its year"),
         pytest.param(
             said(DAM), said(f"{DAM}.", by="obi-okafor"), "other speaker of the same surname", 1.0, id="a namesake"
         ),

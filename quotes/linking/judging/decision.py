@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from quotes.dates import apart, are_dated
 from quotes.linking.judging.learned import Learned, learned
 from quotes.linking.judging.shared_words import runs_in_common, share_in_common
-from quotes.linking.judging.signs import days_between, signs
+from quotes.linking.judging.signs import days_between_prints, signs
 from quotes.linking.judging.vetoes import (
     are_opposed,
     is_another_count,
@@ -214,7 +214,7 @@ def _score(a: Statement, b: Statement, weight: Mapping[str, float], where: Where
         + _REWORDED * (runs < _FEW and a.version.kind == b.version.kind == "direct")
         + _AMOUNT * min(1.0, common / _MUCH)
         + _SPEAKER * of_one
-        + _MONTH * min(1.0, days_between(a, b) / 30)
+        + _MONTH * min(1.0, days_between_prints(a, b) / 30)
         + _DENIAL * (a.denies != b.denies)
         + _BESIDE * (where == "one text" and share < _RESTATED)
     )

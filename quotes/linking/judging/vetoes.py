@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from quotes.datafiles import word_list
-from quotes.dates import apart, are_dated, day, vagueness
+from quotes.dates import apart, are_dated, printed_days
 from quotes.linking.judging.shared_words import runs_in_common, share_in_common
 from quotes.linking.statements.carried import is_carried, is_turned
 from quotes.linking.statements.days import days_apart
@@ -207,6 +207,5 @@ def is_another_day(a: Statement, b: Statement) -> bool:
 
 def _is_printed_before(a: Statement, b: Statement) -> bool:
     """True where the one was printed before the other was said."""
-    published = a.version.published
-    printed = day(published)
-    return bool(b.said_on and printed and printed.toordinal() + 1 + vagueness(published) < b.said_on.first)
+    printed = printed_days(a.version.published)
+    return bool(b.said_on and printed and printed[1].toordinal() + 1 < b.said_on.first)
