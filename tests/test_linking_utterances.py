@@ -258,6 +258,26 @@ def test_what_is_printed_within_days_of_it_is_taken_from_it(one, other):
 
 
 @pytest.mark.parametrize(
+    "more",
+    [
+        "nobody who lives upriver “would sleep well” there",
+        "the ferrymen “want it in writing”",
+        "the bank still calls it “a brave plan”",
+    ],
+)
+def test_words_that_stand_whole_in_a_version_with_a_few_in_marks_are_the_same_sentence(more):
+    words = "the new lock would be open to barges before the first ice although"
+    cut = said("b", words.removesuffix(" although"), kind="indirect")
+    marked = said("a", f"{words} {more}", kind="mixed")
+    plain = replace(marked, text=marked.text.replace("“", "").replace("”", ""), kind="indirect")
+    scores = []
+    for whole in (marked, plain):
+        statements = prepare([whole, cut])
+        scores.append(judge(*statements, StatementWeights(count_stems(statements), 2)).score)
+    assert scores == [0.99, 0.99]
+
+
+@pytest.mark.parametrize(
     ("one", "other"),
     [
         pytest.param(
@@ -496,6 +516,20 @@ def test_a_statement_that_hundreds_print_is_one_utterance_and_does_not_hold_up_t
     copies = [said(f"{number:04}", DAM, on=f"2031-03-{number % 28 + 1:02}") for number in range(1500)]
     assert groups(*copies, said("trimmed", "taller than before, whatever it costs the province")) == [
         {"trimmed", *(copy.key for copy in copies)}
+    ]
+
+
+@pytest.mark.parametrize("keys", ["abcd", "badc", "dcba", "cadb"])
+def test_the_same_few_words_year_after_year_are_not_one_by_way_of_those_between(keys):
+    years = ("2030-03-04", "2031-02-20", "2032-02-10", "2033-02-01")
+    versions = [said(key, "We row one race at a time", on=on) for key, on in zip(keys, years, strict=True)]
+    assert groups(*versions) == sorted([set(keys[:2]), set(keys[2:])], key=sorted)
+    assert groups(*versions[:3]) == [set(keys[:2])]
+
+
+def test_many_words_are_one_statement_year_after_year():
+    assert groups(*(said(key, DAM, on=f"20{year}-03-04") for key, year in zip("abcd", (31, 33, 34, 36), strict=True))) == [
+        set("abcd")
     ]
 
 

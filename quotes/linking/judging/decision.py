@@ -174,26 +174,21 @@ def _rule_score(a: Statement, b: Statement, weight: Mapping[str, float], where: 
 
 
 def _is_taken(a: Statement, b: Statement) -> bool:
-    """True where the words of one stand in a row in the other, printed at nearly the same time."""
+    """True where the words of either stand in a row in the other, printed at nearly the same time."""
     speaker = "same" if is_of_one_body(a, b) else whose(a, b)
     if speaker not in _IN_A_ROW or apart(a.version.published, b.version.published, _SOON):
         return False
-    one, other = sorted((a, b), key=_length)
-    if speaker == "same" and are_dated(a.version.published, b.version.published) and is_fragment(one, other):
+    is_cut = is_fragment(a, b) or is_fragment(b, a)
+    if speaker == "same" and are_dated(a.version.published, b.version.published) and is_cut:
         return True
-    return is_carried(one, other, _IN_A_ROW[speaker])
+    return is_carried(a, b, _IN_A_ROW[speaker]) or is_carried(b, a, _IN_A_ROW[speaker])
 
 
 def _is_whole(a: Statement, b: Statement) -> bool:
     """True where one speaker's many words all stand in a row in the other, printed at nearly the same time, a "not"
     more or less."""
-    one, other = sorted((a, b), key=_length)
     is_soon = not apart(a.version.published, b.version.published, _SOON)
-    return is_soon and whose(a, b) == "same" and is_carried(one, other, _MANY)
-
-
-def _length(statement: Statement) -> tuple[int, int]:
-    return len(statement.quoted or statement.unshifted), statement.place
+    return is_soon and whose(a, b) == "same" and (is_carried(a, b, _MANY) or is_carried(b, a, _MANY))
 
 
 def _tells_itself(a: Statement, b: Statement, long: int) -> bool:
