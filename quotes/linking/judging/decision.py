@@ -25,7 +25,6 @@ from quotes.linking.judging.vetoes import (
     is_contradicted,
     is_no_statement,
     is_of_others,
-    is_of_two_bodies,
     is_the_opposite,
     is_too_little,
 )
@@ -33,7 +32,7 @@ from quotes.linking.judging.whereabouts import Where
 from quotes.linking.statements.carried import cites, is_carried, is_fragment
 from quotes.linking.statements.days import days_apart
 from quotes.linking.statements.statements import Statement, weight_of, whose
-from quotes.linking.statements.voices import is_of_one_body
+from quotes.linking.statements.voices import is_of_one_body, is_of_two_bodies
 
 SAME = 0.5
 """The score from which two quotations are taken for one utterance."""

@@ -102,18 +102,6 @@ def is_the_opposite(a: Statement, b: Statement) -> bool:
     return _have_the_same_words(a, b) if is_denied else a.version.polarity == b.version.polarity and is_turned(a, b)
 
 
-def is_of_two_bodies(a: Statement, b: Statement) -> bool:
-    """True where nobody is named and the two speak for different bodies: "a spokesman for Kelm Airlines", "a
-    spokeswoman for Arden Bank"."""
-    one, other = _names_in(a.version.described), _names_in(b.version.described)
-    return a.version.speaker is None and b.version.speaker is None and bool(one and other) and not one & other
-
-
-def _names_in(described: str | None) -> frozenset[str]:
-    """Its words with a capital, but for the first, which may begin a sentence."""
-    return frozenset(word for word in (described or "").split()[1:] if word[:1].isupper())
-
-
 def is_no_statement(a: Statement, b: Statement) -> bool:
     """True where either is what everybody says ("declined to comment"), or hardly more than a name ("the former
     president") and nobody printed it in quotation marks."""
