@@ -24,6 +24,7 @@ FRIDAY = "2031-03-07"
         pytest.param("she said on March 3", "2031-03-03", "2031-03-03", id="a day of a month"),
         pytest.param("she said on December 3", "2030-12-03", "2030-12-03", id="a month of the year before"),
         pytest.param("she said in January", "2031-01-01", "2031-01-31", id="a month"),
+        pytest.param("in February 5000 people marched, she said", "2031-02-01", "2031-02-28", id="no year"),
     ],
 )
 def test_days_that_are_named(around, first, last):
@@ -39,6 +40,8 @@ def test_days_that_are_named(around, first, last):
         pytest.param("she said the bridge opens on Monday", "the bridge opens on Monday", FRIDAY, id="in the content"),
         pytest.param("the protesters march, she may say", "", FRIDAY, id="other words that months are"),
         pytest.param("she said on Tuesday", "", "2031-03", id="no day of print"),
+        pytest.param("the bridge that opens in May 2034, she said", "", FRIDAY, id="a month of a year to come"),
+        pytest.param("she said on March 3, 2033", "", FRIDAY, id="a day of a year to come"),
     ],
 )
 def test_no_day_is_named(around, own, published):
@@ -113,6 +116,8 @@ def test_what_was_said_more_than_once():
     ("around", "own", "expected"),
     [
         pytest.param("she said in a tweet", "", {"tweet"}, id="a kind of occasion"),
+        pytest.param("she wrote in an op-ed", "", {"column"}, id="of two words"),
+        pytest.param("she said the op-ed was wrong", "the op-ed was wrong", set(), id="spoken of, of two words"),
         pytest.param("she told CNN", "", {"cnn"}, id="a broadcaster"),
         pytest.param("she told Reuters", "", {"reuters"}, id="an agency"),
         pytest.param("Dr Anna Moor said today", "", set(), id="a word that a broadcaster is, too"),

@@ -528,9 +528,9 @@ def test_the_same_few_words_year_after_year_are_not_one_by_way_of_those_between(
 
 
 def test_many_words_are_one_statement_year_after_year():
-    assert groups(*(said(key, DAM, on=f"20{year}-03-04") for key, year in zip("abcd", (31, 33, 34, 36), strict=True))) == [
-        set("abcd")
-    ]
+    assert groups(
+        *(said(key, DAM, on=f"20{year}-03-04") for key, year in zip("abcd", (31, 33, 34, 36), strict=True))
+    ) == [set("abcd")]
 
 
 def test_two_prints_of_a_set_phrase_are_two():
@@ -736,6 +736,7 @@ def test_where_only_a_figure_differs_it_is_one_statement_misprinted(one, other, 
         ("the company had sacked 118 drivers since the strike", "Norvik had sacked 181 drivers since the strike", True),
         ("her office had returned 352 passports since May", "Torland had returned 325 passports since May", True),
         ("his clinic had treated 1,460 patients in June", "the hospital had treated 1,640 patients in June", True),
+        ("one clerk said her office returned 352 passports", "one clerk said Torland returned 325 passports", True),
         ("the company had sacked 118 drivers since the strike", "Norvik had sacked 240 drivers since May", False),
         ("41 percent of voters backed the north", "14 percent of voters backed the south", False),
         ("the vets had treated 36 horses since May", "the vets had treated 63 donkeys since June", False),

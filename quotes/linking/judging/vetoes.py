@@ -9,7 +9,7 @@ from quotes.dates import apart, are_dated, printed_days
 from quotes.linking.judging.shared_words import runs_in_common, share_in_common
 from quotes.linking.statements.carried import is_carried, is_turned
 from quotes.linking.statements.days import days_apart
-from quotes.linking.statements.statements import Statement, is_template, whose
+from quotes.linking.statements.statements import Statement, bare_figure, is_template, whose
 from quotes.linking.statements.voices import may_be_one_voice
 
 _HALF = 0.5
@@ -159,8 +159,10 @@ def _are_transposed(a: Statement, b: Statement) -> bool:
 
 def _figure(statement: Statement) -> tuple[str, set[str]]:
     """Its figure, and the words behind it."""
-    at = next(at for at, word in enumerate(statement.words) if any(letter.isdigit() for letter in word))
-    return statement.words[at].strip("$£€¥"), set(statement.words[at + 1 :])
+    at, word = next(
+        (at, bare) for at, bare in enumerate(map(bare_figure, statement.words)) if bare in statement.numbers
+    )
+    return word, set(statement.words[at + 1 :])
 
 
 def _ranks(statement: Statement) -> set[str]:

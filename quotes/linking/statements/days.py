@@ -21,8 +21,8 @@ Monday"."""
 _YEAR = 366
 """Days that "last year" may be long."""
 
-_OLDEST = 1900
-"""Numbers from this one on are years behind a month: "in May 2015"."""
+_OLDEST, _AHEAD = 1900, 100
+"""Numbers from this one on, and until so many years after the print, are years behind a month: "in May 2015"."""
 
 
 class Days(NamedTuple):
@@ -107,10 +107,10 @@ def _is_a_month(word: str, before: str, after: Sequence[str]) -> bool:
 
 def _in_month(printed: date, month: int, after: Sequence[str]) -> Days | None:
     """The month of the year that is given or the last one that had begun when it was printed; of it the day whose
-    number follows. Tomorrow has begun somewhere."""
+    number follows. Tomorrow has begun somewhere. None where the year given is one to come."""
     numbers = [int(word) for word in takewhile(str.isdecimal, after)]
     number = numbers[0] if numbers and numbers[0] <= 31 else 0
-    given = [year for year in numbers if _OLDEST <= year <= printed.year]
+    given = [year for year in numbers if _OLDEST <= year <= min(printed.year + _AHEAD, MAXYEAR)]
     years = given or [year for year in (printed.year + 1, printed.year, printed.year - 1) if MINYEAR <= year <= MAXYEAR]
     spans = (_span(year, month, number) for year in years)
     return next((span for span in spans if span.first <= printed.toordinal() + bool(number)), None)
