@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import random
 import shutil
+from datetime import date, timedelta
 
 import pytest
 from linking_cost import store
 from stored import save_links
 from test_linking_growing import made_up
+from test_linking_reprints import REPORT
 
 from quotes.linking import grow, link
 from quotes.store import (
@@ -19,6 +21,7 @@ from quotes.store import (
     read_versions,
 )
 from quotes.store.links.decisions import merge_utterances, pin_utterance, read_decided_utterances, split_quotations
+from quotes.versions import StoredArticle
 
 
 def grow_only(db):
@@ -116,6 +119,23 @@ def test_articles_that_come_in_any_order_and_number_are_linked_as_all_at_once(db
         late = late[size:]
         grow_only(db)
     assert links(db) == expected
+
+
+@pytest.mark.parametrize("turned", [False, True], ids=["in the order of time", "the other way round"])
+def test_of_more_copies_than_are_compared_the_same_stand_for_all_in_whatever_order_they_come(tmp_path, turned):
+    days = (date(2031, 1, 1) + timedelta(days=40 * number) for number in range(35))
+    copies = [
+        StoredArticle(f"{number:02}", f"Title {number}\n{REPORT}", f"Outlet {number}", str(day))
+        for number, day in enumerate(days)
+    ]
+    with open_database(tmp_path / "copies.db", create=True) as db:
+        store(db, [(copy, []) for copy in (reversed(copies) if turned else copies)])
+        grow(LinkingPool(db))
+        found = db.execute("""
+            select a.key, o.key
+            from reprints as r join articles as a on a.id = r.article_id join articles as o on o.id = r.original_id
+        """)
+        assert sorted(found) == [(each.article, each.original) for each in link([], copies).reprints]
 
 
 def test_what_goes_leaves_the_rest_as_if_it_had_never_come(db, parts, tmp_path):

@@ -49,9 +49,18 @@ def side_of(text: Text, weight: ArticleWeights, quoted: Quoted) -> Side:
 def reprint_of(one: Side, other: Side) -> Reprint | None:
     """How one of two articles carries the text or tells the story of the other; None if it does not. The same whichever
     is named first."""
-    pair = ArticlePair(*sorted((one, other), key=_side_key))
+    pair = _pair(one, other)
     is_near = len(pair.shared) >= SHARED_RUNS or pair.may_be_one_story
     return _reprint(pair) if is_near else None
+
+
+def may_be_one_story(one: Side, other: Side) -> bool:
+    """True where the two are worth comparing though they were not found by the runs of words that they share."""
+    return _pair(one, other).may_be_one_story
+
+
+def _pair(one: Side, other: Side) -> ArticlePair:
+    return ArticlePair(*sorted((one, other), key=_side_key))
 
 
 def _key(text: Text) -> str:
@@ -68,7 +77,11 @@ def _keys(reprint: Reprint) -> tuple[str, str]:
 
 def _candidates(sides: Sequence[Side]) -> set[Pair]:
     """Positions of the articles that share runs of words, or telling words."""
-    stories = set(_pairs(_places(side.story for side in sides).values()))
+    stories = {
+        (one, other)
+        for one, other in set(_pairs(_places(side.story for side in sides).values()))
+        if may_be_one_story(sides[one], sides[other])
+    }
     places = _places(side.text.runs for side in sides)
     common = common_keys((run, side.article.key) for side in sides for run in side.text.runs)
     runs = Counter(_pairs(places[run] for run in places.keys() - common))

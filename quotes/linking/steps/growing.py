@@ -4,8 +4,8 @@ The work is a sequence of steps, each either done or not: whatever is new or cha
 compared with those that share runs of words or a story, quotations with those that share keys; pairs that may be one
 utterance form components; and the components that were touched are brought together anew. What depends on the whole
 collection (how telling a word is, which keys are common) is counted once and then left as it is, until the collection
-has grown so much that everything is linked anew. So the order in which articles arrive makes no difference, and the
-cost of a new one does not grow with the collection.
+has grown so much that everything is linked anew. So the order in which articles arrive makes no difference but for what
+is common, and the cost of a new one does not grow with the collection.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from quotes.linking.judging.judgements import Judgements
 from quotes.linking.judging.whereabouts import Whereabouts
 from quotes.linking.reprints.article_pairs import SAME_STORY, Side
 from quotes.linking.reprints.facing import find_facing
-from quotes.linking.reprints.reprints import SHARED_RUNS, reprint_of
+from quotes.linking.reprints.reprints import SHARED_RUNS, may_be_one_story, reprint_of
 from quotes.linking.statements.index import hashed, limits, window, windows_near
 from quotes.linking.statements.statements import Statement, weight_of
 from quotes.linking.statements.weights import count_stems
@@ -98,27 +98,40 @@ class _Work:
         sides = self._prepared.sides(ids)
         stories = {id_: list(_story_keys(side, [window(side.article.published)])) for id_, side in sides.items()}
         self._pool.add_stories((key, id_, share) for id_, own in stories.items() for key, share in own)
-        windows = self._prepared.windows()
-        alike = {id_: self._alike(id_, side, windows) for id_, side in sides.items()}
-        later = self._pool.waiting_of(set().union(*alike.values())) - sides.keys()  # looked at when it is their turn
-        pairs = {pair_of(id_, other) for id_, others in alike.items() for other in others - later}
-        sides |= self._prepared.sides({id_ for pair in pairs for id_ in pair} - sides.keys())
-        # The keys of an article that is gone are still found.
-        there = [pair for pair in sorted(pairs) if sides.keys() >= set(pair)]
-        compared = ((pair, reprint_of(sides[pair[0]], sides[pair[1]])) for pair in there)
-        found = {pair: reprint for pair, reprint in compared if reprint}
+        found = self._reprints(sides)
         self._pool.compared_articles(ids, list(found.values()))
         self._face({pair: reprint for pair, reprint in found.items() if reprint.relation in CARRYING})
         articles, reprints = self._pool.groups_with({*ids, *(id_ for pair in found for id_ in pair)})
         lineages = Lineages(self._pool.credits([article.key for article in articles]), reprints)
         self._pool.save_groups(articles, lineages.of_articles(articles))
 
-    def _alike(self, id_: int, side: Side, windows: Collection[int]) -> set[int]:
-        """The articles that may carry the text, or tell the story, of this one."""
+    def _reprints(self, sides: Mapping[int, Side]) -> dict[Pair, Reprint]:
+        """The reprints of which one side is among these, the other among them or those compared so far."""
+        windows = self._prepared.windows()
+        by_runs = self._pairs({id_: self._of_one_text(id_, side) for id_, side in sides.items()})
+        by_story = self._pairs({id_: self._of_one_story(side, windows) for id_, side in sides.items()})
+        others = self._prepared.sides({id_ for pair in by_runs | by_story for id_ in pair} - sides.keys())
+        found: dict[Pair, Reprint | None] = {}
+        for pair in sorted(by_runs | by_story):
+            one, other = (sides.get(id_) or others.get(id_) for id_ in pair)  # one that is gone still has its keys
+            if one and other and (pair in by_runs or may_be_one_story(one, other)):
+                found[pair] = reprint_of(one, other)
+        return {pair: reprint for pair, reprint in found.items() if reprint}
+
+    def _pairs(self, alike: Mapping[int, set[int]]) -> set[Pair]:
+        """Each article with those found for it, except those that still wait: they are compared when it is their
+        turn."""
+        later = self._pool.waiting_of(set().union(*alike.values())) - alike.keys()
+        return {pair_of(id_, other) for id_, others in alike.items() for other in others - later - {id_}}
+
+    def _of_one_text(self, id_: int, side: Side) -> set[int]:
+        """The articles that may carry the text of this one."""
+        return self._pool.sharing_runs(id_, side.text.runs.keys(), SHARED_RUNS)
+
+    def _of_one_story(self, side: Side, windows: Collection[int]) -> set[int]:
+        """The articles that may tell the story of this one."""
         near = windows_near(window(side.article.published), windows)
-        story = list(_story_keys(side, near))
-        found = self._pool.sharing_runs(id_, side.text.runs.keys(), SHARED_RUNS)
-        return (found | self._pool.sharing_story(story, SAME_STORY)) - {id_}
+        return self._pool.sharing_story(list(_story_keys(side, near)), SAME_STORY)
 
     def _face(self, carrying: Mapping[Pair, Reprint]) -> None:
         """Store which quotations face each other in these reprints."""

@@ -83,13 +83,14 @@ def _descents(members: Sequence[Member], copies: Copies) -> tuple[Descent, ...]:
     place = {one.key: number for number, one in enumerate(members)}
     by_outlet, by_article = defaultdict(list), defaultdict(list)
     for one in members:
-        if one.outlet is not None:
+        if one.outlet:
             by_outlet[one.outlet].append(one)
         by_article[one.article].append(one)
     parents: dict[str, str | None] = {}
     found = []
     for one in members:
-        near = [other for outlet in one.credits | one.aside | {one.outlet} for other in by_outlet.get(outlet, ())]
+        outlets = one.credits | one.aside | ({one.outlet} if one.outlet else set())
+        near = [other for outlet in outlets for other in by_outlet.get(outlet, ())]
         near += [other for article in copies.kin(one.article) for other in by_article.get(article, ())]
         before = {other.key: other for other in [*members[:_WEIGHED], *near] if other.key != one.key}
         ordered = sorted(before, key=place.__getitem__)
