@@ -43,6 +43,8 @@ _CLAIM = 0.6
 _FACING = 0.85
 """Score of two quotations whose sentences face each other in a reprint, where nothing else speaks for them."""
 
+# The weights of a regression, fitted once to labelled pairs and rounded. No script fits them anew, as
+# `quotes.training.deciding` does the trees, to which the score that these make is a sign.
 _BASE = -3.5
 _SHARE, _EVEN, _RUNS, _AMOUNT, _SPEAKER = 1.6, 0.9, 0.8, 3.2, 2.4
 _MONTH, _DENIAL = -1.8, -0.5
@@ -228,7 +230,7 @@ def _evidence(a: Statement, b: Statement, where: Where) -> str:
 def _occasion(a: Statement, b: Statement) -> str:
     """What the words around tell of when and where, as far as both do."""
     evidence = [f"both name the occasion: {name}" for name in sorted(a.occasions & b.occasions)]
-    if a.days_said and b.days_said:
-        is_same = days_apart(a.days_said, b.days_said) == 0
+    if a.days_named and b.days_named:
+        is_same = days_apart(a.days_named, b.days_named) == 0
         evidence.append("both articles name the same time" if is_same else "though the articles name different times")
     return "".join(f", {each}" for each in evidence)

@@ -125,7 +125,7 @@ def _speakers(a: Statement, b: Statement) -> dict[str, float]:
 
 
 def _occasions(a: Statement, b: Statement) -> dict[str, float]:
-    one, other = a.days_said, b.days_said
+    one, other = a.days_named, b.days_named
     common = a.occasions & b.occasions
     return {
         "on the same days by the words around": float(bool(one and other and days_apart(one, other) == 0)),
@@ -141,12 +141,12 @@ def _occasions(a: Statement, b: Statement) -> dict[str, float]:
 def _is_named_after(a: Statement, b: Statement) -> bool:
     """True where, by the words around it, the one was said after the other was printed."""
     printed = printed_days(b.version.published)
-    return bool(a.days_said and printed and a.days_said.first > printed[1].toordinal())
+    return bool(a.days_named and printed and a.days_named.first > printed[1].toordinal())
 
 
 def _is_long_ago(a: Statement) -> bool:
     printed = day(a.version.published)
-    return bool(a.days_said and printed and a.days_said.last < printed.toordinal() - _LONG_AGO)
+    return bool(a.days_named and printed and a.days_named.last < printed.toordinal() - _LONG_AGO)
 
 
 def _kinds(a: Statement, b: Statement) -> dict[str, float]:

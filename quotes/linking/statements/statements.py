@@ -14,7 +14,7 @@ from typing import Literal
 from quotes.comparing.language.matter import carries_matter, is_negator, stem, stems
 from quotes.comparing.language.wordlists import as_compared
 from quotes.datafiles import table, word_list
-from quotes.linking.statements.days import Days, day_of_saying, days_said
+from quotes.linking.statements.days import Days, days_named, said_on
 from quotes.linking.statements.keys import normal_words
 from quotes.linking.statements.occasions import occasions, recurs
 from quotes.linking.statements.speakers import last_word
@@ -51,7 +51,7 @@ class Statement:
     """The words of those sentences without possessive endings; names are among them."""
     occasions: frozenset[str]
     """The occasions that they name: a debate, a tweet."""
-    days_said: Days | None
+    days_named: Days | None
     """The days that they name, if any."""
     said_on: Days | None
     """The day on which it was said, where that stands beside the cue."""
@@ -133,20 +133,20 @@ def _statement(version: Version, place: int) -> Statement:
     numbers = frozenset(bare_figure(word) for word in words if any(letter.isdigit() for letter in word))
     marked = in_marks(version.text, version.kind) if version.kind != "indirect" else ()
     return Statement(
-        version,
-        place,
-        words,
-        own,
-        numbers - {"1"},
-        negations % 2 == 1,
-        as_unshifted(words),
-        as_unshifted(normal_words(" ".join(marked))),
-        own | frozenset(stems(around)),
-        frozenset(word.removesuffix("'s").removesuffix("'") for word in around),
-        occasions(around, words),
-        days_said(around, words, version.published),
-        day_of_saying(around, words, normal_words(version.cue), version.published),
-        recurs(around, words),
+        version=version,
+        place=place,
+        words=words,
+        stems=own,
+        numbers=numbers - {"1"},
+        denies=negations % 2 == 1,
+        unshifted=as_unshifted(words),
+        quoted=as_unshifted(normal_words(" ".join(marked))),
+        around=own | frozenset(stems(around)),
+        names=frozenset(word.removesuffix("'s").removesuffix("'") for word in around),
+        occasions=occasions(around, words),
+        days_named=days_named(around, words, version.published),
+        said_on=said_on(around, words, normal_words(version.cue), version.published),
+        recurs=recurs(around, words),
     )
 
 

@@ -147,25 +147,26 @@ class _Work:
         totals = {id_: weight_of(one.stems, weight) for id_, one in statements.items()}
         others: set[int] = {id_ for pair in self._pool.facing(ids) for id_ in pair}
         windows = self._prepared.windows()
-        reach = {
-            id_: (keys_of(one), {telling: keys_near(one, telling, windows) for telling in (OWN, AROUND)})
+        keys = {
+            # What is found by the words around it is dated: only its own stretches of days are near.
+            id_: (keys_of(one), {OWN: keys_near(one, OWN, windows), AROUND: keys_near(one, AROUND, ())})
             for id_, one in statements.items()
         }
         common = self._pool.common(
             {
                 key
-                for own, reached in reach.values()
+                for own, reached in keys.values()
                 for key in (*own.all(), *(key for near in reached.values() for _, key in near))
             }
         )
-        for id_, (own, reached) in reach.items():
+        for id_, (own, reached) in keys.items():
             others |= self._pool.sharing_keys(own.words - common)
-            for telling, near in reached.items():
-                keys = own.telling_words[telling]
-                some = [(key, weight[stem]) for stem, key in near if key not in common and keys[stem] not in common]
+            for reach, near in reached.items():
+                at_home = own.telling_words[reach]
+                some = [(key, weight[stem]) for stem, key in near if key not in common and at_home[stem] not in common]
                 # How much is said around a statement is not kept: there only the least amount is asked for.
-                share = telling.share if telling is OWN else 0.0
-                others |= self._pool.sharing_telling_words(some, totals[id_], share, telling.least)
+                share = reach.share if reach is OWN else 0.0
+                others |= self._pool.sharing_telling_words(some, totals[id_], share, reach.least)
         statements |= self._prepared.statements(others - statements.keys())
         self._pool.compared_quotes(ids, totals, [*self._linked(statements, totals, common), *self._by_hand(ids)])
 
@@ -173,7 +174,8 @@ class _Work:
         """Pairs with a new quotation in them that, taken by themselves, state the same or have the same words."""
         weight = self._prepared.weight()
         ids, placed = in_order(statements)
-        candidates = find_candidates(placed, weight, common) | self._prepared.facing(ids)
+        keys = {one.place: keys_of(one) for one in placed}
+        candidates = find_candidates(placed, keys, weight, common) | self._prepared.facing(ids)
         pairs = [(a, b) for a, b in candidates if ids[a] in new or ids[b] in new]
         articles = {placed[place].version.article for pair in pairs for place in pair}
         judgements = self._prepared.judgements(ids, articles)
@@ -194,14 +196,15 @@ class _Work:
         ids = self._pool.waiting_quotes(_QUOTES)
         weight = self._prepared.weight()
         of_place, placed = in_order(self._prepared.statements(ids))
-        common = self._pool.common({key for one in placed for key in keys_of(one).all()})
+        keys = {one.place: keys_of(one) for one in placed}
+        common = self._pool.common({key for own in keys.values() for key in own.all()})
         articles = {one.version.article for one in placed}
         reprints = self._pool.reprints(articles)
         facing = self._prepared.facing(of_place)
         known = self._pool.known(ids)
         utterances = bring_together(
             placed,
-            find_candidates(placed, weight, common) | facing,
+            find_candidates(placed, keys, weight, common) | facing,
             Judgements(weight, Whereabouts(facing, reprints)),
             Lineages(self._pool.credits(articles), reprints),
             reprints,

@@ -12,7 +12,7 @@ from quotes.linking.reprints.copies import Copies
 from quotes.linking.statements.keys import utterance_key
 from quotes.linking.statements.occasions import is_public
 from quotes.linking.statements.statements import Statement
-from quotes.linking.utterances.cases import Case, Cases, Member, doubts
+from quotes.linking.utterances.cases import BY_TIME, SAME_ARTICLE, Case, Cases, Member, doubts
 from quotes.versions import ORDER_UNKNOWN, Descent, PrintOrder, Reprint, ReprintGroup, StoredArticle
 
 _EARLIEST_HERE = "the earliest print here"
@@ -31,7 +31,7 @@ class Lineages:
     """What is known of all articles, and the lineages that follow from it."""
 
     def __init__(self, credits: Mapping[str, frozenset[str]], reprints: Iterable[Reprint]) -> None:
-        """`credits` gives the outlets that each article credits for any of its quotations."""
+        """`credits` gives the outlets that each article credits, for itself or for any of its quotations."""
         self._copies = Copies(reprints)
         self._credits = credits
 
@@ -120,10 +120,11 @@ def _is_before(other: Member, one: Member, place: Mapping[str, int], copies: Cop
     order = later(one.published, other.published)
     if order:
         return order > 0
-    credited = (other.outlet in one.credits | one.aside) - (one.outlet in other.credits | other.aside)
-    copied = copies.is_copy(one.article, other.article) - copies.is_copy(other.article, one.article)
-    sign = credited or copied
-    return sign > 0 if sign else place[other.key] < place[one.key]
+    credits, is_credited = other.outlet in one.credits | one.aside, one.outlet in other.credits | other.aside
+    if credits != is_credited:
+        return credits
+    is_copy, is_copied = copies.is_copy(one.article, other.article), copies.is_copy(other.article, one.article)
+    return is_copy if is_copy != is_copied else place[other.key] < place[one.key]
 
 
 def _without_later(one: Member, before: Mapping[str, Member], weighed: Mapping[str, Case]) -> dict[str, Case]:
@@ -156,14 +157,14 @@ def _descent(one: Member, before: Mapping[str, Member], weighed: Mapping[str, Ca
     if not weighed:
         return _first(one)
     best = max(weighed.values())
-    if not one.words and not best.place:
+    if not one.words and best.rank == BY_TIME:
         return _first(one, _WITH_ITS_TEXT)
     equals: dict[str, str] = {}
     for key, case in weighed.items():
         if case == best:
             equals.setdefault(before[key].article, key)
     parent, *ties = equals.values()
-    is_known = best.place == 1 or bool(later(one.published, before[parent].published))
+    is_known = best.rank == SAME_ARTICLE or bool(later(one.published, before[parent].published))
     against = [*doubts(one, before[parent], best)]
     if not is_known:
         against.append(ORDER_UNKNOWN)
