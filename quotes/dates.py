@@ -10,8 +10,6 @@ _FRACTION = re.compile(r"\.(\d{1,6})\d*")
 _ZONE = re.compile(r"([+-]\d\d)(\d\d)$")
 """What Python 3.10 reads in one way only: ".5" and "+0100" are ".500000" and "+01:00"."""
 
-_DAYS = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?", re.ASCII)
-
 
 def day(published: str | None) -> date | None:
     """The day; the middle of the month or year where no more is known; None where nothing is known or it is no date."""
@@ -27,18 +25,19 @@ def days(published: str | None) -> tuple[date, date] | None:
     """The first and the last day that it may be, in UTC where the time of day is given: "2025-03" is all of March. None
     where nothing is known or it is no date."""
     at = moment(published)
-    if at:
-        return at.date(), at.date()
-    found = _DAYS.match(published or "")
-    if not found:
+    return (at.date(), at.date()) if at else printed_days(published)
+
+
+def printed_days(published: str | None) -> tuple[date, date] | None:
+    """The same as it is printed, whatever the zone: 23:30 in New York is of that day."""
+    known = day(published)
+    if known is None:
         return None
-    year, month, number = (int(part) if part else None for part in found.groups())
-    try:
-        first = date(year or 0, month or 1, number or 1)
-        last_month = month or 12
-        return first, date(first.year, last_month, number or monthrange(first.year, last_month)[1])
-    except ValueError:  # "2025-02-31", "0000"
-        return None
+    parts = (published or "")[:10].count("-") + 1
+    if parts == 3:
+        return known, known
+    first, last = (known.month, known.month) if parts == 2 else (1, 12)
+    return date(known.year, first, 1), date(known.year, last, monthrange(known.year, last)[1])
 
 
 def moment(published: str | None) -> datetime | None:
@@ -83,11 +82,18 @@ def are_dated(one: str | None, other: str | None) -> bool:
 
 
 def apart(one: str | None, other: str | None, days: int) -> bool:
-    """True where both dates are known and more than so many days apart; a month or a year alone counts as wider."""
-    first, second = day(one), day(other)
+    """True where both dates are known and more than so many days apart, whichever days of a month or year they are."""
+    least = days_between(one, other)
+    return least is not None and least > days
+
+
+def days_between(one: str | None, other: str | None) -> int | None:
+    """The fewest days that may lie between the two: none between "2031" and any day of that year. None where either is
+    not known."""
+    first, second = printed_days(one), printed_days(other)
     if not first or not second:
-        return False
-    return abs((first - second).days) > days + vagueness(one) + vagueness(other)
+        return None
+    return max(0, (first[0] - second[1]).days, (second[0] - first[1]).days)
 
 
 def later(one: str | None, other: str | None) -> int:
@@ -110,8 +116,3 @@ def _order(one: str, other: str) -> int:
 
 def _known(published: str, at: datetime | None) -> str:
     return at.isoformat() if at else published
-
-
-def vagueness(published: str | None) -> int:
-    """Days before or behind `day` on which it may have been, where only the month or the year is known."""
-    return {4: 183, 7: 16}.get(len(published or ""), 0)

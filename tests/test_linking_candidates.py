@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from quotes.linking.judging.candidates import find_candidates
+from quotes.linking.judging.candidates import find_candidates, keys_of
 from quotes.linking.statements.statements import prepare
 from quotes.linking.statements.weights import StatementWeights, count_stems
 from quotes.records import Span
@@ -32,7 +32,8 @@ def are_candidates(one: Version, other: Version) -> bool:
     statements = prepare([one, other, *CROWD])
     weight = StatementWeights(count_stems(statements), len(statements))
     places = {statement.version.key: statement.place for statement in statements}
-    return (places["a"], places["b"]) in find_candidates(statements, weight, ())
+    keys = {statement.place: keys_of(statement) for statement in statements}
+    return (places["a"], places["b"]) in find_candidates(statements, keys, weight, ())
 
 
 @pytest.mark.parametrize(

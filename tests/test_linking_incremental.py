@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import random
 import shutil
+from datetime import date, timedelta
 
 import pytest
 from linking_cost import store
 from stored import save_links
 from test_linking_growing import made_up
+from test_linking_reprints import REPORT
 
 from quotes.linking import grow, link
 from quotes.store import (
@@ -19,6 +21,7 @@ from quotes.store import (
     read_versions,
 )
 from quotes.store.links.decisions import merge_utterances, pin_utterance, read_decided_utterances, split_quotations
+from quotes.versions import StoredArticle
 
 
 def grow_only(db):
@@ -118,6 +121,23 @@ def test_articles_that_come_in_any_order_and_number_are_linked_as_all_at_once(db
     assert links(db) == expected
 
 
+@pytest.mark.parametrize("turned", [False, True], ids=["in the order of time", "the other way round"])
+def test_of_more_copies_than_are_compared_the_same_stand_for_all_in_whatever_order_they_come(tmp_path, turned):
+    days = (date(2031, 1, 1) + timedelta(days=40 * number) for number in range(35))
+    copies = [
+        StoredArticle(f"{number:02}", f"Title {number}\n{REPORT}", f"Outlet {number}", str(day))
+        for number, day in enumerate(days)
+    ]
+    with open_database(tmp_path / "copies.db", create=True) as db:
+        store(db, [(copy, []) for copy in (reversed(copies) if turned else copies)])
+        grow(LinkingPool(db))
+        found = db.execute("""
+            select a.key, o.key
+            from reprints as r join articles as a on a.id = r.article_id join articles as o on o.id = r.original_id
+        """)
+        assert sorted(found) == [(each.article, each.original) for each in link([], copies).reprints]
+
+
 def test_what_goes_leaves_the_rest_as_if_it_had_never_come(db, parts, tmp_path):
     gone, stay = parts[::3], [part for place, part in enumerate(parts) if place % 3]
     remove(db, gone)
@@ -188,6 +208,31 @@ def test_what_people_decided_holds_step_by_step(db, parts):
         found = links(same)
         save_links(same, in_memory)
         assert links(same) == found
+
+
+def test_what_is_decided_while_a_run_is_at_work_holds(db):
+    pool = LinkingPool(db)
+    keys = read_utterance_keys(db)
+    utterances = list(keys.values())
+    split = next(quote for quote, utterance in sorted(keys.items()) if utterances.count(utterance) > 2)
+    path = db.conn.execute("pragma database_list").fetchone()[2]
+
+    class Decided(LinkingPool):
+        """A pool for which another program stores a decision after the first quotations were compared."""
+
+        is_decided = False
+
+        def writing(self):
+            if not self.is_decided and super().next_step() == "gather":
+                self.is_decided = True
+                with open_database(path) as other:
+                    split_quotations(other, [split])
+            return super().writing()
+
+    grow(Decided(db), anew=True)
+    after = read_utterance_keys(db)
+    assert list(after.values()).count(after[split]) == 1
+    assert pool.next_step() is None
 
 
 def test_an_article_that_gets_a_credit_is_compared_anew(db):

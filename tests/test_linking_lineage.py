@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from test_linking_reprints import REPORT
+from test_linking_reprints import OTHER_STORY, REPORT
 
 from quotes.linking import link
 from quotes.linking.utterances.lineage import Lineages
@@ -286,6 +286,25 @@ def test_articles_that_carry_one_text_have_a_lineage():
         "second": "first",
         "third": "second",
     }
+
+
+@pytest.mark.parametrize("outlet", ["Wire", "Post"], ids=["another outlet's", "its own"])
+def test_an_article_that_has_nothing_of_those_before_it_is_taken_from_none(outlet):
+    articles = [
+        StoredArticle("a", REPORT, "Wire", "2031-03-04"),
+        StoredArticle("b", OTHER_STORY, outlet, "2031-03-05"),
+        StoredArticle("both", f"{REPORT}\n{OTHER_STORY}", "Gull", "2031-03-06"),
+    ]
+    (group,) = link([], articles).groups
+    found = {descent.key: descent for descent in group.lineage}
+    assert found["b"] == Descent("b", None, "the earliest print here with its text", order="first")
+    assert found["both"].parent in ("a", "b")
+
+
+def test_prints_of_no_known_outlet_are_weighed_like_others():
+    others = [said(f"{number:03}", DAM, None, f"{number % 28 + 1:02}") for number in range(200)]
+    found = lineage(*others)
+    assert max(len(descent.ties) for descent in found.values()) <= 60
 
 
 def test_a_statement_that_hundreds_print_takes_no_long_time():

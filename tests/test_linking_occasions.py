@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from quotes.linking.statements.days import day_of_saying, days_said
+from quotes.linking.statements.days import days_named, said_on
 from quotes.linking.statements.keys import normal_words
 from quotes.linking.statements.occasions import occasions, recurs
 
@@ -24,10 +24,11 @@ FRIDAY = "2031-03-07"
         pytest.param("she said on March 3", "2031-03-03", "2031-03-03", id="a day of a month"),
         pytest.param("she said on December 3", "2030-12-03", "2030-12-03", id="a month of the year before"),
         pytest.param("she said in January", "2031-01-01", "2031-01-31", id="a month"),
+        pytest.param("in February 5000 people marched, she said", "2031-02-01", "2031-02-28", id="no year"),
     ],
 )
 def test_days_that_are_named(around, first, last):
-    found = days_said(normal_words(around), (), FRIDAY)
+    found = days_named(normal_words(around), (), FRIDAY)
     assert found == (date.fromisoformat(first).toordinal(), date.fromisoformat(last).toordinal())
 
 
@@ -39,10 +40,12 @@ def test_days_that_are_named(around, first, last):
         pytest.param("she said the bridge opens on Monday", "the bridge opens on Monday", FRIDAY, id="in the content"),
         pytest.param("the protesters march, she may say", "", FRIDAY, id="other words that months are"),
         pytest.param("she said on Tuesday", "", "2031-03", id="no day of print"),
+        pytest.param("the bridge that opens in May 2034, she said", "", FRIDAY, id="a month of a year to come"),
+        pytest.param("she said on March 3, 2033", "", FRIDAY, id="a day of a year to come"),
     ],
 )
 def test_no_day_is_named(around, own, published):
-    assert days_said(normal_words(around), normal_words(own), published) is None
+    assert days_named(normal_words(around), normal_words(own), published) is None
 
 
 @pytest.mark.parametrize(
@@ -61,12 +64,12 @@ def test_no_day_is_named(around, own, published):
     ],
 )
 def test_the_day_beside_the_cue(around, cue, day):
-    found = day_of_saying(normal_words(around), normal_words("it would close"), normal_words(cue), FRIDAY)
+    found = said_on(normal_words(around), normal_words("it would close"), normal_words(cue), FRIDAY)
     assert found == (date.fromisoformat(day).toordinal(), date.fromisoformat(day).toordinal())
 
 
 def test_all_days_of_a_month_in_which_it_had_been_said():
-    found = day_of_saying(normal_words("in February she had said that it would close"), (), ["said"], FRIDAY)
+    found = said_on(normal_words("in February she had said that it would close"), (), ["said"], FRIDAY)
     assert found == (date(2031, 2, 1).toordinal(), date(2031, 2, 28).toordinal())
 
 
@@ -92,7 +95,7 @@ def test_all_days_of_a_month_in_which_it_had_been_said():
 )
 def test_no_day_beside_the_cue(around, cue):
     own = normal_words("it would close on Monday") if "close" in around else ()
-    assert day_of_saying(normal_words(around), own, normal_words(cue), FRIDAY) is None
+    assert said_on(normal_words(around), own, normal_words(cue), FRIDAY) is None
 
 
 @pytest.mark.parametrize(
@@ -100,7 +103,7 @@ def test_no_day_beside_the_cue(around, cue):
     [pytest.param("0001-01-01", None, id="the first"), pytest.param("9999-12-31", "9999-05-05", id="the last")],
 )
 def test_no_year_is_too_early_or_late(published, day):
-    found = day_of_saying(normal_words("she said on May 5"), (), ["said"], published)
+    found = said_on(normal_words("she said on May 5"), (), ["said"], published)
     assert found == (day and (date.fromisoformat(day).toordinal(),) * 2)
 
 
@@ -113,6 +116,8 @@ def test_what_was_said_more_than_once():
     ("around", "own", "expected"),
     [
         pytest.param("she said in a tweet", "", {"tweet"}, id="a kind of occasion"),
+        pytest.param("she wrote in an op-ed", "", {"column"}, id="of two words"),
+        pytest.param("she said the op-ed was wrong", "the op-ed was wrong", set(), id="spoken of, of two words"),
         pytest.param("she told CNN", "", {"cnn"}, id="a broadcaster"),
         pytest.param("she told Reuters", "", {"reuters"}, id="an agency"),
         pytest.param("Dr Anna Moor said today", "", set(), id="a word that a broadcaster is, too"),

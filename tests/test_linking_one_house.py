@@ -1,10 +1,12 @@
 """A body and who speaks for it are no two speakers: a ministry's words are no other's than its minister's."""
 
+from dataclasses import replace
+
 import pytest
 
 from quotes.linking import link
 from quotes.linking.statements.statements import prepare
-from quotes.linking.statements.voices import may_be_one_voice
+from quotes.linking.statements.voices import is_of_one_body, is_of_two_bodies, may_be_one_voice
 from quotes.records import Span
 from quotes.versions import Version
 
@@ -74,3 +76,24 @@ def unnamed(described):
 )
 def test_who_may_speak_with_one_voice(one, other, is_one):
     assert may_be_one_voice(*prepare([one, other])) is is_one
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "are_two"),
+    [
+        ("a spokesman for Lufthansa", "a spokesman for Lufthansa, the airline", False),
+        ("a spokesman for Torvik", "one of Torvik’s spokesmen", False),
+        ("an official of NORDAC", "a Nordac official", False),
+        ("a spokeswoman for Kelm-Arden", "a spokeswoman for Kelm Arden", False),
+        ("a Kelm Arden spokeswoman", "Kelm Bank officials", False),
+        ("a spokesman for Kelm Airlines", "a spokeswoman for Arden Bank", True),
+        ("a Torvik nurse", "a Harrow shopkeeper", True),
+        ("Officials in Torvik", "Officials in Harrow", True),
+        ("Kelm Airlines spokesman Lund", "a spokesman for Kelm", False),
+        ("Officials in the north", "Sources close to the mayor", False),
+    ],
+)
+def test_who_speaks_for_two_bodies(one, other, are_two):
+    statements = prepare([replace(unnamed(one), key="a"), unnamed(other)])
+    assert is_of_two_bodies(*statements) is is_of_two_bodies(*reversed(statements)) is are_two
+    assert not (are_two and is_of_one_body(*statements))

@@ -8,8 +8,9 @@ from importlib.resources import files
 import pytest
 
 from quotes.linking.judging.learned import Trees, learned
+from quotes.linking.judging.shared_words import mark_signs
 from quotes.linking.judging.signs import SIGNS, named_signs, signs
-from quotes.linking.statements.statements import prepare
+from quotes.linking.statements.statements import is_template, prepare
 from quotes.linking.statements.weights import StatementWeights, count_stems
 from quotes.records import Kind, Span
 from quotes.versions import Version
@@ -102,6 +103,7 @@ DAM = "The northern dam will be rebuilt"
             1.0,
             id="a body by its initials",
         ),
+        pytest.param(said(DAM), said(f"{DAM}.", on="2031"), "days between", 0.0, id="a day and its year"),
         pytest.param(
             said(DAM), said(f"{DAM}.", by="obi-okafor"), "other speaker of the same surname", 1.0, id="a namesake"
         ),
@@ -119,9 +121,38 @@ def test_a_sign_and_its_number(one, other, sign, number):
     assert signs_of(other, one) == signs_of(one, other)
 
 
+def test_words_that_match_otherwise_when_turned_round_give_the_same_signs():
+    one, other = prepare([said("The crews came first, we will"), said("We will pay the crews, we will")])
+    assert mark_signs(one, other) == mark_signs(other, one)
+
+
 def test_trees_add_up_what_they_answer():
     trees = Trees(-1.0, ([0, 0.5, -2.0, 2.0], [1, 0.5, 0.0, [0, 0.9, 1.0, -1.0]]))
     assert [round(trees.score(signs), 3) for signs in ([0.0, 0.0], [0.6, 1.0], [1.0, 1.0])] == [0.047, 0.881, 0.5]
+
+
+@pytest.mark.parametrize(
+    ("text", "asks"),
+    [
+        ("Will it cost two million?", True),
+        ("Will the lock cost 2.5 million?", True),
+        ("Did Mrs. Lund know of it?", True),
+        ("Will the U.S. send ships?", True),
+        ("„Will it hold?“", True),
+        ("Who paid? And why now?", True),
+        ("Did nobody see it?!", True),
+        ("It cost 2.5 million. Will it hold?", False),
+        ("Nobody asked “Will it hold?” before the flood", False),
+        ("It will hold", False),
+    ],
+)
+def test_what_asks(text, asks):
+    (statement,) = prepare([said(text)])
+    assert statement.asks is asks
+
+
+def test_who_answers_no_email_says_nothing():
+    assert all(map(is_template, prepare([said("to e-mails"), said("to emails")])))
 
 
 @pytest.mark.parametrize("trees", [learned().same, learned().claim], ids=["one utterance", "one claim"])

@@ -19,6 +19,7 @@ EARLIEST_DAY = (
     "a print of the earliest day: "
     "what others agree on, direct before indirect, an original before its copy, then the longest"
 )
+DATES_DO_NOT_TELL = "the dates do not tell which print is the earliest: the likeliest is taken"
 DAM = "The northern dam will be rebuilt from scratch and taller than before, whatever it costs the province"
 
 
@@ -254,6 +255,26 @@ def test_short_words_in_a_row_are_told_again(one, kind, other, other_kind, on):
 def test_what_is_printed_within_days_of_it_is_taken_from_it(one, other):
     assert groups(one, other) == [{"a", "b"}]
     assert groups(one, replace(other, published="2031-06-05")) == []
+
+
+@pytest.mark.parametrize(
+    "more",
+    [
+        "nobody who lives upriver “would sleep well” there",
+        "the ferrymen “want it in writing”",
+        "the bank still calls it “a brave plan”",
+    ],
+)
+def test_words_that_stand_whole_in_a_version_with_a_few_in_marks_are_the_same_sentence(more):
+    words = "the new lock would be open to barges before the first ice although"
+    cut = said("b", words.removesuffix(" although"), kind="indirect")
+    marked = said("a", f"{words} {more}", kind="mixed")
+    plain = replace(marked, text=marked.text.replace("“", "").replace("”", ""), kind="indirect")
+    scores = []
+    for whole in (marked, plain):
+        statements = prepare([whole, cut])
+        scores.append(judge(*statements, StatementWeights(count_stems(statements), 2)).score)
+    assert scores == [0.99, 0.99]
 
 
 @pytest.mark.parametrize(
@@ -498,6 +519,20 @@ def test_a_statement_that_hundreds_print_is_one_utterance_and_does_not_hold_up_t
     ]
 
 
+@pytest.mark.parametrize("keys", ["abcd", "badc", "dcba", "cadb"])
+def test_the_same_few_words_year_after_year_are_not_one_by_way_of_those_between(keys):
+    years = ("2030-03-04", "2031-02-20", "2032-02-10", "2033-02-01")
+    versions = [said(key, "We row one race at a time", on=on) for key, on in zip(keys, years, strict=True)]
+    assert groups(*versions) == sorted([set(keys[:2]), set(keys[2:])], key=sorted)
+    assert groups(*versions[:3]) == [set(keys[:2])]
+
+
+def test_many_words_are_one_statement_year_after_year():
+    assert groups(
+        *(said(key, DAM, on=f"20{year}-03-04") for key, year in zip("abcd", (31, 33, 34, 36), strict=True))
+    ) == [set("abcd")]
+
+
 def test_two_prints_of_a_set_phrase_are_two():
     phrase = "declined to comment"
     assert groups(said("a", phrase, kind="indirect"), said("b", phrase, kind="indirect")) == []
@@ -515,6 +550,10 @@ def test_two_prints_of_a_set_phrase_are_two():
             ("a", EARLIEST_DAY),
             id="one clock alone tells nothing",
         ),
+        pytest.param("2031-03-04", None, ("b", "the earliest print that is dated"), id="one not dated"),
+        pytest.param("2031-03", "2031-03-20", ("b", DATES_DO_NOT_TELL), id="a day and its month"),
+        pytest.param("2031", "2031-09-20", ("b", DATES_DO_NOT_TELL), id="a day and its year"),
+        pytest.param("2031-03", "2031-04-02", ("b", "the earliest print"), id="a day after the month"),
     ],
 )  # fmt: skip
 def test_the_earliest_print_is_the_reference(first, second, reference):
@@ -697,6 +736,7 @@ def test_where_only_a_figure_differs_it_is_one_statement_misprinted(one, other, 
         ("the company had sacked 118 drivers since the strike", "Norvik had sacked 181 drivers since the strike", True),
         ("her office had returned 352 passports since May", "Torland had returned 325 passports since May", True),
         ("his clinic had treated 1,460 patients in June", "the hospital had treated 1,640 patients in June", True),
+        ("one clerk said her office returned 352 passports", "one clerk said Torland returned 325 passports", True),
         ("the company had sacked 118 drivers since the strike", "Norvik had sacked 240 drivers since May", False),
         ("41 percent of voters backed the north", "14 percent of voters backed the south", False),
         ("the vets had treated 36 horses since May", "the vets had treated 63 donkeys since June", False),

@@ -1,8 +1,9 @@
 """Quotations -> utterances with all their versions; articles -> reprints, and who took it from whom.
 
 In come `Version`s and `StoredArticle`s, out go `Utterance`s, `Reprint`s and `ReprintGroup`s (`quotes.versions` has them
-all): of a whole collection at once (`link`), or step by step as it grows (`grow`). Pure: a `Pool`, which the store has,
-supplies the input and keeps the results. Nothing is compared with everything; what may belong together is looked up.
+all). `grow` links a file step by step, whenever a command has filled it: a `Pool`, which the store has, supplies the
+input and keeps the results. `link` links a whole collection at once, in memory, for measurements and tests. Nothing is
+compared with everything; what may belong together is looked up.
 In the order in which one rests on the other:
 
     statements/   quotations and articles as they are compared, and the keys by which they are found

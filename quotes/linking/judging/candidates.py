@@ -24,7 +24,7 @@ are next in time, and others with this many of them in a stretch of days."""
 
 
 @dataclass(frozen=True, slots=True)
-class Telling:
+class Reach:
     """Words by which one speaker's statements find each other: those of the statement, or those of the sentences around
     it, too."""
 
@@ -56,8 +56,8 @@ class Telling:
         return {stem: hashed(self.kind, speaker, str(at), stem) for stem in self.stems(statement)}
 
 
-OWN = Telling("speaker", WINDOW, 0.25, 0.0, in_one_article=True)
-AROUND = Telling("around", 5, 0.15, 14.0, in_one_article=False)
+OWN = Reach("speaker", WINDOW, 0.25, 0.0, in_one_article=True)
+AROUND = Reach("around", 5, 0.15, 14.0, in_one_article=False)
 """Versions whose own words have nothing in common are found so: "Russia, if you're listening" and "urged hackers". With
 these pairs B-cubed F1 of all labels is 2 points higher (`quotes.training.deciding`, cross-validated, same `SHIFT`)."""
 
@@ -68,7 +68,7 @@ class Keys:
 
     words: frozenset[int]
     """The key of all its words and those of its runs."""
-    telling_words: Mapping[Telling, Mapping[str, int]]
+    telling_words: Mapping[Reach, Mapping[str, int]]
     """The key of each telling word, of its own and around it."""
 
     def all(self) -> Iterator[int]:
@@ -80,17 +80,17 @@ class Keys:
 
 def keys_of(statement: Statement) -> Keys:
     """The keys of the statement."""
-    telling_words = {telling: telling.keys(statement, telling.window(statement)) for telling in (OWN, AROUND)}
+    telling_words = {reach: reach.keys(statement, reach.window(statement)) for reach in (OWN, AROUND)}
     if is_template(statement):
         return Keys(frozenset(), telling_words)
     return Keys(frozenset({_words_key(statement), *_run_keys(statement)}), telling_words)
 
 
-def keys_near(statement: Statement, telling: Telling, known: Iterable[int]) -> list[tuple[str, int]]:
+def keys_near(statement: Statement, reach: Reach, known: Iterable[int]) -> list[tuple[str, int]]:
     """The keys under which statements of the same speaker, near in time, have its telling words, each with the word.
     Where it has no date, every known stretch of days is near."""
-    near = windows_near(telling.window(statement), known)
-    return [(stem, key) for each in near for stem, key in telling.keys(statement, each).items()]
+    near = windows_near(reach.window(statement), known)
+    return [(stem, key) for each in near for stem, key in reach.keys(statement, each).items()]
 
 
 def _words_key(statement: Statement) -> int:
@@ -103,15 +103,17 @@ def _run_keys(statement: Statement) -> set[int]:
     return {hashed("run", *run) for run in runs if sum(map(carries_matter, run)) >= _TELLING}
 
 
-def find_candidates(statements: Sequence[Statement], weight: Mapping[str, float], common: Container[int]) -> set[Pair]:
+def find_candidates(
+    statements: Sequence[Statement], keys: Mapping[int, Keys], weight: Mapping[str, float], common: Container[int]
+) -> set[Pair]:
     """Pairs of positions, the lower first, of quotations with the same words, a rare run of words, or one speaker and
-    words in common, their own or around them. `common` are the keys that find nothing."""
-    keys = {statement.place: keys_of(statement) for statement in statements if not is_template(statement)}
-    telling = [statement for statement in statements if statement.place in keys]
+    words in common, their own or around them. `keys` are those of each, by its place; `common` those that find
+    nothing."""
+    statements = [statement for statement in statements if not is_template(statement)]
     return (
-        set(_same_words(telling))
-        | set(_rare_runs(telling, keys, common))
-        | set(_same_speaker(telling, weight, keys, common))
+        set(_same_words(statements))
+        | set(_rare_runs(statements, keys, common))
+        | set(_same_speaker(statements, weight, keys, common))
     )
 
 
@@ -158,7 +160,7 @@ def _same_speaker(
 
 
 def _words_in_common(
-    telling: Telling,
+    reach: Reach,
     statements: Sequence[Statement],
     weight: Mapping[str, float],
     keys: Mapping[int, Keys],
@@ -167,22 +169,22 @@ def _words_in_common(
     """Pairs of one speaker's statements, near in time, that share enough of the telling words."""
     index: defaultdict[tuple[str, int | None], list[Statement]] = defaultdict(list)
     prints: Counter[tuple[tuple[str, ...], int | None]] = Counter()
-    total = {statement.place: weight_of(telling.stems(statement), weight) for statement in statements}
+    total = {statement.place: weight_of(reach.stems(statement), weight) for statement in statements}
     for statement in sorted(statements, key=_time):
-        own = telling.window(statement)
+        own = reach.window(statement)
         shared: defaultdict[int, float] = defaultdict(float)
         prints[statement.words, own] += 1
-        for stem, key in sorted(keys[statement.place].telling_words[telling].items()):
+        for stem, key in sorted(keys[statement.place].telling_words[reach].items()):
             if key in common:
                 continue
             for earlier in dict.fromkeys((own, own - 1 if own else None, None)):
                 for other in index[stem, earlier]:
-                    if telling.in_one_article or other.version.article != statement.version.article:
+                    if reach.in_one_article or other.version.article != statement.version.article:
                         shared[other.place] += weight[stem]
             if prints[statement.words, own] <= _NEIGHBOURS:
                 index[stem, own].append(statement)
         for place, amount in shared.items():
-            if amount >= max(telling.least, telling.share * min(total[statement.place], total[place])):
+            if amount >= max(reach.least, reach.share * min(total[statement.place], total[place])):
                 yield pair_of(place, statement.place)
 
 

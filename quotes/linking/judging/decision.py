@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from quotes.dates import apart, are_dated
 from quotes.linking.judging.learned import Learned, learned
 from quotes.linking.judging.shared_words import runs_in_common, share_in_common
-from quotes.linking.judging.signs import days_between, signs
+from quotes.linking.judging.signs import days_between_prints, signs
 from quotes.linking.judging.vetoes import (
     are_opposed,
     is_another_count,
@@ -25,7 +25,6 @@ from quotes.linking.judging.vetoes import (
     is_contradicted,
     is_no_statement,
     is_of_others,
-    is_of_two_bodies,
     is_the_opposite,
     is_too_little,
 )
@@ -33,7 +32,7 @@ from quotes.linking.judging.whereabouts import Where
 from quotes.linking.statements.carried import cites, is_carried, is_fragment
 from quotes.linking.statements.days import days_apart
 from quotes.linking.statements.statements import Statement, weight_of, whose
-from quotes.linking.statements.voices import is_of_one_body
+from quotes.linking.statements.voices import is_of_one_body, is_of_two_bodies
 
 SAME = 0.5
 """The score from which two quotations are taken for one utterance."""
@@ -44,6 +43,8 @@ _CLAIM = 0.6
 _FACING = 0.85
 """Score of two quotations whose sentences face each other in a reprint, where nothing else speaks for them."""
 
+# The weights of a regression, fitted once to labelled pairs and rounded. No script fits them anew, as
+# `quotes.training.deciding` does the trees, to which the score that these make is a sign.
 _BASE = -3.5
 _SHARE, _EVEN, _RUNS, _AMOUNT, _SPEAKER = 1.6, 0.9, 0.8, 3.2, 2.4
 _MONTH, _DENIAL = -1.8, -0.5
@@ -174,26 +175,21 @@ def _rule_score(a: Statement, b: Statement, weight: Mapping[str, float], where: 
 
 
 def _is_taken(a: Statement, b: Statement) -> bool:
-    """True where the words of one stand in a row in the other, printed at nearly the same time."""
+    """True where the words of either stand in a row in the other, printed at nearly the same time."""
     speaker = "same" if is_of_one_body(a, b) else whose(a, b)
     if speaker not in _IN_A_ROW or apart(a.version.published, b.version.published, _SOON):
         return False
-    one, other = sorted((a, b), key=_length)
-    if speaker == "same" and are_dated(a.version.published, b.version.published) and is_fragment(one, other):
+    is_cut = is_fragment(a, b) or is_fragment(b, a)
+    if speaker == "same" and are_dated(a.version.published, b.version.published) and is_cut:
         return True
-    return is_carried(one, other, _IN_A_ROW[speaker])
+    return is_carried(a, b, _IN_A_ROW[speaker]) or is_carried(b, a, _IN_A_ROW[speaker])
 
 
 def _is_whole(a: Statement, b: Statement) -> bool:
     """True where one speaker's many words all stand in a row in the other, printed at nearly the same time, a "not"
     more or less."""
-    one, other = sorted((a, b), key=_length)
     is_soon = not apart(a.version.published, b.version.published, _SOON)
-    return is_soon and whose(a, b) == "same" and is_carried(one, other, _MANY)
-
-
-def _length(statement: Statement) -> tuple[int, int]:
-    return len(statement.quoted or statement.unshifted), statement.place
+    return is_soon and whose(a, b) == "same" and (is_carried(a, b, _MANY) or is_carried(b, a, _MANY))
 
 
 def _tells_itself(a: Statement, b: Statement, long: int) -> bool:
@@ -214,7 +210,7 @@ def _score(a: Statement, b: Statement, weight: Mapping[str, float], where: Where
         + _REWORDED * (runs < _FEW and a.version.kind == b.version.kind == "direct")
         + _AMOUNT * min(1.0, common / _MUCH)
         + _SPEAKER * of_one
-        + _MONTH * min(1.0, days_between(a, b) / 30)
+        + _MONTH * min(1.0, days_between_prints(a, b) / 30)
         + _DENIAL * (a.denies != b.denies)
         + _BESIDE * (where == "one text" and share < _RESTATED)
     )
@@ -234,7 +230,7 @@ def _evidence(a: Statement, b: Statement, where: Where) -> str:
 def _occasion(a: Statement, b: Statement) -> str:
     """What the words around tell of when and where, as far as both do."""
     evidence = [f"both name the occasion: {name}" for name in sorted(a.occasions & b.occasions)]
-    if a.days_said and b.days_said:
-        is_same = days_apart(a.days_said, b.days_said) == 0
+    if a.days_named and b.days_named:
+        is_same = days_apart(a.days_named, b.days_named) == 0
         evidence.append("both articles name the same time" if is_same else "though the articles name different times")
     return "".join(f", {each}" for each in evidence)

@@ -84,14 +84,19 @@ def mark_signs(a: Statement, b: Statement) -> dict[str, float]:
     are two parts of it; where both go on in other words, they were said twice."""
     if not a.quoted or not b.quoted:
         return _in_marks()
-    blocks = SequenceMatcher(None, a.quoted, b.quoted, autojunk=False).get_matching_blocks()
-    common = sum(block.size for block in blocks if block.size > 1 or (block.size and carries_matter(a.quoted[block.a])))
-    shorter = min(len(a.quoted), len(b.quoted))
+    one, other = sorted((a.quoted, b.quoted), key=_length)  # turned round, the same two may have other blocks
+    blocks = SequenceMatcher(None, one, other, autojunk=False).get_matching_blocks()
+    common = sum(block.size for block in blocks if block.size > 1 or (block.size and carries_matter(one[block.a])))
+    shorter = len(one)
     stems = min(len(a.quoted_stems), len(b.quoted_stems))
     share = len(a.quoted_stems & b.quoted_stems) / stems if stems else 0.0
     if not common:
         return _in_marks(share, nothing=1.0)
     return _in_marks(share, min(LONG, shorter - common) / LONG, 1 - common / shorter)
+
+
+def _length(words: Sequence[str]) -> tuple[int, Sequence[str]]:
+    return len(words), words
 
 
 def _in_marks(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping
 
-from quotes.dates import day
+from quotes.dates import day, days_between, printed_days
 from quotes.linking.judging.shared_words import LONG, context_signs, mark_signs, run_signs, word_signs
 from quotes.linking.statements.days import days_apart
 from quotes.linking.statements.speakers import are_close, is_named
@@ -88,7 +88,7 @@ def named_signs(a: Statement, b: Statement, weight: Mapping[str, float], ruled: 
         **_kinds(a, b),
         "the rules' score": ruled,
     }
-    return found | _together(found, days_between(a, b))
+    return found | _together(found, days_between_prints(a, b))
 
 
 def _together(found: Mapping[str, float], days: int) -> dict[str, float]:
@@ -103,10 +103,10 @@ def _together(found: Mapping[str, float], days: int) -> dict[str, float]:
     }
 
 
-def days_between(a: Statement, b: Statement) -> int:
+def days_between_prints(a: Statement, b: Statement) -> int:
     """Days between the two prints; if one has no date, a number that counts slightly against them."""
-    one, other = day(a.version.published), day(b.version.published)
-    return abs((one - other).days) if one and other else _UNDATED
+    days = days_between(a.version.published, b.version.published)
+    return _UNDATED if days is None else days
 
 
 def _speakers(a: Statement, b: Statement) -> dict[str, float]:
@@ -125,7 +125,7 @@ def _speakers(a: Statement, b: Statement) -> dict[str, float]:
 
 
 def _occasions(a: Statement, b: Statement) -> dict[str, float]:
-    one, other = a.days_said, b.days_said
+    one, other = a.days_named, b.days_named
     common = a.occasions & b.occasions
     return {
         "on the same days by the words around": float(bool(one and other and days_apart(one, other) == 0)),
@@ -140,13 +140,13 @@ def _occasions(a: Statement, b: Statement) -> dict[str, float]:
 
 def _is_named_after(a: Statement, b: Statement) -> bool:
     """True where, by the words around it, the one was said after the other was printed."""
-    printed = day(b.version.published)
-    return bool(a.days_said and printed and a.days_said.first > printed.toordinal())
+    printed = printed_days(b.version.published)
+    return bool(a.days_named and printed and a.days_named.first > printed[1].toordinal())
 
 
 def _is_long_ago(a: Statement) -> bool:
     printed = day(a.version.published)
-    return bool(a.days_said and printed and a.days_said.last < printed.toordinal() - _LONG_AGO)
+    return bool(a.days_named and printed and a.days_named.last < printed.toordinal() - _LONG_AGO)
 
 
 def _kinds(a: Statement, b: Statement) -> dict[str, float]:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from quotes.datafiles import word_list
-from quotes.dates import apart, are_dated, day, vagueness
+from quotes.dates import apart, are_dated, printed_days
 from quotes.linking.judging.shared_words import runs_in_common, share_in_common
 from quotes.linking.statements.carried import is_carried, is_turned
 from quotes.linking.statements.days import days_apart
-from quotes.linking.statements.statements import Statement, is_template, whose
+from quotes.linking.statements.statements import Statement, bare_figure, is_template, whose
 from quotes.linking.statements.voices import may_be_one_voice
 
 _HALF = 0.5
@@ -102,18 +102,6 @@ def is_the_opposite(a: Statement, b: Statement) -> bool:
     return _have_the_same_words(a, b) if is_denied else a.version.polarity == b.version.polarity and is_turned(a, b)
 
 
-def is_of_two_bodies(a: Statement, b: Statement) -> bool:
-    """True where nobody is named and the two speak for different bodies: "a spokesman for Kelm Airlines", "a
-    spokeswoman for Arden Bank"."""
-    one, other = _names_in(a.version.described), _names_in(b.version.described)
-    return a.version.speaker is None and b.version.speaker is None and bool(one and other) and not one & other
-
-
-def _names_in(described: str | None) -> frozenset[str]:
-    """Its words with a capital, but for the first, which may begin a sentence."""
-    return frozenset(word for word in (described or "").split()[1:] if word[:1].isupper())
-
-
 def is_no_statement(a: Statement, b: Statement) -> bool:
     """True where either is what everybody says ("declined to comment"), or hardly more than a name ("the former
     president") and nobody printed it in quotation marks."""
@@ -171,8 +159,10 @@ def _are_transposed(a: Statement, b: Statement) -> bool:
 
 def _figure(statement: Statement) -> tuple[str, set[str]]:
     """Its figure, and the words behind it."""
-    at = next(at for at, word in enumerate(statement.words) if any(letter.isdigit() for letter in word))
-    return statement.words[at].strip("$£€¥"), set(statement.words[at + 1 :])
+    at, word = next(
+        (at, bare) for at, bare in enumerate(map(bare_figure, statement.words)) if bare in statement.numbers
+    )
+    return word, set(statement.words[at + 1 :])
 
 
 def _ranks(statement: Statement) -> set[str]:
@@ -207,6 +197,5 @@ def is_another_day(a: Statement, b: Statement) -> bool:
 
 def _is_printed_before(a: Statement, b: Statement) -> bool:
     """True where the one was printed before the other was said."""
-    published = a.version.published
-    printed = day(published)
-    return bool(b.said_on and printed and printed.toordinal() + 1 + vagueness(published) < b.said_on.first)
+    printed = printed_days(a.version.published)
+    return bool(b.said_on and printed and printed[1].toordinal() + 1 < b.said_on.first)

@@ -36,7 +36,7 @@ class Side:
     text: Text
     story: Mapping[str, float]
     """Its most telling stems with their weights."""
-    quoted: Spans
+    quoted_spans: Spans
     """Where its quotations are, in order."""
     direct: Sequence[Statement]
     """Its direct quotations."""
@@ -66,9 +66,9 @@ class ArticlePair:
         return frozenset(self.one.text.runs.keys() & self.other.text.runs.keys())
 
     @cached_property
-    def quoted(self) -> float:
+    def share_quoted(self) -> float:
         """Share of the shared runs that stand in quotations."""
-        in_quotes = covered((self.one.text.runs[run] for run in self.shared), self.one.quoted)
+        in_quotes = covered((self.one.text.runs[run] for run in self.shared), self.one.quoted_spans)
         return in_quotes / max(1, len(self.shared))
 
     @cached_property
@@ -123,6 +123,6 @@ class ArticlePair:
         number = 0 if side is self.one else 1
         return len({pair[number] for pair in self.facing})
 
-    def carried(self, side: Side) -> float:
+    def share_facing(self, side: Side) -> float:
         """Share of them among its sentences."""
         return self.facing_in(side) / max(1, len(side.text.sentences))

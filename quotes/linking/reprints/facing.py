@@ -3,6 +3,7 @@ a version of what is quoted in the other, even if no word is the same."""
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
@@ -21,7 +22,7 @@ considered."""
 def find_facing(statements: Sequence[Statement], reprints: Iterable[Reprint]) -> set[Pair]:
     """Pairs of positions, the lower first, of quotations that face each other."""
     by_article = defaultdict(list)
-    for statement in statements:
+    for statement in sorted(statements, key=_start):
         by_article[statement.version.article].append(statement)
     pairs = set()
     for reprint in reprints:
@@ -45,14 +46,13 @@ def _groups(passages: Sequence[tuple[Span, Span]]) -> Iterator[tuple[set[Span], 
     return iter(groups)
 
 
-def _within(statements: Sequence[Statement], spans: set[Span]) -> list[Statement]:
-    """The quotations that begin in one of the sentences, in the order of the text."""
-    found = [
-        statement
-        for statement in statements
-        if any(span.start <= statement.version.content[0].start < span.end for span in spans)
-    ]
-    return sorted(found, key=_start)
+def _within(statements: Sequence[Statement], spans: Iterable[Span]) -> list[Statement]:
+    """Those of the quotations, which come in the order of the text, that begin in one of the sentences."""
+    found: list[Statement] = []
+    for span in sorted(spans):
+        first, end = (bisect_left(statements, (at, -1), key=_start) for at in (span.start, span.end))
+        found += statements[first:end]
+    return found
 
 
 def _start(statement: Statement) -> tuple[int, int]:

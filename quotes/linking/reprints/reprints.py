@@ -22,6 +22,9 @@ from quotes.versions import CARRYING, ORDER_UNKNOWN, Reprint, ReprintRelation, S
 SHARED_RUNS = 8
 """Runs of words that two articles must share before they are compared on that account."""
 
+_FACING = {"rewrite": 4, "same story": 2}
+"""Sentences that must face each other at least: a sentence or two are alike by chance."""
+
 _COPY, _OF_COPY, _EDITED, _MOSTLY_QUOTED, _REWRITTEN, _TOUCHING = 0.9, 0.4, 0.3, 0.7, 0.5, 0.1
 """Shares: of one article's runs in the other for a copy, and of the other's in the one; of the runs for an edited copy;
 of the shared runs in quotations for shared quotations; of one article's sentences that face one of the other for a
@@ -49,9 +52,18 @@ def side_of(text: Text, weight: ArticleWeights, quoted: Quoted) -> Side:
 def reprint_of(one: Side, other: Side) -> Reprint | None:
     """How one of two articles carries the text or tells the story of the other; None if it does not. The same whichever
     is named first."""
-    pair = ArticlePair(*sorted((one, other), key=_side_key))
+    pair = _pair(one, other)
     is_near = len(pair.shared) >= SHARED_RUNS or pair.may_be_one_story
     return _reprint(pair) if is_near else None
+
+
+def may_be_one_story(one: Side, other: Side) -> bool:
+    """True where the two are worth comparing though they were not found by the runs of words that they share."""
+    return _pair(one, other).may_be_one_story
+
+
+def _pair(one: Side, other: Side) -> ArticlePair:
+    return ArticlePair(*sorted((one, other), key=_side_key))
 
 
 def _key(text: Text) -> str:
@@ -68,7 +80,11 @@ def _keys(reprint: Reprint) -> tuple[str, str]:
 
 def _candidates(sides: Sequence[Side]) -> set[Pair]:
     """Positions of the articles that share runs of words, or telling words."""
-    stories = set(_pairs(_places(side.story for side in sides).values()))
+    stories = {
+        (one, other)
+        for one, other in set(_pairs(_places(side.story for side in sides).values()))
+        if may_be_one_story(sides[one], sides[other])
+    }
     places = _places(side.text.runs for side in sides)
     common = common_keys((run, side.article.key) for side in sides for run in side.text.runs)
     runs = Counter(_pairs(places[run] for run in places.keys() - common))
@@ -115,7 +131,7 @@ def _reprint(pair: ArticlePair) -> Reprint | None:
 
 def _relation(pair: ArticlePair) -> ReprintRelation | None:
     less, more = sorted((pair.containment(pair.one), pair.containment(pair.other)))
-    if len(pair.shared) >= SHARED_RUNS and pair.quoted >= _MOSTLY_QUOTED and more < _COPY:
+    if len(pair.shared) >= SHARED_RUNS and pair.share_quoted >= _MOSTLY_QUOTED and more < _COPY:
         return "shared quotations"
     if more >= _EDITED and pair.is_one_pattern:
         return None
@@ -123,10 +139,10 @@ def _relation(pair: ArticlePair) -> ReprintRelation | None:
         return "verbatim"
     if more >= _EDITED:
         return "edited"
-    carried = max(pair.carried(pair.one), pair.carried(pair.other))
-    if carried >= _REWRITTEN and len(pair.facing) >= 4:
+    share = max(pair.share_facing(pair.one), pair.share_facing(pair.other))
+    if share >= _REWRITTEN and len(pair.facing) >= _FACING["rewrite"]:
         return "rewrite"
-    if pair.may_be_one_story and carried >= _TOUCHING and len(pair.facing) >= 2:
+    if pair.may_be_one_story and share >= _TOUCHING and len(pair.facing) >= _FACING["same story"]:
         if pair.share_direct:
             return "shared quotations"
         return "credited" if pair.crediting else "independent"
@@ -141,16 +157,12 @@ def _direction(pair: ArticlePair, relation: ReprintRelation) -> tuple[Side, Side
     if order:
         copy, original = (one, other) if order > 0 else (other, one)
         is_guess = relation == "rewrite" and not any(side is copy for side in pair.crediting)
-        return (
-            copy,
-            original,
-            "published later" + ", and nothing else speaks for it" * is_guess,
-            is_guess,
-        )
+        why = "published later, and nothing else speaks for it" if is_guess else "published later"
+        return copy, original, why, is_guess
     if len(pair.crediting) == 1:
         (copy,) = pair.crediting
         return copy, other if copy is one else one, ORDER_UNKNOWN, True
-    share = pair.carried if relation == "rewrite" else pair.containment
+    share = pair.share_facing if relation == "rewrite" else pair.containment
     if relation in CARRYING and share(one) != share(other):
         copy, original = (one, other) if share(one) > share(other) else (other, one)
         return copy, original, f"{ORDER_UNKNOWN}: the one with less of its own is taken for the copy", True
@@ -166,8 +178,8 @@ def _credit(pair: ArticlePair, copy: Side, original: Side, relation: ReprintRela
 def _evidence(pair: ArticlePair, copy: Side, relation: ReprintRelation) -> str:
     if relation in ("verbatim", "edited"):
         return f"{pair.containment(copy):.0%} of its text is in the other word for word"
-    if relation == "shared quotations" and pair.quoted < _MOSTLY_QUOTED:
+    if relation == "shared quotations" and pair.share_quoted < _MOSTLY_QUOTED:
         return "one story, and a direct quotation of the one is in the other"
     if relation == "shared quotations":
-        return f"{pair.quoted:.0%} of what both have word for word stands in quotations"
+        return f"{pair.share_quoted:.0%} of what both have word for word stands in quotations"
     return f"{pair.facing_in(copy)} of {len(copy.text.sentences)} sentences say what one of the other says"

@@ -21,8 +21,8 @@ Monday"."""
 _YEAR = 366
 """Days that "last year" may be long."""
 
-_OLDEST = 1900
-"""Numbers from this one on are years behind a month: "in May 2015"."""
+_OLDEST, _AHEAD = 1900, 100
+"""Numbers from this one on, and until so many years after the print, are years behind a month: "in May 2015"."""
 
 
 class Days(NamedTuple):
@@ -32,7 +32,7 @@ class Days(NamedTuple):
     last: int
 
 
-def days_said(around: Sequence[str], own: Sequence[str], published: str | None) -> Days | None:
+def days_named(around: Sequence[str], own: Sequence[str], published: str | None) -> Days | None:
     """The days that the words around the content name: for "on Tuesday", the last one before the print; for "last
     week", the fortnight before. None where they name none, or the print has no date."""
     printed = day(published)
@@ -49,7 +49,7 @@ def days_said(around: Sequence[str], own: Sequence[str], published: str | None) 
     return None
 
 
-def day_of_saying(around: Sequence[str], own: Sequence[str], cue: Sequence[str], published: str | None) -> Days | None:
+def said_on(around: Sequence[str], own: Sequence[str], cue: Sequence[str], published: str | None) -> Days | None:
     """The day that stands beside the cue, or a night's two: "said on Monday"; all days of "In May she had said". None
     where there is none, or not for sure: what else the sentence dates ("the bridge, which fell on Monday, is safe, she
     said") is not when it was said, and a cue's words may stand beside several days."""
@@ -62,7 +62,7 @@ def day_of_saying(around: Sequence[str], own: Sequence[str], cue: Sequence[str],
 def _beside(around: Sequence[str], own: Sequence[str], place: int, published: str | None) -> Days | None:
     """The day that stands beside the word at that place, if it is sure to be that of what the word tells."""
     start, end = max(0, place - _BEFORE), place + 1 + _BEHIND
-    found = days_said([*around[start:place], *around[place + 1 : end]], own, published)
+    found = days_named([*around[start:place], *around[place + 1 : end]], own, published)
     # "The minister, who took office in May, said": a whole month is that of the saying only where that is long past.
     longest = _YEAR if "had" in around[max(0, place - 2) : place] else 1
     if not found or found.last > found.first + longest or _tells_another(around[max(0, start - 2) : end]):
@@ -107,10 +107,10 @@ def _is_a_month(word: str, before: str, after: Sequence[str]) -> bool:
 
 def _in_month(printed: date, month: int, after: Sequence[str]) -> Days | None:
     """The month of the year that is given or the last one that had begun when it was printed; of it the day whose
-    number follows. Tomorrow has begun somewhere."""
+    number follows. Tomorrow has begun somewhere. None where the year given is one to come."""
     numbers = [int(word) for word in takewhile(str.isdecimal, after)]
     number = numbers[0] if numbers and numbers[0] <= 31 else 0
-    given = [year for year in numbers if _OLDEST <= year <= printed.year]
+    given = [year for year in numbers if _OLDEST <= year <= min(printed.year + _AHEAD, MAXYEAR)]
     years = given or [year for year in (printed.year + 1, printed.year, printed.year - 1) if MINYEAR <= year <= MAXYEAR]
     spans = (_span(year, month, number) for year in years)
     return next((span for span in spans if span.first <= printed.toordinal() + bool(number)), None)

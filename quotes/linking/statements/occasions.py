@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from functools import cache
+from itertools import pairwise
 
+from quotes.comparing.language.wordlists import as_compared
 from quotes.datafiles import table, word_list
 from quotes.outlets import Outlet, known_outlets
 
@@ -13,8 +15,14 @@ def occasions(around: Sequence[str], own: Sequence[str]) -> frozenset[str]:
     """The occasions that the words around the content name: "debate" in "she claimed during the debate that …", "cnn"
     in "he told CNN that …". What the content itself speaks of does not count."""
     names = _occasion_names()
-    said = set(own)
-    return frozenset(names[word] for word in around if word in names and word not in said)
+    said = {*_words_and_pairs(own)}
+    return frozenset(names[word] for word in _words_and_pairs(around) if word in names and word not in said)
+
+
+def _words_and_pairs(words: Sequence[str]) -> Iterator[str]:
+    """The words, and each with the next: "op ed" is an occasion."""
+    yield from words
+    yield from map(" ".join, pairwise(words))
 
 
 def is_public(occasion: str | None) -> bool:
@@ -31,7 +39,8 @@ def recurs(around: Sequence[str], own: Sequence[str]) -> bool:
 
 @cache
 def _occasion_names() -> dict[str, str]:
-    occasions = {word: name for name, words in table("quotes.linking", "occasions").items() for word in words}
+    listed = table("quotes.linking", "occasions").items()
+    occasions = {as_compared(word): name for name, words in listed for word in words}
     outlets = (name.casefold() for outlet in known_outlets().all for name in _venue_names(outlet))
     return {name: name for name in outlets} | occasions
 

@@ -12,18 +12,20 @@ from itertools import pairwise
 from typing import Literal
 
 from quotes.comparing.language.matter import carries_matter, is_negator, stem, stems
+from quotes.comparing.language.wordlists import as_compared
 from quotes.datafiles import table, word_list
-from quotes.linking.statements.days import Days, day_of_saying, days_said
+from quotes.linking.statements.days import Days, days_named, said_on
 from quotes.linking.statements.keys import normal_words
 from quotes.linking.statements.occasions import occasions, recurs
 from quotes.linking.statements.speakers import last_word
 from quotes.regions import in_marks, regions
+from quotes.sentences import sentences
 from quotes.versions import Version
 
 _FIGURE = "#"
 """Stands for every figure."""
 
-_QUESTION = re.compile(r"[^.!?]+\?[\"”’'»\s]*")
+_QUESTION_END = re.compile(r"\?[?!]*[^\w?!]*$")
 
 
 @dataclass(frozen=True)
@@ -49,7 +51,7 @@ class Statement:
     """The words of those sentences without possessive endings; names are among them."""
     occasions: frozenset[str]
     """The occasions that they name: a debate, a tweet."""
-    days_said: Days | None
+    days_named: Days | None
     """The days that they name, if any."""
     said_on: Days | None
     """The day on which it was said, where that stands beside the cue."""
@@ -88,7 +90,8 @@ class Statement:
     @property
     def asks(self) -> bool:
         """True for a question and nothing else, be it printed as one or reported: "whether the ward would close"."""
-        if _QUESTION.fullmatch(self.version.text):
+        text = self.version.text
+        if text and all(_QUESTION_END.search(text[span.start : span.end]) for span in sentences(text)):
             return True
         return self.version.modality == "asked" and self.words[:1] in (("whether",), ("if",))
 
@@ -127,24 +130,29 @@ def _statement(version: Version, place: int) -> Statement:
     around = normal_words(version.context) or words
     own = frozenset(stems(words))
     negations = sum(map(is_negator, words))
-    numbers = frozenset(word.lstrip("$£€¥") for word in words if any(letter.isdigit() for letter in word))
+    numbers = frozenset(bare_figure(word) for word in words if any(letter.isdigit() for letter in word))
     marked = in_marks(version.text, version.kind) if version.kind != "indirect" else ()
     return Statement(
-        version,
-        place,
-        words,
-        own,
-        numbers - {"1"},
-        negations % 2 == 1,
-        as_unshifted(words),
-        as_unshifted(normal_words(" ".join(marked))),
-        own | frozenset(stems(around)),
-        frozenset(word.removesuffix("'s").removesuffix("'") for word in around),
-        occasions(around, words),
-        days_said(around, words, version.published),
-        day_of_saying(around, words, normal_words(version.cue), version.published),
-        recurs(around, words),
+        version=version,
+        place=place,
+        words=words,
+        stems=own,
+        numbers=numbers - {"1"},
+        denies=negations % 2 == 1,
+        unshifted=as_unshifted(words),
+        quoted=as_unshifted(normal_words(" ".join(marked))),
+        around=own | frozenset(stems(around)),
+        names=frozenset(word.removesuffix("'s").removesuffix("'") for word in around),
+        occasions=occasions(around, words),
+        days_named=days_named(around, words, version.published),
+        said_on=said_on(around, words, normal_words(version.cue), version.published),
+        recurs=recurs(around, words),
     )
+
+
+def bare_figure(word: str) -> str:
+    """A figure without the sign of a currency before it."""
+    return word.lstrip("$£€¥")
 
 
 def _pairs(words: Sequence[str]) -> frozenset[tuple[str, ...]]:
@@ -175,7 +183,8 @@ def is_template(statement: Statement) -> bool:
 
 @cache
 def _template_stems() -> frozenset[str]:
-    return frozenset(stem(word) for word in word_list("quotes.linking", "template_words"))
+    listed = map(as_compared, word_list("quotes.linking", "template_words"))
+    return frozenset(stem(word) for entry in listed for word in entry.split())
 
 
 def weight_of(stems: Iterable[str], weight: Mapping[str, float]) -> float:

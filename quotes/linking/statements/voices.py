@@ -19,6 +19,17 @@ def is_of_one_body(a: Statement, b: Statement) -> bool:
     return bool(one and other) and (one <= other or other <= one)
 
 
+def is_of_two_bodies(a: Statement, b: Statement) -> bool:
+    """True where nobody is named and the two speak for different bodies: "a spokesman for Kelm Airlines", "a
+    spokeswoman for Arden Bank"; not "an official of Kelm" and "Kelm Airlines officials". That "Officials" begins both
+    makes no two of them one, and no two of one: it may have its capital from the sentence."""
+    one, other = a.version.described, b.version.described
+    sure, other_sure = (_capitalised((described or "").partition(" ")[2]) for described in (one, other))
+    is_unnamed = a.version.speaker is None and b.version.speaker is None
+    is_apart = sure.isdisjoint(_capitalised(other)) and other_sure.isdisjoint(_capitalised(one))
+    return is_unnamed and bool(sure and other_sure) and is_apart
+
+
 def may_be_one_voice(a: Statement, b: Statement) -> bool:
     """True where one is described by nothing but an office that the named one has, or both speak for one body."""
     return is_of_one_body(a, b) or _holds_the_office(a.version, b.version) or _holds_the_office(b.version, a.version)
@@ -27,22 +38,33 @@ def may_be_one_voice(a: Statement, b: Statement) -> bool:
 def _body(version: Version) -> frozenset[str]:
     """The words of the body's name: of its key, or of a description those that have a capital, but for an "A" or "The"
     at its beginning, if it tells of a body or of who speaks for one: "a Torvik nurse" is none."""
-    small = word_list("quotes.linking", "without_initials")
     if version.speaker:
-        is_body = version.speaker_kind == "organisation"
-        return frozenset(part for part in version.speaker.split("-") if part and part not in small if is_body)
-    words = _WORD.findall(version.described or "")
+        return name_of_body(version) if version.speaker_kind == "organisation" else frozenset()
     bodies = word_list("quotes", "voices") | word_list("quotes.attribution", "body_nouns")
-    if bodies.isdisjoint(word.lower() for word in words):
-        return frozenset()
-    return frozenset(word.lower() for word in words if word[:1].isupper()) - {"a", "an", "the"}
+    return frozenset() if bodies.isdisjoint(_words(version.described)) else _capitalised(version.described)
+
+
+def name_of_body(body: Version) -> frozenset[str]:
+    """The words of the named body's key, without small ones."""
+    small = word_list("quotes.linking", "without_initials")
+    return frozenset(part for part in (body.speaker or "").split("-") if part and part not in small)
+
+
+def _capitalised(described: str | None) -> frozenset[str]:
+    """The words that have a capital, without it, but for an "A" or "The"."""
+    capitalised = (word.lower() for word in _WORD.findall(described or "") if word[:1].isupper())
+    return frozenset(capitalised) - {"a", "an", "the"}
+
+
+def _words(described: str | None) -> list[str]:
+    return [word.lower() for word in _WORD.findall(described or "")]
 
 
 def _holds_the_office(unnamed: Version, named: Version) -> bool:
     """True for "the coroner" beside somebody whose role is "senior coroner for Dunmore"; "a coroner" may be any, "the
     minister" another one, and who was coroner once or is his deputy is not the coroner."""
-    first, *office = [word.lower() for word in _WORD.findall(unnamed.described or "")] or [""]
-    role = {word.lower() for word in _WORD.findall(named.role or "")}
+    first, *office = _words(unnamed.described) or [""]
+    role = set(_words(named.role))
     many = word_list("quotes", "voices") | word_list("quotes.linking", "many_holders")
     if (role - set(office)).intersection(table("quotes.attribution", "contradictions")["marks"]):
         return False

@@ -4,22 +4,20 @@ The work is a sequence of steps, each either done or not: whatever is new or cha
 compared with those that share runs of words or a story, quotations with those that share keys; pairs that may be one
 utterance form components; and the components that were touched are brought together anew. What depends on the whole
 collection (how telling a word is, which keys are common) is counted once and then left as it is, until the collection
-has grown so much that everything is linked anew. So the order in which articles arrive makes no difference, and the
-cost of a new one does not grow with the collection.
+has grown so much that everything is linked anew. So the order in which articles arrive makes no difference but for what
+is common, and the cost of a new one does not grow with the collection.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Container, Iterable, Iterator, Mapping
-from functools import cached_property
 
-from quotes.decided import DecidedUtterances
 from quotes.linking.judging.candidates import AROUND, OWN, find_candidates, keys_near, keys_of
 from quotes.linking.judging.judgements import Judgements
 from quotes.linking.judging.whereabouts import Whereabouts
 from quotes.linking.reprints.article_pairs import SAME_STORY, Side
 from quotes.linking.reprints.facing import find_facing
-from quotes.linking.reprints.reprints import SHARED_RUNS, reprint_of
+from quotes.linking.reprints.reprints import SHARED_RUNS, may_be_one_story, reprint_of
 from quotes.linking.statements.index import hashed, limits, window, windows_near
 from quotes.linking.statements.statements import Statement, weight_of
 from quotes.linking.statements.weights import count_stems
@@ -59,11 +57,6 @@ class _Work:
     def __init__(self, pool: Pool) -> None:
         self._pool = pool
         self._prepared = Prepared(pool)
-
-    @cached_property
-    def _decided(self) -> DecidedUtterances:
-        """What people decided, when this run began."""
-        return self._pool.decided()
 
     def do_next(self) -> bool:
         """Do the next step; False where there is nothing left to do."""
@@ -105,27 +98,40 @@ class _Work:
         sides = self._prepared.sides(ids)
         stories = {id_: list(_story_keys(side, [window(side.article.published)])) for id_, side in sides.items()}
         self._pool.add_stories((key, id_, share) for id_, own in stories.items() for key, share in own)
-        windows = self._prepared.windows()
-        alike = {id_: self._alike(id_, side, windows) for id_, side in sides.items()}
-        later = self._pool.waiting_of(set().union(*alike.values())) - sides.keys()  # looked at when it is their turn
-        pairs = {pair_of(id_, other) for id_, others in alike.items() for other in others - later}
-        sides |= self._prepared.sides({id_ for pair in pairs for id_ in pair} - sides.keys())
-        # The keys of an article that is gone are still found.
-        there = [pair for pair in sorted(pairs) if sides.keys() >= set(pair)]
-        compared = ((pair, reprint_of(sides[pair[0]], sides[pair[1]])) for pair in there)
-        found = {pair: reprint for pair, reprint in compared if reprint}
+        found = self._reprints(sides)
         self._pool.compared_articles(ids, list(found.values()))
         self._face({pair: reprint for pair, reprint in found.items() if reprint.relation in CARRYING})
         articles, reprints = self._pool.groups_with({*ids, *(id_ for pair in found for id_ in pair)})
         lineages = Lineages(self._pool.credits([article.key for article in articles]), reprints)
         self._pool.save_groups(articles, lineages.of_articles(articles))
 
-    def _alike(self, id_: int, side: Side, windows: Collection[int]) -> set[int]:
-        """The articles that may carry the text, or tell the story, of this one."""
+    def _reprints(self, sides: Mapping[int, Side]) -> dict[Pair, Reprint]:
+        """The reprints of which one side is among these, the other among them or those compared so far."""
+        windows = self._prepared.windows()
+        by_runs = self._pairs({id_: self._of_one_text(id_, side) for id_, side in sides.items()})
+        by_story = self._pairs({id_: self._of_one_story(side, windows) for id_, side in sides.items()})
+        others = self._prepared.sides({id_ for pair in by_runs | by_story for id_ in pair} - sides.keys())
+        found: dict[Pair, Reprint | None] = {}
+        for pair in sorted(by_runs | by_story):
+            one, other = (sides.get(id_) or others.get(id_) for id_ in pair)  # one that is gone still has its keys
+            if one and other and (pair in by_runs or may_be_one_story(one, other)):
+                found[pair] = reprint_of(one, other)
+        return {pair: reprint for pair, reprint in found.items() if reprint}
+
+    def _pairs(self, alike: Mapping[int, set[int]]) -> set[Pair]:
+        """Each article with those found for it, except those that still wait: they are compared when it is their
+        turn."""
+        later = self._pool.waiting_of(set().union(*alike.values())) - alike.keys()
+        return {pair_of(id_, other) for id_, others in alike.items() for other in others - later - {id_}}
+
+    def _of_one_text(self, id_: int, side: Side) -> set[int]:
+        """The articles that may carry the text of this one."""
+        return self._pool.sharing_runs(id_, side.text.runs.keys(), SHARED_RUNS)
+
+    def _of_one_story(self, side: Side, windows: Collection[int]) -> set[int]:
+        """The articles that may tell the story of this one."""
         near = windows_near(window(side.article.published), windows)
-        story = list(_story_keys(side, near))
-        found = self._pool.sharing_runs(id_, side.text.runs.keys(), SHARED_RUNS)
-        return (found | self._pool.sharing_story(story, SAME_STORY)) - {id_}
+        return self._pool.sharing_story(list(_story_keys(side, near)), SAME_STORY)
 
     def _face(self, carrying: Mapping[Pair, Reprint]) -> None:
         """Store which quotations face each other in these reprints."""
@@ -141,25 +147,26 @@ class _Work:
         totals = {id_: weight_of(one.stems, weight) for id_, one in statements.items()}
         others: set[int] = {id_ for pair in self._pool.facing(ids) for id_ in pair}
         windows = self._prepared.windows()
-        reach = {
-            id_: (keys_of(one), {telling: keys_near(one, telling, windows) for telling in (OWN, AROUND)})
+        keys = {
+            # What is found by the words around it is dated: only its own stretches of days are near.
+            id_: (keys_of(one), {OWN: keys_near(one, OWN, windows), AROUND: keys_near(one, AROUND, ())})
             for id_, one in statements.items()
         }
         common = self._pool.common(
             {
                 key
-                for own, reached in reach.values()
+                for own, reached in keys.values()
                 for key in (*own.all(), *(key for near in reached.values() for _, key in near))
             }
         )
-        for id_, (own, reached) in reach.items():
+        for id_, (own, reached) in keys.items():
             others |= self._pool.sharing_keys(own.words - common)
-            for telling, near in reached.items():
-                keys = own.telling_words[telling]
-                some = [(key, weight[stem]) for stem, key in near if key not in common and keys[stem] not in common]
+            for reach, near in reached.items():
+                at_home = own.telling_words[reach]
+                some = [(key, weight[stem]) for stem, key in near if key not in common and at_home[stem] not in common]
                 # How much is said around a statement is not kept: there only the least amount is asked for.
-                share = telling.share if telling is OWN else 0.0
-                others |= self._pool.sharing_telling_words(some, totals[id_], share, telling.least)
+                share = reach.share if reach is OWN else 0.0
+                others |= self._pool.sharing_telling_words(some, totals[id_], share, reach.least)
         statements |= self._prepared.statements(others - statements.keys())
         self._pool.compared_quotes(ids, totals, [*self._linked(statements, totals, common), *self._by_hand(ids)])
 
@@ -167,7 +174,8 @@ class _Work:
         """Pairs with a new quotation in them that, taken by themselves, state the same or have the same words."""
         weight = self._prepared.weight()
         ids, placed = in_order(statements)
-        candidates = find_candidates(placed, weight, common) | self._prepared.facing(ids)
+        keys = {one.place: keys_of(one) for one in placed}
+        candidates = find_candidates(placed, keys, weight, common) | self._prepared.facing(ids)
         pairs = [(a, b) for a, b in candidates if ids[a] in new or ids[b] in new]
         articles = {placed[place].version.article for pair in pairs for place in pair}
         judgements = self._prepared.judgements(ids, articles)
@@ -177,7 +185,7 @@ class _Work:
 
     def _by_hand(self, ids: Collection[int]) -> Iterator[Collection[int]]:
         """The groups that people put together, where one of these quotations is in them."""
-        groups = self._decided.together
+        groups = self._pool.decided().together
         known = self._pool.ids({key for group in groups for key in group}) if groups else {}
         for group in groups:
             own = {known[key] for key in group if key in known}
@@ -188,19 +196,20 @@ class _Work:
         ids = self._pool.waiting_quotes(_QUOTES)
         weight = self._prepared.weight()
         of_place, placed = in_order(self._prepared.statements(ids))
-        common = self._pool.common({key for one in placed for key in keys_of(one).all()})
+        keys = {one.place: keys_of(one) for one in placed}
+        common = self._pool.common({key for own in keys.values() for key in own.all()})
         articles = {one.version.article for one in placed}
         reprints = self._pool.reprints(articles)
         facing = self._prepared.facing(of_place)
         known = self._pool.known(ids)
         utterances = bring_together(
             placed,
-            find_candidates(placed, weight, common) | facing,
+            find_candidates(placed, keys, weight, common) | facing,
             Judgements(weight, Whereabouts(facing, reprints)),
             Lineages(self._pool.credits(articles), reprints),
             reprints,
             known,
-            self._decided,
+            self._pool.decided(),  # people decide while a run is at work
             self._pool.taken(known.values()),
         )
         self._pool.gathered(ids, utterances)

@@ -112,8 +112,8 @@ class Pool(Protocol):
     def compared_quotes(
         self, ids: Collection[int], totals: Mapping[int, float], linked: Iterable[Collection[int]]
     ) -> None:
-        """Note that these quotations have been compared, how much the words of each weigh that can have versions, and
-        that those linked are of one component."""
+        """Note that these quotations have been compared, with the total weight of each one's words, and that those
+        linked are of one component."""
 
     def decided(self) -> DecidedUtterances:
         """What people decided about utterances."""

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
-from quotes.dates import day
+from quotes.dates import days_between
 from quotes.decided import DecidedUtterances
 from quotes.linking.judging.decision import SAME
 from quotes.linking.judging.judgements import Judgements
@@ -105,8 +105,8 @@ def _agreement(unit: Unit, part: Unit, judgements: Judgements) -> float:
 
 def _days_between(unit: Unit, part: Unit) -> int:
     """Days between the prints of the two that are nearest in time; the most there can be where that is not known."""
-    days = [(day(a.version.published), day(b.version.published)) for a in unit for b in part]
-    return min((abs((one - other).days) for one, other in days if one and other), default=date.max.toordinal())
+    days = [days_between(a.version.published, b.version.published) for a in unit for b in part]
+    return min((each for each in days if each is not None), default=date.max.toordinal())
 
 
 def _in_order(some: Iterable[Statement]) -> Cluster:

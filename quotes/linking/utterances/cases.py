@@ -20,6 +20,9 @@ _MUCH = 2 / 3
 """Share of words in a row from which likeness alone is no guess: "We will not close the unit this year" and "We shall
 not close the unit this year or next" may have been said twice."""
 
+BY_TIME, SAME_ARTICLE, ELSEWHERE = range(3)
+"""How a print stands to the one that it may be taken from, what tells most last."""
+
 Words = tuple[str, ...]
 Pairs = frozenset[tuple[str, str]]
 
@@ -47,30 +50,31 @@ class Member:
 class Case:
     """What speaks for one print as the parent of another, what tells most first."""
 
-    place: int
-    """2 where it stands in another article and anything below speaks for it, 1 where in the same article, else 0:
-    whoever prints a thing twice has it from himself rather than from somebody with other words."""
+    rank: int
+    """`ELSEWHERE` where it stands in another article and anything below speaks for it, `SAME_ARTICLE`, or `BY_TIME`,
+    which alone speaks for it: whoever prints a thing twice has it from himself rather than from somebody with other
+    words."""
     credited: bool
     """True where its outlet is credited for the words."""
     whole: bool
     """True where all the words stand in it, in a row: nobody restores what another has altered or cut."""
     aside: bool
     """True where its outlet is credited for something else in the article."""
-    carried: float
+    containment: float
     """Share of the article's text that the other's has, where it is known to carry it."""
     rewritten: int
     """Sentences of the article that say what one of the other's says, where it is known to rewrite it."""
     changes: int
     """Pairs of words of matter, side by side, that both have and the earliest print lacks."""
     own: bool
-    """True where the same outlet printed it, in another article."""
+    """True where the same outlet printed it, in another article; of articles, one that shares the text."""
     likeness: float
     """Share of the words of both that both have in a row; 1 where it has all of them, however many more."""
 
     @property
     def is_outright(self) -> bool:
         """True where the print itself shows that it has it from there, whatever its outlet printed before."""
-        return self.credited or self.carried > 0
+        return self.credited or self.containment > 0
 
 
 class Cases:
@@ -80,34 +84,34 @@ class Cases:
         """The first of the members is the earliest."""
         self._copies = copies
         self._earliest = members[0].words
-        self._pairs = {one.words: frozenset(pairwise(("", *one.words, ""))) for one in members}
+        self._pairs = {one.words: frozenset(pairwise(("", *one.words, "") if one.words else ())) for one in members}
         self._compared: dict[tuple[Words, Words], tuple[bool, int, float]] = {}
 
     def case(self, one: Member, parent: Member) -> Case:
         """What speaks for the one's being taken from the other."""
         elsewhere = one.article != parent.article
         reprint = self._copies.between(one.article, parent.article)
-        carried = reprint.containment if reprint else 0.0
-        own = elsewhere and _is_of_one_outlet(one, parent)
-        others = parent.outlet if elsewhere and not own else None
-        credited, aside = others in one.credits, others in one.aside
+        containment = _stepped(reprint.containment + _STEP) if reprint else 0.0
+        is_of_one_outlet = one.outlet is not None and one.outlet == parent.outlet
+        own = elsewhere and is_of_one_outlet and (bool(one.words) or reprint is not None)
+        outlet = parent.outlet if elsewhere and not is_of_one_outlet else None
+        credited, aside = outlet in one.credits, outlet in one.aside
         whole, changes, likeness = self._comparison(one.words, parent.words)
-        speaks = credited or whole or aside or carried or changes or own or likeness >= _LIKE
-        place = 1 if not elsewhere else 2 if speaks else 0
-        share = _stepped(carried + _STEP * bool(carried))
+        speaks = credited or whole or aside or containment or changes or own or likeness >= _LIKE
+        rank = SAME_ARTICLE if not elsewhere else ELSEWHERE if speaks else BY_TIME
         rewritten = _rewritten(one.article, reprint) if reprint else 0
-        return Case(place, credited, whole, aside, share, rewritten, changes, own, likeness)
+        return Case(rank, credited, whole, aside, containment, rewritten, changes, own, likeness)
 
     def reasons(self, one: Member, parent: Member, case: Case) -> Iterator[str]:
         """The case in words, what tells most first."""
-        if case.place == 1:
+        if case.rank == SAME_ARTICLE:
             yield "another place of the same article"
         if case.own:
             yield "its own earlier print"
         if case.credited or case.aside:
             yield f"credits {parent.outlet}" if case.credited else f"its article credits {parent.outlet}"
         reprint = self._copies.between(one.article, parent.article)
-        if reprint and case.carried:
+        if reprint and case.containment:
             yield f"its article carries the other's text ({reprint.relation})"
         if not one.words:  # an article
             return
@@ -129,11 +133,6 @@ class Cases:
         return self._compared[one, other]
 
 
-def _is_of_one_outlet(one: Member, other: Member) -> bool:
-    """True where one outlet is known to have printed both."""
-    return one.outlet is not None and one.outlet == other.outlet
-
-
 def _rewritten(article: str, reprint: Reprint) -> int:
     """How many sentences of the article face one of the other's; none where the words themselves are carried, whose
     share tells more."""
@@ -145,9 +144,9 @@ def _rewritten(article: str, reprint: Reprint) -> int:
 def doubts(one: Member, parent: Member, case: Case) -> Iterator[str]:
     """Why the case is a guess, in words: nothing but time speaks for it, or no more than may be chance. None of an
     article."""
-    if one.words and not case.place:
+    if one.words and case.rank == BY_TIME:
         yield TIME_ALONE
-    if not one.words or case.place != 2 or case.is_outright or case.own or case.aside or case.changes:
+    if not one.words or case.rank != ELSEWHERE or case.is_outright or case.own or case.aside or case.changes:
         return
     if not case.whole and case.likeness < _MUCH:
         yield PART_ALONE
@@ -165,7 +164,8 @@ def _stands_in(one: Words, other: Words) -> bool:
 def _likeness(one: Pairs, other: Pairs, earliest: Pairs) -> tuple[int, float]:
     """How many pairs of words both have that the earliest print lacks, and how much of both is in both."""
     common = one & other
-    return sum(_is_telling(*pair) for pair in common - earliest), _stepped(2 * len(common) / (len(one) + len(other)))
+    share = 2 * len(common) / ((len(one) + len(other)) or 1)  # articles, as members, have no words
+    return sum(_is_telling(*pair) for pair in common - earliest), _stepped(share)
 
 
 def _is_telling(one: str, other: str) -> bool:

@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from heapq import heapify, heappop, heappush
 
-from quotes.dates import apart, in_utc
+from quotes.dates import apart, day, days_between, in_utc
 from quotes.linking.judging.decision import SAME
 from quotes.linking.judging.judgements import Judgements
 from quotes.linking.judging.vetoes import are_opposed, is_no_statement
@@ -64,13 +64,16 @@ def _wordings(statements: Sequence[Statement]) -> list[Cluster]:
 
 
 def _of_one_time(copies: Iterable[Statement]) -> Iterator[list[Statement]]:
-    """The copies in the order of time, cut where a year lies between two."""
+    """The copies in the order of time, cut where one is printed a year after the first since the last cut; those
+    without a date go with the earliest."""
     near: list[Statement] = []
+    first: str | None = None
     for copy in sorted(copies, key=_time):
-        if near and apart(near[-1].version.published, copy.version.published, _YEAR):
+        if apart(first, copy.version.published, _YEAR):
             yield sorted(near, key=_place)
-            near = []
+            near, first = [], None
         near.append(copy)
+        first = first or copy.version.published
     yield sorted(near, key=_place)
 
 
@@ -81,6 +84,23 @@ def _time(statement: Statement) -> tuple[str, int]:
 def _copy_key(statement: Statement) -> tuple[object, ...]:
     """What copies have in common, whatever day they tell."""
     return statement.words, statement.version.speaker, statement.version.kind, statement.version.polarity
+
+
+def _furthest(one: Cluster, other: Cluster) -> tuple[Statement, Statement]:
+    """One of each, those that were printed furthest apart as far as that is known."""
+    ends = [(min(each, key=_time), max(each, key=_time)) for each in map(_dated, (one, other))]
+    (first, last), (other_first, other_last) = ends
+    return max((first, other_last), (last, other_first), key=_days_between)
+
+
+def _dated(copies: Cluster) -> Sequence[Statement]:
+    """Those that are dated; all where none is."""
+    return [one for one in copies if day(one.version.published)] or copies
+
+
+def _days_between(pair: tuple[Statement, Statement]) -> int:
+    one, other = pair
+    return days_between(one.version.published, other.version.published) or 0
 
 
 class _Growing:
@@ -145,11 +165,13 @@ class _Growing:
         for i, j in pairs:
             if number[i] != number[j]:
                 a, b = statements[i], statements[j]
-                if alike[number[i]] == alike[number[j]]:  # they differ in the day alone: one of each is enough
-                    a, b = self._wordings[number[i]][0], self._wordings[number[j]][0]
+                pair = pair_of(number[i], number[j])
+                if alike[number[i]] == alike[number[j]]:  # they differ in the day alone: the furthest decides
+                    if pair in best:
+                        continue
+                    a, b = _furthest(self._wordings[number[i]], self._wordings[number[j]])
                 nearness = NEARER.index(self._judgements.whereabouts.of(a, b))
                 meeting = nearness, self._judgements.between(a, b).score
-                pair = pair_of(number[i], number[j])
                 best[pair] = max(best.get(pair, meeting), meeting)
         return {pair: score for pair, (_, score) in best.items()}
 

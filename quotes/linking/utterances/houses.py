@@ -5,9 +5,12 @@ from __future__ import annotations
 import re
 
 from quotes.datafiles import table, word_list
+from quotes.linking.statements.voices import name_of_body
 from quotes.versions import Version
 
 _FORMER = frozenset({"former", "ex", "late"})
+"""Not "deputy" or "acting": who stands in for the head of a body speaks for it as well."""
+
 _WORD = re.compile(r"\w+")
 
 
@@ -29,8 +32,7 @@ def _is_of(body: Version, officer: Version) -> bool:
     """True where the one speaks for the other. Who was in an office once does not."""
     if body.speaker_kind != "organisation" or officer.speaker_kind != "person":
         return False
-    small = word_list("quotes.linking", "without_initials")
-    name = {part for part in (body.speaker or "").split("-") if part and part not in small}
+    name = name_of_body(body)
     own = set((officer.speaker or "").split("-"))
     if len(own) > 1 and own < name | {part.removesuffix("s") for part in name}:  # "rachel-strouds-office"
         return True

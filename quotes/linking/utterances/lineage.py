@@ -12,12 +12,15 @@ from quotes.linking.reprints.copies import Copies
 from quotes.linking.statements.keys import utterance_key
 from quotes.linking.statements.occasions import is_public
 from quotes.linking.statements.statements import Statement
-from quotes.linking.utterances.cases import Case, Cases, Member, doubts
+from quotes.linking.utterances.cases import BY_TIME, SAME_ARTICLE, Case, Cases, Member, doubts
 from quotes.versions import ORDER_UNKNOWN, Descent, PrintOrder, Reprint, ReprintGroup, StoredArticle
 
 _EARLIEST_HERE = "the earliest print here"
 _NONE_EARLIER = "no print here is known to come before it"
 """What the evidence says of a print that was taken from none; and where another may have come first."""
+
+_WITH_ITS_TEXT = " with its text"
+"""What it adds of an article that has nothing in common with those printed before, but with a later one."""
 
 _WEIGHED = 60
 """Where hundreds print a statement, the first so many are weighed as parents, besides those that are credited or
@@ -28,7 +31,7 @@ class Lineages:
     """What is known of all articles, and the lineages that follow from it."""
 
     def __init__(self, credits: Mapping[str, frozenset[str]], reprints: Iterable[Reprint]) -> None:
-        """`credits` gives the outlets that each article credits for any of its quotations."""
+        """`credits` gives the outlets that each article credits, for itself or for any of its quotations."""
         self._copies = Copies(reprints)
         self._credits = credits
 
@@ -80,12 +83,14 @@ def _descents(members: Sequence[Member], copies: Copies) -> tuple[Descent, ...]:
     place = {one.key: number for number, one in enumerate(members)}
     by_outlet, by_article = defaultdict(list), defaultdict(list)
     for one in members:
-        by_outlet[one.outlet].append(one)
+        if one.outlet:
+            by_outlet[one.outlet].append(one)
         by_article[one.article].append(one)
     parents: dict[str, str | None] = {}
     found = []
     for one in members:
-        near = [other for outlet in one.credits | one.aside | {one.outlet} for other in by_outlet.get(outlet, ())]
+        outlets = one.credits | one.aside | ({one.outlet} if one.outlet else set())
+        near = [other for outlet in outlets for other in by_outlet.get(outlet, ())]
         near += [other for article in copies.kin(one.article) for other in by_article.get(article, ())]
         before = {other.key: other for other in [*members[:_WEIGHED], *near] if other.key != one.key}
         ordered = sorted(before, key=place.__getitem__)
@@ -115,10 +120,11 @@ def _is_before(other: Member, one: Member, place: Mapping[str, int], copies: Cop
     order = later(one.published, other.published)
     if order:
         return order > 0
-    credited = (other.outlet in one.credits | one.aside) - (one.outlet in other.credits | other.aside)
-    copied = copies.is_copy(one.article, other.article) - copies.is_copy(other.article, one.article)
-    sign = credited or copied
-    return sign > 0 if sign else place[other.key] < place[one.key]
+    credits, is_credited = other.outlet in one.credits | one.aside, one.outlet in other.credits | other.aside
+    if credits != is_credited:
+        return credits
+    is_copy, is_copied = copies.is_copy(one.article, other.article), copies.is_copy(other.article, one.article)
+    return is_copy if is_copy != is_copied else place[other.key] < place[one.key]
 
 
 def _without_later(one: Member, before: Mapping[str, Member], weighed: Mapping[str, Case]) -> dict[str, Case]:
@@ -147,16 +153,18 @@ def _comes_from(key: str, ancestor: str, parents: Mapping[str, str | None]) -> b
 
 def _descent(one: Member, before: Mapping[str, Member], weighed: Mapping[str, Case], cases: Cases) -> Descent:
     """The print's descent from the likeliest parent; of equals the first is taken, and the others are listed, the first
-    of each other article."""
+    of each other article. An article for which nothing but time speaks has no parent."""
     if not weighed:
         return _first(one)
     best = max(weighed.values())
+    if not one.words and best.rank == BY_TIME:
+        return _first(one, _WITH_ITS_TEXT)
     equals: dict[str, str] = {}
     for key, case in weighed.items():
         if case == best:
             equals.setdefault(before[key].article, key)
     parent, *ties = equals.values()
-    is_known = best.place == 1 or bool(later(one.published, before[parent].published))
+    is_known = best.rank == SAME_ARTICLE or bool(later(one.published, before[parent].published))
     against = [*doubts(one, before[parent], best)]
     if not is_known:
         against.append(ORDER_UNKNOWN)
@@ -166,9 +174,10 @@ def _descent(one: Member, before: Mapping[str, Member], weighed: Mapping[str, Ca
     return Descent(one.key, parent, evidence, tuple(ties), "later" if is_known else "unknown", bool(against))
 
 
-def _first(one: Member) -> Descent:
-    """The descent of a print before which nothing here was printed, as far as that is known."""
+def _first(one: Member, of_which: str = "") -> Descent:
+    """The descent of a print before which nothing here was printed, or nothing of a kind, as far as that is known."""
     order: PrintOrder = "first" if day(one.published) else "none earlier"
-    why = _EARLIEST_HERE if order == "first" else f"taken for {_EARLIEST_HERE}, not dated"
+    earliest = _EARLIEST_HERE + of_which
+    why = earliest if order == "first" else f"taken for {earliest}, not dated"
     others = sorted(one.credits - {one.outlet})
     return Descent(one.key, None, f"{why}; has it from {', '.join(others)}" if others else why, order=order)

@@ -7,7 +7,7 @@ from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from quotes.comparing import flags, relation
-from quotes.dates import in_utc, moment
+from quotes.dates import day, in_utc, later, moment
 from quotes.linking.judging.decision import SAME, Judgement
 from quotes.linking.judging.judgements import Judgements
 from quotes.linking.statements.keys import utterance_key
@@ -59,9 +59,9 @@ def _in_order(cluster: Cluster, copied: Mapping[str, int]) -> Cluster:
     def precedence(statement: Statement) -> tuple[bool, str, str, int, bool, int, int, int, str]:
         version = statement.version
         at = in_utc(version.published)
-        day, clock = at[:10], at if at[:10] in clocked else ""
+        on, clock = at[:10], at if at[:10] in clocked else ""
         kind = _KINDS.index(version.kind)
-        earliest = not day, day, clock, version.revision
+        earliest = not on, on, clock, version.revision
         is_alone = statement.place in alone
         return *earliest, is_alone, kind, copied.get(version.article, 0), -len(version.text), version.key
 
@@ -86,7 +86,7 @@ def _standing_alone(cluster: Cluster) -> set[int]:
 def _clocked_days(cluster: Cluster) -> set[str]:
     """The days for which every statement has a time of day."""
     times = [(in_utc(one.version.published)[:10], moment(one.version.published)) for one in cluster]
-    return {day for day, _ in times} - {day for day, time in times if time is None}
+    return {on for on, _ in times} - {on for on, time in times if time is None}
 
 
 def _keys(ordered: Sequence[Cluster], known: Mapping[str, str], others: Container[str]) -> list[str]:
@@ -168,17 +168,23 @@ def _score(judgement: Judgement) -> float:
     return judgement.score
 
 
-def _printed_on(day: str, cluster: Cluster) -> set[str]:
-    """The articles of that day."""
-    return {one.version.article for one in cluster if in_utc(one.version.published).startswith(day)}
-
-
 def _why_reference(cluster: Cluster) -> str:
     if len(cluster) == 1:
         return "the only version"
-    first = in_utc(cluster[0].version.published)[:10]
-    if first and (first in _clocked_days(cluster) or len(_printed_on(first, cluster)) == 1):
+    first = cluster[0].version
+    if not day(first.published):
+        return f"no print is dated: {_AMONG_THEM}"
+    others = [one.version.published for one in cluster if one.version.article != first.article]
+    unknown = [other for other in others if not later(first.published, other)]
+    if not unknown:
         return "the earliest print"
-    if first:
+    if not any(map(day, unknown)):
+        return "the earliest print that is dated"
+    if _utc_day(first.published) in set(map(_utc_day, unknown)) - {""}:
         return f"a print of the earliest day: {_AMONG_THEM}"
-    return f"no print is dated: {_AMONG_THEM}"
+    return "the dates do not tell which print is the earliest: the likeliest is taken"
+
+
+def _utc_day(published: str | None) -> str:
+    """The day on which it was printed; empty where only the month or the year is known."""
+    return in_utc(published)[:10] if len(published or "") >= len("2031-03-04") else ""

@@ -163,8 +163,8 @@ class LinkingPool(Waiting):
     def compared_quotes(
         self, ids: Collection[int], totals: Mapping[int, float], linked: Iterable[Collection[int]]
     ) -> None:
-        """Note that these quotations have been compared, how much the words of each weigh that can have versions, and
-        that those linked are of one component."""
+        """Note that these quotations have been compared, with the total weight of each one's words, and that those
+        linked are of one component."""
         add = "insert into _linked_quotes values (?1, ?1, ?2) on conflict do update set total = excluded.total"
         self._many(add, sorted(totals.items()))
         self._join(linked, totals)
@@ -207,7 +207,7 @@ class LinkingPool(Waiting):
         return read_utterance_keys(self._db, quotes)
 
     def taken(self, known: Collection[str]) -> Container[str]:
-        """The keys of all utterances but the known."""
+        """The keys of all utterances except the known ones."""
         return _Taken(self._db, frozenset(known))
 
     def gathered(self, quotes: Collection[int], utterances: Sequence[Utterance]) -> None:

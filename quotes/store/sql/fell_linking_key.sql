@@ -1,5 +1,11 @@
--- All who have the common key but the first few no longer stand for it.
+-- All who have the common key but the first few, by the keys of articles, no longer stand for it.
 update _linking_keys set stands = 0
 where
   key = :key
-  and id not in (select id from _linking_keys where key = :key order by id limit :standing)
+  and id not in (
+    select linking.id
+    from _linking_keys as linking join articles on articles.id = linking.id
+    where linking.key = :key
+    order by articles.key
+    limit :standing
+  )
