@@ -37,6 +37,14 @@ def test_a_number_is_read_however_it_is_written(text, value):
     assert (number.low, number.high) == (value, value)
 
 
+def test_of_many_signs_before_a_figure_the_last_is_its_own():
+    some = words("minus " * 1_400 + "5 points")
+    assert [(at, number.low) for at in range(len(some)) if (number := numeral_at(some, at))] == [
+        (1_399, -5),
+        (1_400, 5),
+    ]
+
+
 @pytest.mark.parametrize("text", ["a year", "the mill", "an hour", "mills", ""])
 def test_what_is_no_number_is_none(text):
     assert [at for at in range(len(words(text))) if numeral_at(words(text), at)] == []

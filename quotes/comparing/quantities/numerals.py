@@ -61,8 +61,13 @@ class Numeral(NamedTuple):
 def numeral_at(some: Sequence[Word], at: int) -> Numeral | None:
     """The number that begins with that word, as long as it goes on."""
     if some[at].normal in table("quotes.comparing", "multipliers")["signs"]:  # "minus 5"
-        number = numeral_at(some, at + 1) if is_near(some, at) and not _is_figure_before(some, at) else None
+        number = _unsigned(some, at + 1) if is_near(some, at) and not _is_figure_before(some, at) else None
         return number.negative if number else None
+    return _unsigned(some, at)
+
+
+def _unsigned(some: Sequence[Word], at: int) -> Numeral | None:
+    """The same without a sign before it."""
     found = part_of_multiplier(some, at) or _vague_multiple(some, at) or _group(some, at)
     while found and not found.letters:
         rest = _added(some, found.end)

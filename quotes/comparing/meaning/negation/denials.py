@@ -74,8 +74,16 @@ def _excepts(side: Side, at: int) -> bool:
 def _answers(side: Side, at: int) -> bool:
     """True for the "no" of "No, I meant it" and "No. I meant it": it answers what was asked and denies nothing of what
     follows; and for each of "No, no, I meant it"."""
-    opens = at == 0 or ends_clause([side[at - 1].word], SENTENCE_END) or _answers(side, at - 1)
-    return opens and at + 1 < len(side) and side[at].word.normal == "no" and bool(set(",.") & set(side[at].word.after))
+    while _is_no_by_itself(side, at):
+        if at == 0 or ends_clause([side[at - 1].word], SENTENCE_END):
+            return True
+        at -= 1
+    return False
+
+
+def _is_no_by_itself(side: Side, at: int) -> bool:
+    word = side[at].word
+    return word.normal == "no" and at + 1 < len(side) and bool(set(",.") & set(word.after))
 
 
 def _has_kin(side: Side, some: Sequence[Place]) -> bool:
