@@ -7,6 +7,7 @@ import pytest
 from quotes.comparing import flags
 from quotes.comparing.language.tokens import words
 from quotes.comparing.quantities.numerals import numeral_at
+from quotes.versions import Flag
 
 NUMBERS = [
     ("nine hundred and eighty-seven calls", 987),
@@ -220,6 +221,17 @@ def test_a_word_for_many_tells_of_a_number_only_where_it_counts_the_same():
 def test_between_texts_full_of_figures_nothing_is_looked_for():
     one, other = (" ".join(f"mill {first + number}" for number in range(0, 4_000, 2)) for first in (1, 200_000))
     assert flags(one, other) == ()
+
+
+@pytest.mark.parametrize("every", [2_000, 200, 20, 4])
+def test_in_a_text_full_of_figures_each_that_changed_is_flagged(every):
+    figures = range(30_001, 40_000, 10)
+    changed = {figure: figure + 50_000 for number, figure in enumerate(figures) if number % every == 0}
+    one = " ".join(f"Shed {number % 7} took {figure} crates." for number, figure in enumerate(figures))
+    other = " ".join(
+        f"Shed {number % 7} took {changed.get(figure, figure)} crates." for number, figure in enumerate(figures)
+    )
+    assert flags(one, other) == tuple(Flag("number", *map(str, pair)) for pair in changed.items())
 
 
 SEVERAL = [
