@@ -87,10 +87,10 @@ def has_phrase(some: Sequence[Word], kind: Collection[str]) -> bool:
     return any(f" {phrase} " in text for phrase in kind)
 
 
-def one_sided(name: FlagName, terms: Sequence[Term], in_reference: bool) -> Flag:
+def one_sided(name: FlagName, terms: Sequence[Term], *, in_reference: bool) -> Flag:
     """The flag that tells of words which only one side has."""
     said = ", ".join(dict.fromkeys(term.said for term in terms))
-    return Flag(name, said, "") if in_reference else Flag(name, "", said)
+    return Flag.between(name, said, "", in_reference=in_reference)
 
 
 @lru_cache(maxsize=16)

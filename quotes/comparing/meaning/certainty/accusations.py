@@ -27,7 +27,7 @@ def accusation_flag(a: Side, b: Side) -> Flag | None:
         for term in islice(_own_accusations(side), _MOST):
             if _is_done_there(side, term, other) and not _leaves_open(other):
                 said = " ".join(place.word.core for place in side[term.start : term.end])
-                return Flag("hedge", said, "") if side is a else Flag("hedge", "", said)
+                return Flag.between("hedge", said, "", in_reference=side is a)
     return None
 
 

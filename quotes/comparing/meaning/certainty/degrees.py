@@ -40,7 +40,7 @@ def _opposed(a: Side, b: Side) -> Flag | None:
                 for another in terms_in(other, weak):
                     if _is_own(other, another) and not behind.isdisjoint(_behind(other, another)):
                         said = one.said, another.said
-                        return Flag("intensifier", *(said if side is a else said[::-1]))
+                        return Flag.between("intensifier", *said, in_reference=side is a)
     return None
 
 
@@ -97,7 +97,7 @@ def _degree_flag(a: Side, b: Side, kind: Collection[str], alike: Collection[str]
         new = [term for term in strengthening if term.phrase not in kept]
         own = [term for term in new if _is_still_there(side, term.start, term.end, other)]
         if own and not has_own(other, alike):
-            return one_sided("intensifier", own, side is a)
+            return one_sided("intensifier", own, in_reference=side is a)
     return None
 
 

@@ -36,7 +36,7 @@ def _word_of_doubt(a: Side, b: Side, indirect: bool) -> Flag | None:
         if own and not any(_has_own_doubt(facing, kind) for kind in answers):
             denied = {rest for place in (*a, *b) if place.changed for rest in without_prefix(place.word.normal)}
             if not denied.issuperset(term.phrase for term in own):
-                return one_sided("hedge", [term for term in own if term.phrase not in denied], side is a)
+                return one_sided("hedge", [term for term in own if term.phrase not in denied], in_reference=side is a)
     return None
 
 
@@ -59,7 +59,7 @@ def _clause_of_doubt(a: Side, b: Side) -> Flag | None:
         kind = kinds("doubts", "hedges") if _settles(other, side) else kinds("doubts")
         own = [term for term in terms_in(side, kind) if any(place.changed for place in side[term.start : term.end])]
         if own and not _doubts(other):
-            return one_sided("hedge", own, side is a)
+            return one_sided("hedge", own, in_reference=side is a)
     return None
 
 

@@ -69,7 +69,7 @@ def lost_wish(a: Side, in_a: Sequence[Term], b: Side, in_b: Sequence[Term]) -> F
         if wishes and not _leaves_open(other, theirs):
             said = " ".join(place.word.core for place in side[wishes[0].start : wishes[0].end])
             instead = " ".join(place.word.core for term in theirs[:1] for place in other[term.start : term.end])
-            return Flag("modal", said, instead) if side is a else Flag("modal", instead, said)
+            return Flag.between("modal", said, instead, in_reference=side is a)
     return None
 
 

@@ -35,7 +35,7 @@ def question_flag(a: Side, b: Side) -> Flag | None:
                 continue
             if is_stated(question, other, is_denied=bool(answer) and not _says_no(answer)):
                 said = " ".join(place.word.core for place in question[:_SHOWN])
-                return Flag("hedge", said, "") if side is a else Flag("hedge", "", said)
+                return Flag.between("hedge", said, "", in_reference=side is a)
     return None
 
 

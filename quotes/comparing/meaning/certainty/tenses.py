@@ -28,7 +28,7 @@ def tense_flag(a: Side, b: Side, is_reported: bool) -> Flag | None:
     for side, other in ((a, b), (b, a)):
         found = (None if is_reported else _supposed(side, other)) or _to_come(side, other, is_reported)
         if found:
-            return Flag("modal", *(found if side is a else found[::-1]))
+            return Flag.between("modal", *found, in_reference=side is a)
     return None
 
 

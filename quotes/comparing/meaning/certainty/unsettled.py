@@ -34,7 +34,7 @@ def unsettled_flag(a: Side, b: Side) -> Flag | None:
                 continue
             said = " ".join(place.word.core for place in (*side[term.start : term.end], *clause)[:_SHOWN])
             name: FlagName = "hedge" if term.phrase in _WHETHER else "scope"
-            return Flag(name, said, "") if side is a else Flag(name, "", said)
+            return Flag.between(name, said, "", in_reference=side is a)
     return None
 
 

@@ -20,7 +20,7 @@ def affirmed_flag(a: Side, b: Side, in_a: Sequence[int], in_b: Sequence[int]) ->
         for at in own:
             if at not in idle and _is_affirmed(side, at, other, theirs):
                 word = side[at].word.core
-                return Flag("negation", word, "") if side is a else Flag("negation", "", word)
+                return Flag.between("negation", word, "", in_reference=side is a)
     return None
 
 

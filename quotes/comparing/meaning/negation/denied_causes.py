@@ -27,7 +27,7 @@ def denied_cause_flag(a: Side, b: Side) -> Flag | None:
             said, instead = share(denied, other), share(given, other)
             if said is not None and said >= _SAID and (instead is None or instead < _SAID):
                 printed = " ".join(place.word.core for place in (side[denial], *denied))
-                return Flag("negation", printed, "") if side is a else Flag("negation", "", printed)
+                return Flag.between("negation", printed, "", in_reference=side is a)
     return None
 
 

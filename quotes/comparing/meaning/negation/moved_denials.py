@@ -27,7 +27,7 @@ def moved_denial(a: Side, b: Side) -> Flag | None:
             theirs = behind.get(stem(side[at].word.normal), ())
             if set(matter_of(theirs)) & set(matter_of(reached(side, at))):
                 said = [" ".join(one.word.core for one in some) for some in (side[at - 1 : at + 1], theirs[:2])]
-                return Flag("negation", *(said if side is a else said[::-1]))
+                return Flag.between("negation", *said, in_reference=side is a)
     return None
 
 
@@ -44,7 +44,7 @@ def half_denial(a: Side, b: Side) -> Flag | None:
         apart = [denial for one in both for denial in _denials_apart(other, one)]
         if len(apart) == 1:
             said = " ".join(place.word.core for place in side[neither : min(nor + 1, neither + _FAR)])
-            return Flag("negation", said, apart[0]) if side is a else Flag("negation", apart[0], said)
+            return Flag.between("negation", said, apart[0], in_reference=side is a)
     return None
 
 

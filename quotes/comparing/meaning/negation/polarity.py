@@ -68,7 +68,7 @@ def negation_flag(a: Side, b: Side) -> Flag | None:
 def _flag(side: Side, at: Sequence[int], *, in_reference: bool = False) -> Flag:
     phrases = (side[one : _end(side, one)] for one in at)
     said = ", ".join(dict.fromkeys(" ".join(place.word.core for place in phrase) for phrase in phrases))
-    return Flag("negation", said, "") if in_reference else Flag("negation", "", said)
+    return Flag.between("negation", said, "", in_reference=in_reference)
 
 
 def _end(side: Side, at: int) -> int:

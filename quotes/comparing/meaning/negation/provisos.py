@@ -28,7 +28,7 @@ def proviso_flag(a: Side, b: Side) -> Flag | None:
         own, others = _sentence(side, at, at + 1), _sentence(other, term.start, term.end)
         if not (_denies(own, others) or _denies(others, own)):
             said = "unless", term.phrase
-            return Flag("negation", *(said if side is a else said[::-1]))
+            return Flag.between("negation", *said, in_reference=side is a)
     return None
 
 

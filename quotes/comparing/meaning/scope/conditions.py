@@ -35,7 +35,7 @@ def condition_flag(a: Side, b: Side) -> Flag | None:
             is_open = side[term.start].changed and not _asks(side, term) and not is_answered(side, term, other)
             if is_open and _is_gone(side, term, _bounds(side, term), other):
                 said = _printed(side, term)
-                return Flag("scope", said, "") if side is a else Flag("scope", "", said)
+                return Flag.between("scope", said, "", in_reference=side is a)
     return None
 
 
@@ -51,7 +51,7 @@ def _overridden(a: Side, b: Side) -> Flag | None:
             said = side[slice(*_bounds(side, term))]
             if side[term.start].changed and not _asks(side, term) and echoed(matter_in(said), behind):
                 printed = (_printed(side, term), _printed(other, conceded[0]))
-                return Flag("scope", *(printed if side is a else printed[::-1]))
+                return Flag.between("scope", *printed, in_reference=side is a)
     return None
 
 

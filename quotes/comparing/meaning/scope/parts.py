@@ -35,7 +35,7 @@ def part_flag(a: Side, b: Side) -> Flag | None:
         found = _numbers(side, other) if amounts else chain(_portions(side, other), _numbers(side, other))
         said = next(found, "")
         if said and not has_own(other, kinds("among")):
-            return Flag("scope", said, "") if side is a else Flag("scope", "", said)
+            return Flag.between("scope", said, "", in_reference=side is a)
     return None
 
 

@@ -27,7 +27,7 @@ def bound_flag(a: Side, b: Side) -> Flag | None:
     for side, other in ((a, b), (b, a)):
         for at, end in (*_measures(side, other), *_qualifiers(side, other)):
             said = " ".join(place.word.core for place in side[at : min(end, at + _SHOWN)])
-            return Flag("scope", said, "") if side is a else Flag("scope", "", said)
+            return Flag.between("scope", said, "", in_reference=side is a)
     return None
 
 

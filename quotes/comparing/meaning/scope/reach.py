@@ -31,10 +31,6 @@ def reach_flag(a: Side, b: Side) -> Flag | None:
     )
 
 
-def _scope(own: str, other: str, *, in_reference: bool) -> Flag:
-    return Flag("scope", own, other) if in_reference else Flag("scope", other, own)
-
-
 def _lost_article(a: Side, b: Side) -> Flag | None:
     """A word that tells of some on one side, with its article, and of hardly any on the other."""
     for word in sorted(word_list("articled")):
@@ -71,7 +67,7 @@ def _limited(a: Side, b: Side) -> Flag | None:
         own = [term.said for term in own_terms(side, kinds("limits")) if not _limits_nothing(side, term.start)]
         own += [term.said for term in terms_in(side, kinds("closings")) if side[term.start].changed]
         if own and not has_own(other, kinds("limits", "near_limits", "closings")):
-            return _scope(own[0], "", in_reference=side is a)
+            return Flag.between("scope", own[0], "", in_reference=side is a)
     return None
 
 
@@ -83,7 +79,7 @@ def _made_the_only_ones(a: Side, b: Side) -> Flag | None:
         only = terms_in(other, kinds("limits")) if more else ()
         limits = [term for term in only if not _limits_nothing(other, term.start)]
         if more and limits and not any(terms_in(other, kinds("not_only", "additions"))):
-            return _scope(more[0], limits[0].said, in_reference=side is a)
+            return Flag.between("scope", more[0], limits[0].said, in_reference=side is a)
     return None
 
 
@@ -124,7 +120,7 @@ def _exchanged(a: Side, b: Side) -> Flag | None:
                 continue
             for one, part in ((one, part) for one in everything for part in some):
                 if _are_of_the_same(side, one, other, part):
-                    return _scope(one.said, part.said, in_reference=side is a)
+                    return Flag.between("scope", one.said, part.said, in_reference=side is a)
     return None
 
 
@@ -155,7 +151,7 @@ def _denied_of_all(a: Side, b: Side) -> Flag | None:
         own = [term for term in terms_in(side, _reach("not_whole")) if side[term.start].changed]
         is_denied = any(negates(place.word) and place.changed for place in other)
         if own and is_denied and not has_own(other, _reach("not_whole", "whole", "part", "sometimes")):
-            return _scope(own[0].said, "", in_reference=side is a)
+            return Flag.between("scope", own[0].said, "", in_reference=side is a)
     return None
 
 
@@ -167,5 +163,5 @@ def _generalised(a: Side, b: Side) -> Flag | None:
     for side, other in ((a, b), (b, a)):
         own = [term for term in terms_in(side, _reach("near_whole")) if side[term.start].changed]
         if own and not any(terms_in(other, _reach("near_whole", "part") | kinds("hedges"))):
-            return _scope(own[0].said, "", in_reference=side is a)
+            return Flag.between("scope", own[0].said, "", in_reference=side is a)
     return None

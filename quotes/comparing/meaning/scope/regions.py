@@ -29,7 +29,7 @@ def region_flag(a: Side, b: Side) -> Flag | None:
             is_cut = place.changed and place.bound and not behind.changed and _is_before_a_place(side, at)
             if is_cut and _is_of_its_extent(side, at) and _is_there(behind.word.normal, other):
                 said = place.word.core
-                return Flag("scope", said, "") if side is a else Flag("scope", "", said)
+                return Flag.between("scope", said, "", in_reference=side is a)
     return None
 
 

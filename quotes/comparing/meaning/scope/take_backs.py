@@ -32,7 +32,7 @@ def take_back_flag(stretches: Sequence[Stretch], reference_kind: Kind, version_k
             said = taken_back(kept, own) if is_cut and not any(map(denies_truth, other)) else ()
             if said:
                 printed = " ".join(word.core for word in said)
-                return Flag(name, "", printed) if which else Flag(name, printed, "")
+                return Flag.between(name, printed, "", in_reference=which == 0)
             kept = [*kept, *own][-_STATED:]
     return None
 
