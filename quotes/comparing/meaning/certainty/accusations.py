@@ -8,9 +8,9 @@ from itertools import islice, pairwise
 
 from quotes.comparing.facing.echoes import echoed
 from quotes.comparing.facing.places import COORDINATING, Side, ends_clause, negates
-from quotes.comparing.facing.terms import Term, has_own, kinds, spread_terms_in
+from quotes.comparing.facing.terms import Term, has_own, spread_terms_in
 from quotes.comparing.language.matter import carries_matter, stem, stemmed
-from quotes.comparing.language.wordlists import word_list
+from quotes.comparing.language.wordlists import entries
 from quotes.comparing.meaning.certainty.strengths import OPEN
 from quotes.versions import Flag
 
@@ -32,7 +32,7 @@ def accusation_flag(a: Side, b: Side) -> Flag | None:
 
 
 def _own_accusations(side: Side) -> Iterator[Term]:
-    for term in spread_terms_in(side, word_list("accusations")):
+    for term in spread_terms_in(side, entries("accusations")):
         if side[term.start].changed or side[term.end - 1].changed:
             yield term
 
@@ -69,4 +69,4 @@ def _leaves_open(side: Side) -> bool:
 
 @lru_cache(maxsize=1)
 def _doubting() -> frozenset[str]:
-    return kinds("hedges", "thoughts", "doubts") | OPEN
+    return entries("hedges", "thoughts", "doubts") | OPEN

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from quotes.comparing.facing.places import COORDINATING, Place, Side, ends_clause, negates
 from quotes.comparing.language.matter import carries_matter, stem, stemmed
-from quotes.comparing.language.wordlists import word_list
+from quotes.comparing.language.wordlists import entries
 from quotes.comparing.meaning.negation.denials import matter_of, reached
 from quotes.versions import Flag
 
@@ -84,6 +84,6 @@ def _is_of_deed(side: Side, at: int) -> bool:
     """True for the "not" of "not to fire" and of "were not faulty", and for a "didn't"."""
     behind = [place.word.normal for place in side[at + 1 : at + 2]]
     before = {place.word.normal for place in side[max(0, at - 1) : at]}
-    is_of_verb = not before.isdisjoint(word_list("auxiliaries"))
+    is_of_verb = not before.isdisjoint(entries("auxiliaries"))
     normal = side[at].word.normal
     return normal.endswith("n't") or (normal in ("not", "never") and (behind == ["to"] or is_of_verb))
