@@ -15,6 +15,9 @@ ACCENT = r"[\u0300-\u036f]"
 _MINUS = r"(?:(?<![^\s(\[{“‘„«\"'~=/$£€¥])(?<!\d\s)[-−–])?"
 """A minus close before a figure, and none of a range, a name or a score: not of "3-5", "mid-2020s", "3%-5%", "3 -1"."""
 
+ORDINALS = ("st", "nd", "rd", "th")
+"""Letters behind a figure that make it a place in a row: "7th"."""
+
 _DIGITS = r"\d+(?:[.,]\d+)*"
 
 PRINTED = rf"""
