@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import lru_cache
 from itertools import islice, pairwise
 
 from quotes.comparing.facing.echoes import echoed
@@ -11,7 +10,7 @@ from quotes.comparing.facing.places import COORDINATING, Side, ends_clause, nega
 from quotes.comparing.facing.terms import Term, has_own, spread_terms_in
 from quotes.comparing.language.matter import carries_matter, stem, stemmed
 from quotes.comparing.language.wordlists import entries
-from quotes.comparing.meaning.certainty.strengths import OPEN
+from quotes.comparing.meaning.certainty.strengths import doubting
 from quotes.versions import Flag
 
 _MOST = 20
@@ -64,9 +63,4 @@ def _leaves_open(side: Side) -> bool:
     """True where this side accuses, doubts or denies in words of its own: an "innocent" that both have is none."""
     return any(
         place.changed and (stem(place.word.normal) in stemmed("accusing") or negates(place.word)) for place in side
-    ) or has_own(side, _doubting())
-
-
-@lru_cache(maxsize=1)
-def _doubting() -> frozenset[str]:
-    return entries("hedges", "thoughts", "doubts") | OPEN
+    ) or has_own(side, doubting())

@@ -11,7 +11,7 @@ from quotes.comparing.facing.terms import Term, one_sided, terms_in
 from quotes.comparing.language.matter import carries_matter, stem, stemmed, stems
 from quotes.comparing.language.wordlists import entries, listed
 from quotes.comparing.meaning.certainty.elsewhere import without_elsewhere
-from quotes.comparing.meaning.certainty.strengths import OPEN
+from quotes.comparing.meaning.certainty.strengths import OPEN, doubting
 from quotes.comparing.meaning.negation.denials import without_prefix
 from quotes.comparing.quantities.amounts import is_before_amount
 from quotes.comparing.quantities.bounds import bounds
@@ -65,7 +65,7 @@ def _clause_of_doubt(a: Side, b: Side) -> Flag | None:
 
 def _doubts(side: Side) -> bool:
     """True where the side doubts anything in any way."""
-    return any(terms_in(side, entries("hedges", "thoughts", "doubts") | OPEN)) or any(
+    return any(terms_in(side, doubting())) or any(
         is_before_amount(side, term.end) for term in terms_in(side, bounds("before"))
     )
 

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
-from functools import cache, lru_cache
+from functools import cache
 from itertools import islice, pairwise
 
 from quotes.comparing.facing.places import Side, asks, each_sentence, ends_clause, negates
 from quotes.comparing.facing.terms import has_own, terms_in
 from quotes.comparing.language.matter import carries_matter, stem, stemmed, stems
 from quotes.comparing.language.wordlists import entries, listed
-from quotes.comparing.meaning.certainty.strengths import OPEN
+from quotes.comparing.meaning.certainty.strengths import doubting
 from quotes.versions import Flag
 
 _SAID = 0.75
@@ -103,7 +103,7 @@ def _deciding() -> tuple[frozenset[str], frozenset[str]]:
 
 def _leaves_open(sentence: Side) -> bool:
     is_asked = asks(sentence) or any(place.word.normal in ("if", "whether") for place in sentence)
-    return is_asked or has_own(sentence, _doubting())
+    return is_asked or has_own(sentence, doubting())
 
 
 def _says_no(answer: Side) -> bool:
@@ -125,8 +125,3 @@ def _affirms(answer: Side) -> bool:
     subjects = listed("roles", "acting") | entries("subjects")
     is_short = len(answer) == 2 or ends_clause(opening[1:2])
     return is_short and normals[0] in subjects and not any(map(negates, opening))
-
-
-@lru_cache(maxsize=1)
-def _doubting() -> frozenset[str]:
-    return entries("hedges", "thoughts", "doubts") | OPEN
