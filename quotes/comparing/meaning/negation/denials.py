@@ -22,7 +22,8 @@ _FAR = 10
 def negators(side: Side, other: Side) -> list[int]:
     """Where words stand that turn a statement round and that only this side has: "not", or the "failed" of "failed to
     warn"; no "without" whose object the other side lacks as well, and no "nobody but", which is an "only"."""
-    found = [at for at, place in enumerate(side) if place.changed and negates(place.word) and not _answers(side, at)]
+    answering = _answering(side)
+    found = [at for at, place in enumerate(side) if place.changed and negates(place.word) and at not in answering]
     refusing = [at for at in _refusals(side) if side[at].changed]
     if not found and not refusing:
         return []
@@ -71,19 +72,15 @@ def _excepts(side: Side, at: int) -> bool:
     return ("else" in clause and "but" in clause) or "but" in clause[1:3]
 
 
-def _answers(side: Side, at: int) -> bool:
-    """True for the "no" of "No, I meant it" and "No. I meant it": it answers what was asked and denies nothing of what
-    follows; and for each of "No, no, I meant it"."""
-    while _is_no_by_itself(side, at):
-        if at == 0 or ends_clause([side[at - 1].word], SENTENCE_END):
-            return True
-        at -= 1
-    return False
-
-
-def _is_no_by_itself(side: Side, at: int) -> bool:
-    word = side[at].word
-    return word.normal == "no" and at + 1 < len(side) and bool(set(",.") & set(word.after))
+def _answering(side: Side) -> set[int]:
+    """Where the "no" stands of "No, I meant it" and "No. I meant it": it answers what was asked and denies nothing of
+    what follows; and each of "No, no, I meant it"."""
+    found: set[int] = set()
+    for at, place in enumerate(side[:-1]):
+        opens = at == 0 or at - 1 in found or ends_clause([side[at - 1].word], SENTENCE_END)
+        if opens and place.word.normal == "no" and set(",.") & set(place.word.after):
+            found.add(at)
+    return found
 
 
 def _has_kin(side: Side, some: Sequence[Place]) -> bool:
