@@ -116,6 +116,11 @@ class Flag:
     reference: str
     version: str
 
+    @classmethod
+    def between(cls, name: FlagName, own: str, other: str, *, in_reference: bool) -> Flag:
+        """The flag of a side's own words and the other's, where that side is the reference and where it is not."""
+        return cls(name, own, other) if in_reference else cls(name, other, own)
+
     @property
     def mirrored(self) -> Flag:
         """The same with the version as the reference."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from quotes.comparing.aligning.alike import keys
-from quotes.comparing.language.kin import are_kin, facing
+from quotes.comparing.language.kin import are_kin, matches
 from quotes.comparing.language.tokens import words
 
 
@@ -63,7 +63,7 @@ def test_words_that_may_not(one, other):
 
 
 def test_as_many_as_can_be_face_each_other_in_order():
-    assert facing(["arms", "talks", "raid"], ["raid", "weapons", "soon", "negotiations"]) == [(0, 1), (1, 3)]
+    assert matches(["arms", "talks", "raid"], ["raid", "weapons", "soon", "negotiations"]) == [(0, 1), (1, 3)]
 
 
 def test_digits_that_are_no_figures_are_words():

@@ -363,6 +363,19 @@ def test_a_denial_in_another_sentence_that_answers_is_quiet(reference_kind, refe
 
 
 @pytest.mark.parametrize(
+    ("before", "denial"),
+    [
+        pytest.param("sheds, barges, " * 700, "not", id="a list without a full stop"),
+        pytest.param("no, " * 1_400, "not", id="a no that is said over and over"),
+        pytest.param("no, " * 1_400, "never", id="a no before another denial"),
+    ],
+)
+def test_a_denial_is_found_behind_however_long_a_sentence(before, denial):
+    one, other = f"{before}we will sell the quay", f"{before}we will {denial} sell the quay"
+    assert flags(one, other) == (Flag("negation", "", denial),)
+
+
+@pytest.mark.parametrize(
     ("reference", "version", "denial"),
     [
         ("the bridge will not reopen", "the bridge will reopen but the tunnel will not", "not"),

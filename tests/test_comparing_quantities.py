@@ -7,6 +7,7 @@ import pytest
 from quotes.comparing import flags
 from quotes.comparing.language.tokens import words
 from quotes.comparing.quantities.numerals import numeral_at
+from quotes.versions import Flag
 
 NUMBERS = [
     ("nine hundred and eighty-seven calls", 987),
@@ -35,6 +36,14 @@ def test_a_number_is_read_however_it_is_written(text, value):
     number = numeral_at(words(text), 0)
     assert number is not None
     assert (number.low, number.high) == (value, value)
+
+
+def test_of_many_signs_before_a_figure_the_last_is_its_own():
+    some = words("minus " * 1_400 + "5 points")
+    assert [(at, number.low) for at in range(len(some)) if (number := numeral_at(some, at))] == [
+        (1_399, -5),
+        (1_400, 5),
+    ]
 
 
 @pytest.mark.parametrize("text", ["a year", "the mill", "an hour", "mills", ""])
@@ -212,6 +221,17 @@ def test_a_word_for_many_tells_of_a_number_only_where_it_counts_the_same():
 def test_between_texts_full_of_figures_nothing_is_looked_for():
     one, other = (" ".join(f"mill {first + number}" for number in range(0, 4_000, 2)) for first in (1, 200_000))
     assert flags(one, other) == ()
+
+
+@pytest.mark.parametrize("every", [2_000, 200, 20, 4])
+def test_in_a_text_full_of_figures_each_that_changed_is_flagged(every):
+    figures = range(30_001, 40_000, 10)
+    changed = {figure: figure + 50_000 for number, figure in enumerate(figures) if number % every == 0}
+    one = " ".join(f"Shed {number % 7} took {figure} crates." for number, figure in enumerate(figures))
+    other = " ".join(
+        f"Shed {number % 7} took {changed.get(figure, figure)} crates." for number, figure in enumerate(figures)
+    )
+    assert flags(one, other) == tuple(Flag("number", *map(str, pair)) for pair in changed.items())
 
 
 SEVERAL = [

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import unicodedata
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quotes.comparing import words
+from quotes.comparing import flags, relation, words
 from quotes.comparing.language.matter import stem
 from quotes.comparing.language.tokens import normal
+from quotes.linking.statements.texts import text_of
+from quotes.versions import Flag, StoredArticle
 
 TEXTS = st.text() | st.text(alphabet="ab  \n‘’“”'\"-—…,.[]5%n't", max_size=60)
 
@@ -99,3 +103,31 @@ def test_normal_is_normal_already(text):
 )
 def test_forms_of_one_word_have_one_stem(forms, expected):
     assert len({stem(form) for form in forms.split()}) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "José Peña’s café",
+        "O’Dónovan’s 12ème fête",
+        "Đặng Thị’s Phở",
+        "É.U. или Андрей",
+        "the naïve coöperative",
+    ],
+)
+def test_accents_that_stand_behind_their_letters_part_no_word(text):
+    apart = unicodedata.normalize("NFD", text)
+    assert apart != text
+    assert [word.normal for word in words(apart)] == [word.normal for word in words(text)]
+    assert [unicodedata.normalize("NFC", word.printed) for word in words(apart)] == [
+        word.printed for word in words(text)
+    ]
+
+
+def test_how_accents_are_written_is_no_difference():
+    one = "Zoë Müller met André at the café by the Königsallee"
+    apart = unicodedata.normalize("NFD", one)
+    assert relation(one, apart) == "verbatim"
+    other = flags(one, apart.replace("Zoe\u0308 Mu\u0308ller", "Sze\u0301p Go\u0301mez"))
+    assert other == (Flag("name", "Zoë Müller", "Sze\u0301p Go\u0301mez"),)
+    assert text_of(StoredArticle("a", one)).runs.keys() == text_of(StoredArticle("b", apart)).runs.keys()

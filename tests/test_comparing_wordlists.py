@@ -10,7 +10,7 @@ import pytest
 import quotes.comparing
 from quotes.comparing import flags
 from quotes.comparing.language.tokens import normal
-from quotes.comparing.language.wordlists import as_compared, word_list
+from quotes.comparing.language.wordlists import as_compared, entries
 
 ROOM = Path(quotes.comparing.__file__).parent
 LISTS = sorted(path.stem for path in (ROOM / "data").glob("*.txt"))
@@ -18,11 +18,11 @@ LISTS = sorted(path.stem for path in (ROOM / "data").glob("*.txt"))
 
 @pytest.mark.parametrize("name", LISTS)
 def test_an_entry_is_as_texts_are_compared(name):
-    entries = word_list(name)
+    found = entries(name)
     assert (
-        entries
-        == {as_compared(entry) for entry in entries}
-        == {" ".join(word if word == "…" else normal(word) for word in entry.split()) for entry in entries}
+        found
+        == {as_compared(entry) for entry in found}
+        == {" ".join(word if word == "…" else normal(word) for word in entry.split()) for entry in found}
     )
 
 

@@ -3,8 +3,11 @@
 import ast
 import re
 from pathlib import Path
+from typing import get_args
 
 import pytest
+
+from quotes.versions import FlagName
 
 HOUSE = Path(__file__).parent.parent / "quotes"
 
@@ -81,3 +84,34 @@ def test_a_word_of_the_page_is_no_place_on_the_map(page, on, beside):
 @pytest.mark.parametrize("room", MAPPED, ids=map(name, MAPPED))
 def test_every_line_of_the_map_leads_to_a_module(room):
     assert sorted(on_lines(first_page(room)) - modules(room)) == []
+
+
+FLAGGED = re.compile(r"^ *([a-z_]+)/?  +((?:[a-z]+, )*[a-z]+|-|as listed)  +\S", re.MULTILINE)
+"""A line of a map that has the flags of its module, too."""
+
+
+def flags_raised(module: Path) -> set[str]:
+    """The names of flags in what makes one, and in what a `FlagName` is set to."""
+    found: set[str] = set()
+    for node in ast.walk(ast.parse(module.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Call) and ast.unparse(node.func) in ("Flag", "Flag.between", "one_sided"):
+            named: ast.AST = node.args[0]
+        elif isinstance(node, ast.AnnAssign) and ast.unparse(node.annotation) == "FlagName" and node.value:
+            named = node.value
+        else:
+            continue
+        found |= {one.value for one in ast.walk(named) if isinstance(one, ast.Constant)}
+    return found & set(get_args(FlagName))
+
+
+MEANING = [HOUSE / "comparing/meaning" / room for room in ("", "negation", "certainty", "order", "scope")]
+
+
+@pytest.mark.parametrize("room", MEANING, ids=map(name, MEANING))
+def test_the_map_has_the_flags_that_each_module_raises(room):
+    on_map = {module: set(named.split(", ")) for module, named in FLAGGED.findall(first_page(room))}
+    raised = {file.stem: flags_raised(file) or {"-"} for file in room.glob("*.py") if file.stem != "__init__"}
+    by_pair = {module for module, flags in on_map.items() if flags == {"as listed"}}
+    assert on_map == raised | {module: {"as listed"} for module in by_pair} | {
+        folder.name: on_map[folder.name] for folder in room.iterdir() if (folder / "__init__.py").exists()
+    }

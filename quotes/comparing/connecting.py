@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from quotes.comparing.facing.stretches import Stretch
 from quotes.comparing.language.tokens import Word
-from quotes.comparing.language.wordlists import word_list
+from quotes.comparing.language.wordlists import entries
 
 
 def without_connectives(stretches: Sequence[Stretch]) -> list[Stretch]:
@@ -24,7 +24,7 @@ def is_cut_alone(stretch: Stretch) -> bool:
     """True where the version has nothing of its own for what was cut but small words that tie the rest together: an
     "and", and no "is" for a "was not"."""
     lost, new = ({word.normal for word in some} for some in (stretch.reference, stretch.version))
-    verbs = word_list("auxiliaries")
+    verbs = entries("auxiliaries")
     is_other_verb = bool(new & verbs - lost) and bool(lost & verbs - new)
     return stretch.same or (all(map(connects, stretch.version)) and not is_other_verb)
 
@@ -37,4 +37,4 @@ def _only_connects(stretch: Stretch) -> bool:
 
 def connects(word: Word) -> bool:
     """True for a word that hangs on the sentence around a quotation: "the", "that", "is"."""
-    return word.normal in word_list("connectives")
+    return word.normal in entries("connectives")

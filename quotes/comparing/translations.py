@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from quotes.comparing.facing.stretches import Stretch
-from quotes.comparing.language.kin import facing
+from quotes.comparing.language.kin import matches
 from quotes.comparing.language.matter import carries_matter, stem
 
 _FEWEST, _MANY, _ALL_THERE = 3, 0.35, 0.75
@@ -18,7 +18,7 @@ def reads_translated(stretches: Sequence[Stretch]) -> bool:
     many."""
     one = [word.normal for stretch in stretches for word in stretch.reference if carries_matter(word.normal)]
     other = [word.normal for stretch in stretches for word in stretch.version if carries_matter(word.normal)]
-    pairs = facing(one, other)
+    pairs = matches(one, other)
     otherwise = sum(stem(one[i]) != stem(other[j]) for i, j in pairs)
     most = max(len(one), len(other))
     return otherwise >= _FEWEST and otherwise >= _MANY * most and len(pairs) >= _ALL_THERE * most

@@ -12,7 +12,7 @@ from quotes.checking.verdicts.misprints import nearest_sentences
 from quotes.checking.words.telling import has_figure
 from quotes.checking.words.wordings import plain_words, without_editing
 from quotes.comparing import words
-from quotes.comparing.language.kin import are_kin, facing
+from quotes.comparing.language.kin import are_kin, matches
 from quotes.comparing.language.matter import carries_matter, is_negator
 from quotes.datafiles import listed, table
 
@@ -48,7 +48,7 @@ def apart(one: Beside) -> Apart:
     theirs = _telling(nearest_sentences(one.print.text, one.drafted.text))
     if {one.drafted.polarity, one.print.polarity} == {"said", "denied"}:  # he denied that it would: it would not
         ours, theirs = _without_negations(ours), _without_negations(theirs)
-    faced = facing([word.normal for word in ours], [word.normal for word in theirs], _are_one, longest=_LONGEST)
+    faced = matches([word.normal for word in ours], [word.normal for word in theirs], _are_one, longest=_LONGEST)
     alone = _without(ours, [at for at, _ in faced])
     new = [word for word in alone if not _has(theirs, word)]
     ends_otherwise = bool(new and ours and new[-1] is ours[-1])

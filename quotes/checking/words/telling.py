@@ -7,7 +7,7 @@ from functools import cache
 
 from quotes.comparing import words
 from quotes.comparing.language.matter import carries_matter, stem
-from quotes.comparing.language.wordlists import word_list as compared_words
+from quotes.comparing.language.wordlists import entries as compared_words
 from quotes.comparing.quantities.amounts import amount_of
 from quotes.datafiles import table, word_list
 

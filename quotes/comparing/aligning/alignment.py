@@ -18,7 +18,7 @@ from quotes.comparing.aligning.scores import with_scores
 from quotes.comparing.aligning.sequences import are_short, common
 from quotes.comparing.facing.stretches import Stretch, unified
 from quotes.comparing.language.figures import is_figure
-from quotes.comparing.language.kin import facing
+from quotes.comparing.language.kin import matches
 from quotes.comparing.language.matter import carries_matter, stem
 from quotes.comparing.language.tokens import Word, words
 from quotes.comparing.quantities.units import units_of
@@ -112,7 +112,7 @@ def _small(a: Sequence[str], b: Sequence[str], gap: Gap) -> list[Run]:
 
 def _kin(a: Sequence[str], b: Sequence[str], gap: Gap) -> list[Run]:
     """Words inside the gap that may stand for each other."""
-    return [Run(gap[0][0] + i, gap[1][0] + j) for i, j in facing(a[slice(*gap[0])], b[slice(*gap[1])])]
+    return [Run(gap[0][0] + i, gap[1][0] + j) for i, j in matches(a[slice(*gap[0])], b[slice(*gap[1])])]
 
 
 def _gaps(found: Sequence[Run], a_length: int, b_length: int) -> list[Gap]:

@@ -39,7 +39,7 @@ def _turned(opening: Sequence[Word], closing: Sequence[Word]) -> Ends:
     opens = range(start, start + len(closes))
     of_end = stems(end)
     shared = set(stems(ours[opens.stop :])).intersection(stems(theirs))
-    is_said_once = _within(ours[opens.stop :], end) is None and _within(theirs, end) is None
+    is_said_once = _within(ours[opens.start + 1 :], end) is None and _within(theirs, end) is None
     return (opens, closes) if is_said_once and 0 < len(of_end) <= len(shared) else (range(0), range(0))
 
 

@@ -6,7 +6,7 @@ from collections.abc import Collection
 
 from quotes.comparing.facing.echoes import echoed, matter_in
 from quotes.comparing.facing.places import Side, each_sentence
-from quotes.comparing.language.wordlists import word_list
+from quotes.comparing.language.wordlists import entries
 
 _FEWEST = 2
 """Words that carry matter from which a sentence says something of its own: "It is not." and "Never." answer what stands
@@ -25,7 +25,7 @@ def _is_addition(sentence: Side, other: Side, faced: Collection[int]) -> bool:
     may say that what stands before it is not so: "That is not true, and I never said it"."""
     if any(not place.changed or place.stretch in faced for place in sentence):
         return False
-    judging = word_list("truths", "falsities", "distancing")
+    judging = entries("truths", "falsities", "distancing")
     if any(place.word.normal in judging for place in sentence):
         return False
     matter = matter_in(sentence)

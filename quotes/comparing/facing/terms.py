@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Sequence
-from functools import cache, lru_cache
+from functools import lru_cache
 from typing import NamedTuple
 
 from quotes.comparing.facing.places import Side, ends_clause, is_own
 from quotes.comparing.language.tokens import Word
-from quotes.comparing.language.wordlists import word_list
+from quotes.comparing.language.wordlists import entries
 from quotes.versions import Flag, FlagName
 
 _SPREAD = 7
@@ -24,12 +24,6 @@ class Term(NamedTuple):
     start: int
     end: int
     said: str
-
-
-@cache
-def kinds(*names: str) -> frozenset[str]:
-    """The words and phrases of several lists."""
-    return word_list(*names)
 
 
 def terms_in(side: Side, kind: Collection[str]) -> Iterator[Term]:
@@ -66,7 +60,7 @@ def _closed_at(side: Side, start: int, closing: str) -> int | None:
         word = side[at].word
         if word.normal == closing:
             return at + 1 if at > start else None
-        if ends_clause([word]) or word.normal in word_list("finite"):
+        if ends_clause([word]) or word.normal in entries("finite"):
             return None
     return None
 
@@ -87,10 +81,10 @@ def has_phrase(some: Sequence[Word], kind: Collection[str]) -> bool:
     return any(f" {phrase} " in text for phrase in kind)
 
 
-def one_sided(name: FlagName, terms: Sequence[Term], in_reference: bool) -> Flag:
+def one_sided(name: FlagName, terms: Sequence[Term], *, in_reference: bool) -> Flag:
     """The flag that tells of words which only one side has."""
     said = ", ".join(dict.fromkeys(term.said for term in terms))
-    return Flag(name, said, "") if in_reference else Flag(name, "", said)
+    return Flag.between(name, said, "", in_reference=in_reference)
 
 
 @lru_cache(maxsize=16)

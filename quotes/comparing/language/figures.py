@@ -9,14 +9,20 @@ from quotes.datafiles import table
 
 CURRENCY = "$£€¥"
 
+ACCENT = r"[\u0300-\u036f]"
+"""An accent that stands behind its letter as a character of its own, as some programs write it: "é" in two."""
+
 _MINUS = r"(?:(?<![^\s(\[{“‘„«\"'~=/$£€¥])(?<!\d\s)[-−–])?"
 """A minus close before a figure, and none of a range, a name or a score: not of "3-5", "mid-2020s", "3%-5%", "3 -1"."""
+
+ORDINALS = ("st", "nd", "rd", "th")
+"""Letters behind a figure that make it a place in a row: "7th"."""
 
 _DIGITS = r"\d+(?:[.,]\d+)*"
 
 PRINTED = rf"""
     {_MINUS}(?:(?<!\w)[^\W\d_]{{1,3}})?[{CURRENCY}]\s?{_DIGITS}(?:(?:[bmt]n|[kmb])\b)?  # $5  A$5bn
-  | {_MINUS}{_DIGITS}(?:\w+)?                                                           # 2,300  −3.5  7th
+  | {_MINUS}{_DIGITS}(?:\w(?:\w|{ACCENT})*)?                                            # 2,300  −3.5  7th
 """
 """A figure in a text, with the signs close before it and the letters behind it; for a verbose pattern."""
 

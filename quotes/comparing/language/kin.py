@@ -31,7 +31,7 @@ def are_kin(one: str, other: str) -> bool:
     )
 
 
-def facing(
+def matches(
     a: Sequence[str], b: Sequence[str], akin: Callable[[str, str], bool] = are_kin, *, longest: int = _LONGEST
 ) -> list[tuple[int, int]]:
     """Positions of words that may stand for each other, as many as the order of both allows; none in a long gap."""

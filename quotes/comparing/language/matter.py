@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import cache, lru_cache
 
-from quotes.comparing.language.wordlists import word_list
+from quotes.comparing.language.wordlists import entries
 from quotes.datafiles import table
 
 _VOWELS = frozenset("aeiouy")
@@ -26,7 +26,7 @@ _TIED = 4
 
 def carries_matter(normal: str) -> bool:
     """True for a word that says what a statement is about; False for "the", "is", "we"."""
-    return bool(normal) and normal not in word_list("stopwords")
+    return bool(normal) and normal not in entries("stopwords")
 
 
 def stems(normals: Iterable[str]) -> list[str]:
@@ -36,13 +36,13 @@ def stems(normals: Iterable[str]) -> list[str]:
 
 def is_negator(normal: str) -> bool:
     """True for "not", "never", "won't", and the "nobody's" of "nobody's been"."""
-    return normal.removesuffix("'s") in word_list("negators") or normal.endswith("n't")
+    return normal.removesuffix("'s") in entries("negators") or normal.endswith("n't")
 
 
 @cache
 def stemmed(*lists: str) -> frozenset[str]:
     """The stems of the words in data/NAME.txt, of several lists together."""
-    return frozenset(map(stem, word_list(*lists)))
+    return frozenset(map(stem, entries(*lists)))
 
 
 @lru_cache(maxsize=65536)
@@ -130,5 +130,5 @@ def _irregular_forms() -> dict[str, str]:
 def _suffixes() -> tuple[tuple[str, bool], ...]:
     """The endings without an "e" at their end, which a base has lost, too, and whether they had one; the longest
     first."""
-    endings = {(suffix.removesuffix("e"), suffix.endswith("e")) for suffix in word_list("suffixes")}
+    endings = {(suffix.removesuffix("e"), suffix.endswith("e")) for suffix in entries("suffixes")}
     return tuple(sorted(endings, key=lambda ending: (-len(ending[0]), ending)))

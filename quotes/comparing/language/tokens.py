@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import pairwise
 
-from quotes.comparing.language.figures import PRINTED, normal_figure
+from quotes.comparing.language.figures import ACCENT, PRINTED, normal_figure
 from quotes.datafiles import table
 from quotes.marks import common
 from quotes.records import Span
@@ -23,13 +23,13 @@ _WORD = re.compile(
     {PRINTED}
   | per\s+cent\b
   | (?:twen|thir|for|fif|six|seven|eigh|nine)ty[-‐‑](?:one|two|three|four|five|six|seven|eight|nine)\b
-  | (?:[^\W\d_]\.){{2,}}              # U.S.
-  | \w+(?:['’ʼ＇]\w+)*              # don't
+  | (?:[^\W\d_]{ACCENT}*\.){{2,}}    # U.S.
+  | \w+(?:(?:['’ʼ＇](?=\w)|{ACCENT})\w*)*  # don't
   | %
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-_ACCENT = re.compile(r"(?<=[a-z])[\u0300-\u036f]+")
+_ACCENT = re.compile(rf"(?<=[a-z]){ACCENT}+")
 _APOSTROPHE = re.compile(r"['’ʼ＇‘`´]")
 _DASH = re.compile(r"[‐‑‒–—―−]")
 _QUOTE_MARK = re.compile(r"[“”„‟«»‹›\"‘’‚‛'`´]")
@@ -139,8 +139,8 @@ def _kept_endings() -> tuple[str, ...]:
 
 
 def fold_marks(text: str) -> str:
-    """The text with all quotation marks and dashes in one style and white space as single spaces, to see whether
-    anything but their style differs."""
-    marked = common(text).replace("…", "...").replace("''", '"').replace("``", '"')
+    """The text with all quotation marks and dashes in one style, accents as one with their letters and white space as
+    single spaces, to see whether anything but their style differs."""
+    marked = common(unicodedata.normalize("NFC", text)).replace("…", "...").replace("''", '"').replace("``", '"')
     one_style = _DASH.sub("-", _QUOTE_MARK.sub("'", marked))
     return _SPACE.sub(" ", one_style).strip()

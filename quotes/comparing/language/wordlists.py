@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
+from itertools import chain
 
 from quotes import datafiles
 from quotes.comparing.language.tokens import words
@@ -11,10 +12,10 @@ _ROOM = "quotes.comparing"
 
 
 @cache
-def word_list(*names: str) -> frozenset[str]:
+def entries(*names: str) -> frozenset[str]:
     """The words and phrases of data/NAME.txt, of several lists together."""
     lists = (datafiles.word_list(_ROOM, name) for name in names)
-    return frozenset(as_compared(entry) for entries in lists for entry in entries)
+    return frozenset(as_compared(entry) for entry in chain.from_iterable(lists))
 
 
 @cache

@@ -6,7 +6,7 @@ What went with a whole clause that was cut raises nothing, unless it governs the
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import get_args
 
@@ -64,44 +64,71 @@ def flags(
 ) -> tuple[Flag, ...]:
     """The look-heres, in a fixed order, with the words on both sides. As with `align` the last few results are kept,
     since the relation asks for them, too."""
-    stretches = align(reference, version)
+    stretches, kinds = align(reference, version), (reference_kind, version_kind)
     if all(stretch.same for stretch in stretches):
         return ()
     if not _share_enough(stretches):
-        invented = invented_flag(stretches, reference_kind, version_kind)
+        invented = invented_flag(stretches, *kinds)
         return (invented,) if invented else ()
     a, b = places_of(stretches, 0), places_of(stretches, 1)
-    is_reported = {reference_kind, version_kind} != {"direct"}
     are_near = _face_each_other(stretches)
-    is_turned = is_compared_from_below(a, b)
-    ellipsis = ellipsis_flag(stretches)
-    beside = beside_ellipses(stretches) if ellipsis else stretches
-    kept = (places_of(beside, 0), places_of(beside, 1)) if ellipsis else (a, b)
-    found = [
-        (_turned_beside_cuts(a, b, *kept) if are_near else None) or denied_cause_flag(a, b),
-        *(opposite_flags(a, b) if are_near and not is_turned else ()),
-        particle_flag(stretches, a, b) if are_near else None,
-        *_numbers(a, b),
-        *(
-            (hedge_flag(a, b, is_reported), accusation_flag(a, b), question_flag(a, b), unsettled_flag(a, b))
-            if are_near
-            else ()
-        ),
-        number_hedge_flag(a, b),
-        intensifier_flag(a, b) or scale_flag(a, b),
-        (modal_flag(a, b) or tense_flag(a, b, is_reported)) if are_near else None,
-        None if is_turned else _reversed(a, b, is_reported),
-        (name_flag(a, b) if are_near else None) or lone_name_flag(a, b),
-        nearness_flag(a, b, "indirect" in (reference_kind, version_kind)) if are_near else None,
-        _reach(*kept) if are_near else None,
-        ellipsis or cut_short_flag(stretches, reference_kind, version_kind),
-        take_back_flag(stretches, reference_kind, version_kind),
-        quoted_flag(stretches, reference_kind) if are_near or version_kind == "mixed" else None,
-        invented_flag(stretches, reference_kind, version_kind) or (None if is_reported else reason_flag(a, b)),
-    ]
-    if not are_near:
-        found += _in_faced_sentences(reference, version, reference_kind, version_kind)
+    of_any, of_marks = _of_any_two(a, b, _are_reported(kinds)), _of_marks(stretches, a, b, kinds, are_near=are_near)
+    if are_near:
+        found = [*_of_two_that_face(stretches, a, b, kinds), *of_any, *of_marks]
+    else:
+        faced_flags = _in_faced_sentences(reference, version, *kinds)
+        found = [*of_any, *of_marks, denied_cause_flag(a, b), lone_name_flag(a, b), *faced_flags]
     return _one_of_each(flag for flag in found if flag and _tells_a_change(flag))
+
+
+def _are_reported(kinds: tuple[Kind, Kind]) -> bool:
+    """True unless both are direct: tense and person may have shifted."""
+    return set(kinds) != {"direct"}
+
+
+def _of_two_that_face(
+    stretches: Sequence[Stretch], a: Side, b: Side, kinds: tuple[Kind, Kind]
+) -> Iterator[Flag | None]:
+    """What is asked only of two that have most in common: of others, each may deny, doubt or bound something else."""
+    kept_a, kept_b = _beside_cuts(stretches, a, b)
+    is_reported = _are_reported(kinds)
+    yield _turned_beside_cuts(a, b, kept_a, kept_b) or denied_cause_flag(a, b)
+    yield from () if is_compared_from_below(a, b) else opposite_flags(a, b)
+    yield particle_flag(stretches, a, b)
+    yield hedge_flag(a, b, is_reported)
+    yield accusation_flag(a, b)
+    yield question_flag(a, b)
+    yield unsettled_flag(a, b)
+    yield modal_flag(a, b) or tense_flag(a, b, is_reported)
+    yield name_flag(a, b) or lone_name_flag(a, b)
+    yield nearness_flag(a, b, "indirect" in kinds)
+    yield _limits(kept_a, kept_b)
+
+
+def _of_any_two(a: Side, b: Side, is_reported: bool) -> Iterator[Flag | None]:
+    """What is looked for however little two have in common: numbers, degrees, and who did what to whom."""
+    yield from _numbers(a, b)
+    yield number_hedge_flag(a, b)
+    yield intensifier_flag(a, b) or scale_flag(a, b)
+    yield None if is_compared_from_below(a, b) else _reversed(a, b, is_reported)
+
+
+def _of_marks(
+    stretches: Sequence[Stretch], a: Side, b: Side, kinds: tuple[Kind, Kind], *, are_near: bool
+) -> Iterator[Flag | None]:
+    """What was cut, and what is in quotation marks: ellipses, where a quotation ends, words that it does not have."""
+    yield ellipsis_flag(stretches) or cut_short_flag(stretches, *kinds)
+    yield take_back_flag(stretches, *kinds)
+    yield quoted_flag(stretches, kinds[0]) if are_near or kinds[1] == "mixed" else None
+    yield invented_flag(stretches, *kinds) or (None if _are_reported(kinds) else reason_flag(a, b))
+
+
+def _beside_cuts(stretches: Sequence[Stretch], a: Side, b: Side) -> tuple[Side, Side]:
+    """Both sides without what an ellipsis stands for, where a flag tells of it."""
+    if not ellipsis_flag(stretches):
+        return a, b
+    beside = beside_ellipses(stretches)
+    return places_of(beside, 0), places_of(beside, 1)
 
 
 def _in_faced_sentences(reference: str, version: str, *kinds: Kind) -> list[Flag]:
@@ -162,7 +189,7 @@ def _reversed(a: Side, b: Side, is_reported: bool) -> Flag | None:
     )
 
 
-def _reach(a: Side, b: Side) -> Flag | None:
+def _limits(a: Side, b: Side) -> Flag | None:
     """How far what is said goes: what governs it, its conditions, how many it is said of, and what bounds them."""
     return (
         scope_flag(a, b)

@@ -9,12 +9,11 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from quotes.comparing.facing.places import SENTENCE_END, Place, Side, ends_clause
-from quotes.comparing.facing.terms import kinds
 from quotes.comparing.language.figures import is_figure
 from quotes.comparing.language.kin import are_kin
 from quotes.comparing.language.matter import carries_matter, stem
 from quotes.comparing.language.tokens import Word
-from quotes.comparing.language.wordlists import word_list
+from quotes.comparing.language.wordlists import entries
 from quotes.datafiles import table
 from quotes.nameparts import words_before_names
 from quotes.nicknames import has_nicknames
@@ -204,7 +203,7 @@ def _without_titles(side: Side, start: int, end: int) -> Iterator[_Name]:
         first += 1
     if first < end:
         is_sure = not opens or end - first > 1 or first > start or _stands_like_a_name(side, first)
-        if is_sure or side[first].word.normal not in kinds("hedges"):  # "Perhaps she made it up"
+        if is_sure or side[first].word.normal not in entries("hedges"):  # "Perhaps she made it up"
             yield _Name(side[first:end], is_sure, first)
 
 
@@ -219,7 +218,7 @@ def _stands_like_a_name(side: Side, at: int) -> bool:
     has", though not "Critics have"."""
     normal = side[at].word.normal
     follows = [place.word.normal for place in side[at + 1 : at + 2]]
-    return not normal.endswith(("s", "ing")) and set(follows) <= word_list("finite") and bool(follows)
+    return not normal.endswith(("s", "ing")) and set(follows) <= entries("finite") and bool(follows)
 
 
 def _bare(normal: str) -> str:

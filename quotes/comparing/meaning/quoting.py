@@ -10,7 +10,7 @@ from quotes.comparing.facing.stretches import Stretch
 from quotes.comparing.language.kin import are_kin
 from quotes.comparing.language.matter import carries_matter, stem, stems
 from quotes.comparing.language.tokens import Word
-from quotes.comparing.language.wordlists import listed, word_list
+from quotes.comparing.language.wordlists import entries, listed
 from quotes.marks import common
 from quotes.records import Kind
 from quotes.versions import Flag
@@ -127,7 +127,7 @@ def _without_kin(some: Sequence[str], others: Sequence[str]) -> list[str]:
 
 def _points(stretch: Stretch, theirs: Sequence[str]) -> bool:
     """True for the "this is" that faces "the dispute was": it has a pronoun and no matter of its own."""
-    pronouns = listed("roles", "acting") | word_list("pointing")
+    pronouns = listed("roles", "acting") | entries("pointing")
     has_pronoun = any(word.normal.partition("'")[0] in pronouns for word in stretch.version)
     return has_pronoun and not _without_kin(_matter(stretch.version), theirs)
 

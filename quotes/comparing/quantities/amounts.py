@@ -122,7 +122,7 @@ def number_hedge_flag(a: Side, b: Side) -> Flag | None:
         lost = [one.bounding for one in some if one.bounding and _is_exact_there(one, others)]
         if lost:
             said = ", ".join(dict.fromkeys(lost))
-            return Flag("hedge", said, "") if some is ours else Flag("hedge", "", said)
+            return Flag.between("hedge", said, "", in_reference=some is ours)
     return None
 
 

@@ -10,7 +10,7 @@ from quotes.comparing.facing.places import COORDINATING, Place, Side, ends_claus
 from quotes.comparing.language.figures import is_figure
 from quotes.comparing.language.matter import carries_matter, stem
 from quotes.comparing.language.tokens import Word, words
-from quotes.comparing.language.wordlists import word_list
+from quotes.comparing.language.wordlists import entries
 from quotes.comparing.quantities.bounds import bound_of
 from quotes.comparing.quantities.measures import Measured, found_at, may_begin
 from quotes.comparing.quantities.quantities import Quantity
@@ -98,7 +98,7 @@ def _lasts(some: Sequence[Word], over: int, end: int) -> bool:
     ago"."""
     before = [word.normal for word in some[max(0, over - 1) : over]]
     around = {word.normal for word in some[end - 1 : end + 1]}
-    return any(normal in word_list("lasting") for normal in before) or bool(around & _AFTERWARDS)
+    return any(normal in entries("lasting") for normal in before) or bool(around & _AFTERWARDS)
 
 
 def _until_clause(some: Sequence[Word]) -> list[str]:

@@ -7,7 +7,7 @@ from functools import cache
 
 from quotes.comparing.facing.places import SENTENCE_END, ends_clause
 from quotes.comparing.language.tokens import Word
-from quotes.comparing.language.wordlists import word_list
+from quotes.comparing.language.wordlists import entries
 from quotes.datafiles import table
 
 
@@ -18,7 +18,7 @@ def is_label(some: Sequence[Word], at: int) -> bool:
         return False
     name = some[at - 1]
     opens_or_follows = (
-        at == 1 or ends_clause([some[at - 2]], SENTENCE_END) or some[at - 2].normal in word_list("prepositions")
+        at == 1 or ends_clause([some[at - 2]], SENTENCE_END) or some[at - 2].normal in entries("prepositions")
     )
     is_name = name.core[:1].isupper() and len(name.core) > 1 and name.normal not in _calendar()
     return is_name and not opens_or_follows and not ends_clause([name]) and not some[at].before.strip()

@@ -68,7 +68,7 @@ def _measured(some: Sequence[Word], at: int) -> Measured | None:
     number = numeral_at(some, at)
     if not number:
         return None
-    if number.letters in ("st", "nd", "rd", "th"):
+    if number.is_ordinal:
         return Measured((_reading("rank", number),), number.end, is_weak=number.low == 1)
     readings, end = _with_unit(some, at, number)
     added = _added(some, end, readings)

@@ -86,7 +86,7 @@ def _time_of_day(some: Sequence[Word], minute: float, end: int, letters: str) ->
 def _day(some: Sequence[Word], at: int) -> Readings | None:
     """A day of a month: "14 March", "the 14th of March", "March 14"."""
     number = numeral_at(some, at) if figure_of(some[at]) else None
-    if not number or not 1 <= number.low <= 31 or number.letters not in ("", "st", "nd", "rd", "th") or number.before:
+    if not number or not 1 <= number.low <= 31 or not number.is_bare or number.before:
         return None
     behind = number.end + (normal_at(some, number.end) == "of")
     is_behind = at > 0 and _is_month(some[at - 1]) and is_near(some, at - 1)

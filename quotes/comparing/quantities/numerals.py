@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from quotes.comparing.language.figures import CURRENCY
+from quotes.comparing.language.figures import CURRENCY, ORDINALS
 from quotes.comparing.language.tokens import Word
 from quotes.datafiles import table
 
@@ -22,9 +22,6 @@ _FIGURE = re.compile(
 
 _VULGAR = re.compile(r"(\d*)(\d)⁄(\d)")
 """A figure such as "2½" as words are compared."""
-
-_ORDINAL = frozenset({"", "st", "nd", "rd", "th"})
-"""Letters behind a figure that make it no other number."""
 
 
 class Numeral(NamedTuple):
@@ -49,6 +46,16 @@ class Numeral(NamedTuple):
         return self._replace(low=low, high=high, step=step, end=end, scale=self.scale * factor)
 
     @property
+    def is_ordinal(self) -> bool:
+        """True for "7th"."""
+        return self.letters in ORDINALS
+
+    @property
+    def is_bare(self) -> bool:
+        """True where no letters make it another number: for "7" and "7th"."""
+        return not self.letters or self.is_ordinal
+
+    @property
     def negative(self) -> Numeral:
         """The number below zero."""
         return self._replace(low=-self.high, high=-self.low)
@@ -61,8 +68,13 @@ class Numeral(NamedTuple):
 def numeral_at(some: Sequence[Word], at: int) -> Numeral | None:
     """The number that begins with that word, as long as it goes on."""
     if some[at].normal in table("quotes.comparing", "multipliers")["signs"]:  # "minus 5"
-        number = numeral_at(some, at + 1) if is_near(some, at) and not _is_figure_before(some, at) else None
+        number = _unsigned(some, at + 1) if is_near(some, at) and not _is_figure_before(some, at) else None
         return number.negative if number else None
+    return _unsigned(some, at)
+
+
+def _unsigned(some: Sequence[Word], at: int) -> Numeral | None:
+    """The same without a sign before it."""
     found = part_of_multiplier(some, at) or _vague_multiple(some, at) or _group(some, at)
     while found and not found.letters:
         rest = _added(some, found.end)
@@ -145,7 +157,7 @@ def _with_ones(some: Sequence[Word], tens: Numeral) -> Numeral:
     is_point = normal_at(some, tens.end) == "point"
     end = tens.end + is_point
     ones = figure_of(some[end]) if end < len(some) else None
-    if not ones or ones.low >= 10 or ones.before or ones.letters not in _ORDINAL:
+    if not ones or ones.low >= 10 or ones.before or not ones.is_bare:
         return tens
     if is_point:
         return tens.plus(ones.times(0.1, end + 1))
@@ -179,7 +191,7 @@ def _with_tens(some: Sequence[Word], hundreds: Numeral) -> Numeral:
     if start >= len(some) or not are_near(some, hundreds.end - 1, start):
         return hundreds
     tens = figure_of(some[start])
-    if not tens or tens.low >= 100 or not tens.is_spelt or tens.letters not in _ORDINAL:
+    if not tens or tens.low >= 100 or not tens.is_spelt or not tens.is_bare:
         return hundreds
     tens = _with_ones(some, tens._replace(end=start + 1))
     return hundreds if _multiplier(some, tens.end) == 100 else hundreds.plus(tens)._replace(letters=tens.letters)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from quotes.comparing.quantities.quantities import Quantity, agree, may_be_exchanged
 
@@ -11,7 +11,7 @@ _FEWEST_AROUND = 2
 """Words of matter that two quantities have around them, from which they are of the same thing."""
 
 _MOST_PAIRS = 10_000
-"""Pairs of amounts from which two texts have so little in common that none of them is looked for in the other."""
+"""Pairs of amounts up to which each is looked for in all of the other text, and not only where they face each other."""
 
 _FEW = 50
 """Unmatched quantities of a side among which one may be the only one of its kind."""
@@ -22,9 +22,42 @@ _MOST_CROSSED = 400
 
 def exchanged(ours: Sequence[Quantity], theirs: Sequence[Quantity]) -> list[tuple[Quantity, Quantity]]:
     """The pairs of which one was put for the other, that for which most speaks first; each quantity is in one."""
+    if _are_few(ours, theirs):
+        return _exchanged(ours, theirs)
+    facing = [_exchanged(some, others) for some, others in _by_stretch(ours, theirs) if _are_few(some, others)]
+    return sorted((pair for pairs in facing for pair in pairs), key=lambda pair: _apart(*pair))
+
+
+def _are_few(ours: Sequence[Quantity], theirs: Sequence[Quantity]) -> bool:
+    """True where it takes no long time to look for each amount that only one side has among all of the other."""
+    own, other = len(_only(ours, theirs)), len(_only(theirs, ours))
+    return max(own * len(theirs), other * len(ours)) <= _MOST_PAIRS
+
+
+def _only(some: Sequence[Quantity], others: Sequence[Quantity]) -> list[Quantity]:
+    """The quantities whose amount the other side does not have in the same form."""
+    amounts = {other.amount for other in others}
+    return [one for one in some if one.amount not in amounts]
+
+
+def _by_stretch(
+    ours: Sequence[Quantity], theirs: Sequence[Quantity]
+) -> Iterator[tuple[list[Quantity], list[Quantity]]]:
+    """What only one side has and what only the other has in each change; nothing of two texts that have less than half
+    of their amounts in common, and so are hardly versions of each other."""
+    own, other = _only(ours, theirs), _only(theirs, ours)
+    if 2 * len(own) > len(ours) or 2 * len(other) > len(theirs):
+        return
+    facing: dict[int, tuple[list[Quantity], list[Quantity]]] = defaultdict(lambda: ([], []))
+    for side, some in enumerate((own, other)):
+        for one in some:
+            for stretch in sorted(one.stretches)[:1]:
+                facing[stretch][side].append(one)
+    yield from facing.values()
+
+
+def _exchanged(ours: Sequence[Quantity], theirs: Sequence[Quantity]) -> list[tuple[Quantity, Quantity]]:
     unmatched = _unmatched(ours, theirs), _unmatched(theirs, ours)
-    if len(unmatched[0]) * len(unmatched[1]) > _MOST_PAIRS:
-        return []
     alone = {id(one) for side in unmatched if len(side) <= _FEW for one in side if _is_alone(one, side)}
     found = [
         (one, other)
@@ -47,9 +80,7 @@ def exchanged(ours: Sequence[Quantity], theirs: Sequence[Quantity]) -> list[tupl
 def _unmatched(some: Sequence[Quantity], others: Sequence[Quantity]) -> list[Quantity]:
     """The quantities that none of the others tells; "many" tells of a number only if it counts the same."""
     by_amount = {other.amount: other for other in others}
-    own = {one.amount: one for one in some if one.amount not in by_amount}
-    if len(own) * len(by_amount) > _MOST_PAIRS:
-        return []
+    own = {one.amount: one for one in _only(some, others)}
     telling = {amount: [other for other in by_amount.values() if agree(one, other)] for amount, one in own.items()}
     facing: dict[object, set[object]] = defaultdict(set)  # what each amount counts and where it stands, over all of it
     for other in others:

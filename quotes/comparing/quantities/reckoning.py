@@ -4,8 +4,9 @@
 from __future__ import annotations
 
 from quotes.comparing.facing.places import Side, negates
-from quotes.comparing.facing.terms import kinds, terms_in
+from quotes.comparing.facing.terms import terms_in
 from quotes.comparing.language.matter import stem, stemmed
+from quotes.comparing.language.wordlists import entries
 from quotes.comparing.quantities.counting import quantities_in
 from quotes.comparing.quantities.quantities import Quantity
 
@@ -61,5 +62,5 @@ def _lacks(side: Side) -> bool:
         for place in side
     )
     return denying or any(
-        place.changed for term in terms_in(side, kinds("lacking")) for place in side[term.start : term.end]
+        place.changed for term in terms_in(side, entries("lacking")) for place in side[term.start : term.end]
     )

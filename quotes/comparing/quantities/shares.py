@@ -74,7 +74,7 @@ def _part(some: Sequence[Word], at: int) -> Readings | None:
 
 def _is_ordinal(some: Sequence[Word], at: int) -> bool:
     figure = figure_of(some[at]) if 0 <= at < len(some) else None
-    return figure is not None and figure.letters in ("st", "nd", "rd", "th")
+    return figure is not None and figure.is_ordinal
 
 
 def _multiple(some: Sequence[Word], at: int) -> Readings | None:

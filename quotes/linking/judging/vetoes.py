@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from quotes.comparing.language.figures import ORDINALS
 from quotes.datafiles import word_list
 from quotes.dates import apart, are_dated, printed_days
 from quotes.linking.judging.shared_words import runs_in_common, share_in_common
@@ -167,7 +168,7 @@ def _figure(statement: Statement) -> tuple[str, set[str]]:
 
 def _ranks(statement: Statement) -> set[str]:
     """The figures that tell the place in an order: "1st", "22nd"."""
-    return {one for one in statement.words if one[:1].isdigit() and one.endswith(("st", "nd", "rd", "th"))}
+    return {one for one in statement.words if one[:1].isdigit() and one.endswith(ORDINALS)}
 
 
 def _without_figures(statement: Statement) -> set[str]:

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import lru_cache
 from itertools import islice, pairwise
 
 from quotes.comparing.facing.echoes import echoed
 from quotes.comparing.facing.places import COORDINATING, Side, ends_clause, negates
-from quotes.comparing.facing.terms import Term, has_own, kinds, spread_terms_in
+from quotes.comparing.facing.terms import Term, has_own, spread_terms_in
 from quotes.comparing.language.matter import carries_matter, stem, stemmed
-from quotes.comparing.language.wordlists import word_list
-from quotes.comparing.meaning.certainty.strengths import OPEN
+from quotes.comparing.language.wordlists import entries
+from quotes.comparing.meaning.certainty.strengths import doubting
 from quotes.versions import Flag
 
 _MOST = 20
@@ -27,12 +26,12 @@ def accusation_flag(a: Side, b: Side) -> Flag | None:
         for term in islice(_own_accusations(side), _MOST):
             if _is_done_there(side, term, other) and not _leaves_open(other):
                 said = " ".join(place.word.core for place in side[term.start : term.end])
-                return Flag("hedge", said, "") if side is a else Flag("hedge", "", said)
+                return Flag.between("hedge", said, "", in_reference=side is a)
     return None
 
 
 def _own_accusations(side: Side) -> Iterator[Term]:
-    for term in spread_terms_in(side, word_list("accusations")):
+    for term in spread_terms_in(side, entries("accusations")):
         if side[term.start].changed or side[term.end - 1].changed:
             yield term
 
@@ -64,9 +63,4 @@ def _leaves_open(side: Side) -> bool:
     """True where this side accuses, doubts or denies in words of its own: an "innocent" that both have is none."""
     return any(
         place.changed and (stem(place.word.normal) in stemmed("accusing") or negates(place.word)) for place in side
-    ) or has_own(side, _doubting())
-
-
-@lru_cache(maxsize=1)
-def _doubting() -> frozenset[str]:
-    return kinds("hedges", "thoughts", "doubts") | OPEN
+    ) or has_own(side, doubting())

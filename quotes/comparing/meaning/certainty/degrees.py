@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from quotes.comparing.facing.places import Side, ends_clause, negates
-from quotes.comparing.facing.terms import Term, has_own, kinds, one_sided, own_terms, terms_in
+from quotes.comparing.facing.terms import Term, has_own, one_sided, own_terms, terms_in
 from quotes.comparing.language.kin import are_kin
 from quotes.comparing.language.matter import carries_matter, stem, stems
+from quotes.comparing.language.wordlists import entries
 from quotes.comparing.meaning.negation.opposites import opposites
 from quotes.versions import Flag
 
@@ -21,18 +22,18 @@ _FAR = 6
 def intensifier_flag(a: Side, b: Side) -> Flag | None:
     """A word of strength that only one side has, or else of weakness, as "slightly", where what it strengthens is still
     there on the other: of "completely new" and "new" one is stronger, of "completely new" and "odd" nobody can tell."""
-    strong = kinds("intensifiers")
+    strong = entries("intensifiers")
     return (
         _opposed(a, b)
-        or _degree_flag(a, b, strong, strong | kinds("near_intensifiers"))
-        or _degree_flag(a, b, kinds("downtoners"), kinds("downtoners", "intensifiers", "hedges"))
+        or _degree_flag(a, b, strong, strong | entries("near_intensifiers"))
+        or _degree_flag(a, b, entries("downtoners"), entries("downtoners", "intensifiers", "hedges"))
     )
 
 
 def _opposed(a: Side, b: Side) -> Flag | None:
     """A word of strength on one side and one of weakness on the other before the same word: "a very long way apart",
     "a little way apart"."""
-    strong, weak = kinds("intensifiers"), kinds("downtoners", "weakeners")
+    strong, weak = entries("intensifiers"), entries("downtoners", "weakeners")
     for side, other in ((a, b), (b, a)):
         for one in terms_in(side, strong):
             if _is_own(side, one) and _strengthens(side, one):
@@ -40,7 +41,7 @@ def _opposed(a: Side, b: Side) -> Flag | None:
                 for another in terms_in(other, weak):
                     if _is_own(other, another) and not behind.isdisjoint(_behind(other, another)):
                         said = one.said, another.said
-                        return Flag("intensifier", *(said if side is a else said[::-1]))
+                        return Flag.between("intensifier", *said, in_reference=side is a)
     return None
 
 
@@ -97,7 +98,7 @@ def _degree_flag(a: Side, b: Side, kind: Collection[str], alike: Collection[str]
         new = [term for term in strengthening if term.phrase not in kept]
         own = [term for term in new if _is_still_there(side, term.start, term.end, other)]
         if own and not has_own(other, alike):
-            return one_sided("intensifier", own, side is a)
+            return one_sided("intensifier", own, in_reference=side is a)
     return None
 
 
@@ -105,7 +106,7 @@ def _strengthens(side: Side, term: Term) -> bool:
     """True but for a "far" or "much" without a comparative: "far lower", not "as far as"; and for an adjective that
     closes a clause."""
     following = [place.word.normal for place in side[term.end : term.end + 1]]
-    is_compared = any(normal in kinds("comparatives") or normal.endswith("er") for normal in following)
+    is_compared = any(normal in entries("comparatives") or normal.endswith("er") for normal in following)
     return (term.phrase not in ("far", "much") or is_compared) and not _is_predicate(side, term)
 
 
@@ -128,4 +129,4 @@ def _is_still_there(side: Side, start: int, end: int, other: Side) -> bool:
 def _is_another_word(one: str, other: str) -> bool:
     """True for forms of one word, and for words that say the same; not for two degrees of doubt, as "likely" and
     "probable"."""
-    return stem(one) == stem(other) or (are_kin(one, other) and not kinds("hedges") & {one, other})
+    return stem(one) == stem(other) or (are_kin(one, other) and not entries("hedges") & {one, other})

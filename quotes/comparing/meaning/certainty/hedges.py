@@ -7,11 +7,11 @@ from functools import cache
 
 from quotes.comparing.facing.echoes import share
 from quotes.comparing.facing.places import Side, ends_clause, is_own, negates, sentence_of
-from quotes.comparing.facing.terms import Term, kinds, one_sided, terms_in
+from quotes.comparing.facing.terms import Term, one_sided, terms_in
 from quotes.comparing.language.matter import carries_matter, stem, stemmed, stems
-from quotes.comparing.language.wordlists import listed, word_list
+from quotes.comparing.language.wordlists import entries, listed
 from quotes.comparing.meaning.certainty.elsewhere import without_elsewhere
-from quotes.comparing.meaning.certainty.strengths import OPEN
+from quotes.comparing.meaning.certainty.strengths import OPEN, doubting
 from quotes.comparing.meaning.negation.denials import without_prefix
 from quotes.comparing.quantities.amounts import is_before_amount
 from quotes.comparing.quantities.bounds import bounds
@@ -28,15 +28,15 @@ def hedge_flag(a: Side, b: Side, indirect: bool) -> Flag | None:
 
 
 def _word_of_doubt(a: Side, b: Side, indirect: bool) -> Flag | None:
-    doubting = kinds("hedges") if indirect else kinds("hedges", "thoughts")
+    doubting = entries("hedges") if indirect else entries("hedges", "thoughts")
     for side, other in ((a, b), (b, a)):
         own = [term for term in terms_in(side, doubting) if _makes_unsure(side, term, other)]
         facing = without_elsewhere(side, own, other) if own else other
-        answers = kinds("hedges", "thoughts", "doubts", "near_hedges", "accusations"), _sometimes(), OPEN
+        answers = entries("hedges", "thoughts", "doubts", "near_hedges", "accusations"), _sometimes(), OPEN
         if own and not any(_has_own_doubt(facing, kind) for kind in answers):
             denied = {rest for place in (*a, *b) if place.changed for rest in without_prefix(place.word.normal)}
             if not denied.issuperset(term.phrase for term in own):
-                return one_sided("hedge", [term for term in own if term.phrase not in denied], side is a)
+                return one_sided("hedge", [term for term in own if term.phrase not in denied], in_reference=side is a)
     return None
 
 
@@ -56,16 +56,16 @@ def _clause_of_doubt(a: Side, b: Side) -> Flag | None:
     """One that stands wherever it stands, or any word of doubt where the other side tells the same as settled; with no
     doubt of any kind on the other side."""
     for side, other in ((a, b), (b, a)):
-        kind = kinds("doubts", "hedges") if _settles(other, side) else kinds("doubts")
+        kind = entries("doubts", "hedges") if _settles(other, side) else entries("doubts")
         own = [term for term in terms_in(side, kind) if any(place.changed for place in side[term.start : term.end])]
         if own and not _doubts(other):
-            return one_sided("hedge", own, side is a)
+            return one_sided("hedge", own, in_reference=side is a)
     return None
 
 
 def _doubts(side: Side) -> bool:
     """True where the side doubts anything in any way."""
-    return any(terms_in(side, kinds("hedges", "thoughts", "doubts") | OPEN)) or any(
+    return any(terms_in(side, doubting())) or any(
         is_before_amount(side, term.end) for term in terms_in(side, bounds("before"))
     )
 
@@ -83,7 +83,7 @@ def _is_of_a_number(side: Side, term: Term, other: Side) -> bool:
     """True for the "about" of "about forty died", which makes the number less sure; the "we believe" of "we believe
     forty died" makes all of it so. And for the "all but" of "all but three died", where the other side tells something
     else of the three."""
-    if term.phrase in word_list("exceptions"):
+    if term.phrase in entries("exceptions"):
         if [place.word.normal for place in side[term.end : term.end + 1]] == ["for"]:
             return True  # "no harvest at all but for the well"
         tells_else = any(

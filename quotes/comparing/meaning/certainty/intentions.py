@@ -6,10 +6,10 @@ from collections.abc import Sequence
 
 from quotes.comparing.facing.echoes import echoed
 from quotes.comparing.facing.places import Side, ends_clause
-from quotes.comparing.facing.terms import Term, kinds, terms_in
+from quotes.comparing.facing.terms import Term, terms_in
 from quotes.comparing.language.kin import are_kin
 from quotes.comparing.language.matter import carries_matter, stem, stemmed
-from quotes.comparing.language.wordlists import listed
+from quotes.comparing.language.wordlists import entries, listed
 from quotes.comparing.meaning.certainty.strengths import strengths
 from quotes.versions import Flag
 
@@ -69,7 +69,7 @@ def lost_wish(a: Side, in_a: Sequence[Term], b: Side, in_b: Sequence[Term]) -> F
         if wishes and not _leaves_open(other, theirs):
             said = " ".join(place.word.core for place in side[wishes[0].start : wishes[0].end])
             instead = " ".join(place.word.core for term in theirs[:1] for place in other[term.start : term.end])
-            return Flag("modal", said, instead) if side is a else Flag("modal", instead, said)
+            return Flag.between("modal", said, instead, in_reference=side is a)
     return None
 
 
@@ -91,7 +91,7 @@ def _is_done_there(deed: Sequence[str], other: Side) -> bool:
 def _leaves_open(side: Side, terms: Sequence[Term]) -> bool:
     """True where the side has another word for a wish, a doubt, or a modal verb but for a "will"."""
     is_open = any(strengths()[term.phrase] - {"certain"} for term in terms)
-    return is_open or any(terms_in(side, kinds("wishes", "hedges", "doubts", "thoughts")))
+    return is_open or any(terms_in(side, entries("wishes", "hedges", "doubts", "thoughts")))
 
 
 def is_done(side: Side, terms: Sequence[Term], other: Side) -> bool:

@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from operator import itemgetter
 
 from quotes.comparing.facing.places import SENTENCE_END, Side, ends_clause, is_own
-from quotes.comparing.facing.terms import Term, has_own, kinds, own_terms, spread_terms_in, terms_in
+from quotes.comparing.facing.terms import Term, has_own, own_terms, spread_terms_in, terms_in
 from quotes.comparing.language.matter import stem
 from quotes.comparing.language.tokens import Word
-from quotes.comparing.language.wordlists import word_list
+from quotes.comparing.language.wordlists import entries
 from quotes.comparing.meaning.certainty.intentions import governed, is_done, is_named, lost_wish
 from quotes.comparing.meaning.certainty.strengths import OPEN, are_alike, are_undone, phrases, strengths, strengths_of
 from quotes.versions import Flag
@@ -72,7 +72,7 @@ def _differing(a: Side, b: Side, pairs: Sequence[tuple[Term, Term]]) -> Flag | N
             return None
     one, other = pairs[0]
     is_open = ["possible" in strengths()[term.phrase] for term in (one, other)]
-    if any(is_open) and has_own(b if is_open[0] else a, kinds("hedges")):
+    if any(is_open) and has_own(b if is_open[0] else a, entries("hedges")):
         return None
     return Flag("modal", *(", ".join(_printed(side, [term])) for side, term in ((a, one), (b, other))))
 
@@ -89,7 +89,7 @@ def _is_past_duty(side: Side, terms: Sequence[Term], other: Side, theirs: Sequen
 
 def _is_left_open(side: Side) -> bool:
     """True where this side has a word of doubt instead, or a "could" in another place."""
-    is_doubted = bool(own_terms(side, kinds("hedges")))
+    is_doubted = bool(own_terms(side, entries("hedges")))
     return is_doubted or "possible" in strengths_of(_changed_modals(side))
 
 
@@ -116,7 +116,7 @@ def _rest(side: Side, term: Term) -> list[Word]:
 def _changed_modals(side: Side) -> list[Term]:
     """Those that the other side lacks, of "don't have to" and "have to" the longer; "May" with a capital is a month."""
     found: list[Term] = []
-    idle = {at for term in terms_in(side, kinds("idle_modals")) for at in range(term.start, term.end)}
+    idle = {at for term in terms_in(side, entries("idle_modals")) for at in range(term.start, term.end)}
     for term in sorted(spread_terms_in(side, phrases()), key=itemgetter(1)):
         is_inside = bool(found) and term.start < found[-1].end
         if (
@@ -149,9 +149,9 @@ def _is_noun(side: Side, term: Term) -> bool:
     """True for the "plan to" of "the plan to build a quarry", which somebody may have dropped; not for the "might" of
     "this might"."""
     before = {place.word.normal for place in side[max(0, term.start - 1) : term.start]}
-    if term.phrase.isalpha() and not before.isdisjoint(word_list("pointing")):
+    if term.phrase.isalpha() and not before.isdisjoint(entries("pointing")):
         return False
-    return not before.isdisjoint(word_list("before_nouns"))
+    return not before.isdisjoint(entries("before_nouns"))
 
 
 def _printed(side: Side, terms: Sequence[Term]) -> list[str]:

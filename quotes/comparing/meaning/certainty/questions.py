@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
-from functools import cache, lru_cache
+from functools import cache
 from itertools import islice, pairwise
 
 from quotes.comparing.facing.places import Side, asks, each_sentence, ends_clause, negates
-from quotes.comparing.facing.terms import has_own, kinds, terms_in
+from quotes.comparing.facing.terms import has_own, terms_in
 from quotes.comparing.language.matter import carries_matter, stem, stemmed, stems
-from quotes.comparing.language.wordlists import listed, word_list
-from quotes.comparing.meaning.certainty.strengths import OPEN
+from quotes.comparing.language.wordlists import entries, listed
+from quotes.comparing.meaning.certainty.strengths import doubting
 from quotes.versions import Flag
 
 _SAID = 0.75
@@ -35,7 +35,7 @@ def question_flag(a: Side, b: Side) -> Flag | None:
                 continue
             if is_stated(question, other, is_denied=bool(answer) and not _says_no(answer)):
                 said = " ".join(place.word.core for place in question[:_SHOWN])
-                return Flag("hedge", said, "") if side is a else Flag("hedge", "", said)
+                return Flag.between("hedge", said, "", in_reference=side is a)
     return None
 
 
@@ -56,8 +56,7 @@ def _open_questions(side: Side) -> Iterator[tuple[Side, Side]]:
 def _presumes(question: Side) -> bool:
     """True for "Did you know that it is unsafe?", which says that it is; not for "Did you know on Tuesday?"."""
     return any(
-        stem(place.word.normal) in stemmed("presuming")
-        and behind.word.normal not in word_list("prepositions") - {"that"}
+        stem(place.word.normal) in stemmed("presuming") and behind.word.normal not in entries("prepositions") - {"that"}
         for place, behind in pairwise(question)
     )
 
@@ -65,9 +64,9 @@ def _presumes(question: Side) -> bool:
 def _is_inverted(sentence: Side) -> bool:
     """True for a sentence that begins with its verb, or with a word that joins it to the last and the verb."""
     for place in sentence[:_OPENING]:
-        if place.word.normal in word_list("auxiliaries"):
+        if place.word.normal in entries("auxiliaries"):
             return True
-        if place.word.normal not in word_list("leading"):
+        if place.word.normal not in entries("leading"):
             break
     return False
 
@@ -98,13 +97,13 @@ def _tells_of_a_need(sentence: Side, asked: Collection[str]) -> bool:
 @cache
 def _deciding() -> tuple[frozenset[str], frozenset[str]]:
     """The stems of single words, and phrases."""
-    every = word_list("deciding")
+    every = entries("deciding")
     return frozenset(stem(word) for word in every if " " not in word), frozenset(one for one in every if " " in one)
 
 
 def _leaves_open(sentence: Side) -> bool:
     is_asked = asks(sentence) or any(place.word.normal in ("if", "whether") for place in sentence)
-    return is_asked or has_own(sentence, _doubting())
+    return is_asked or has_own(sentence, doubting())
 
 
 def _says_no(answer: Side) -> bool:
@@ -112,7 +111,7 @@ def _says_no(answer: Side) -> bool:
     is_bare = not any(carries_matter(place.word.normal) for place in answer)
     opening = [place.word for place in answer[: _OPENING + 1]]
     denies = any(map(negates, opening))
-    is_certain = any(" ".join(word.normal for word in opening[:length]) in kinds("affirming") for length in (1, 2, 3))
+    is_certain = any(" ".join(word.normal for word in opening[:length]) in entries("affirming") for length in (1, 2, 3))
     return denies and (is_bare or is_certain or negates(opening[0]))
 
 
@@ -121,13 +120,8 @@ def _affirms(answer: Side) -> bool:
     opening = [place.word for place in answer[: _OPENING + 1]]
     normals = [word.normal for word in opening]
     for length in range(1, len(opening) + 1):
-        if " ".join(normals[:length]) in kinds("affirming"):
+        if " ".join(normals[:length]) in entries("affirming"):
             return not any(map(negates, opening[length:]))
-    subjects = listed("roles", "acting") | word_list("subjects")
+    subjects = listed("roles", "acting") | entries("subjects")
     is_short = len(answer) == 2 or ends_clause(opening[1:2])
     return is_short and normals[0] in subjects and not any(map(negates, opening))
-
-
-@lru_cache(maxsize=1)
-def _doubting() -> frozenset[str]:
-    return kinds("hedges", "thoughts", "doubts") | OPEN

@@ -7,10 +7,11 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from quotes.comparing.facing.terms import Term
-from quotes.comparing.language.wordlists import as_compared
+from quotes.comparing.language.wordlists import as_compared, entries
 from quotes.datafiles import table
 
 OPEN = frozenset({"could", "may", "might"})
+"""The modal verbs that leave open whether it is so."""
 
 _ALIKE = (frozenset({"wished", "advisable"}), frozenset({"announced", "certain"}))
 """What somebody wants done and what ought to be; what somebody promises and what will be."""
@@ -46,3 +47,9 @@ def phrases() -> frozenset[str]:
 def strengths_of(terms: Iterable[Term]) -> frozenset[str]:
     """The strengths that any of these may have."""
     return frozenset(strength for term in terms for strength in strengths()[term.phrase])
+
+
+@lru_cache(maxsize=1)
+def doubting() -> frozenset[str]:
+    """All words and phrases of doubt, and the modal verbs that leave it open."""
+    return entries("hedges", "thoughts", "doubts") | OPEN

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections import Counter
 
 from quotes.comparing.facing.places import Side, ends_clause, sentence_of
-from quotes.comparing.facing.terms import Term, has_own, kinds, terms_in
+from quotes.comparing.facing.terms import Term, has_own, terms_in
 from quotes.comparing.language.matter import carries_matter, stem
-from quotes.comparing.language.wordlists import listed
+from quotes.comparing.language.wordlists import entries, listed
 from quotes.comparing.meaning.certainty.intentions import governed
 from quotes.comparing.meaning.certainty.strengths import phrases
 from quotes.versions import Flag
@@ -28,7 +28,7 @@ def tense_flag(a: Side, b: Side, is_reported: bool) -> Flag | None:
     for side, other in ((a, b), (b, a)):
         found = (None if is_reported else _supposed(side, other)) or _to_come(side, other, is_reported)
         if found:
-            return Flag("modal", *(found if side is a else found[::-1]))
+            return Flag.between("modal", *found, in_reference=side is a)
     return None
 
 
@@ -46,8 +46,8 @@ def _supposed(side: Side, other: Side) -> Said | None:
 
 def _stated_to_be(side: Side, term: Term, other: Side) -> str | None:
     """The "is" for the "would be" of "it would be wrong", where the other side leaves nothing open."""
-    leaving = kinds("hedges", "doubts", "wishes", "thoughts")
-    if has_own(other, phrases() | leaving) or any(terms_in(other, kinds("conditions"))):
+    leaving = entries("hedges", "doubts", "wishes", "thoughts")
+    if has_own(other, phrases() | leaving) or any(terms_in(other, entries("conditions"))):
         return None
     verb = _verb_behind(side, term.end)
     if verb is None or side[verb].word.normal != "be":
@@ -116,7 +116,7 @@ def _own(side: Side, other: Side, kind: str) -> list[Term]:
     ours, theirs = (list(terms_in(each, listed("tenses", kind))) for each in (side, other))
     counted = Counter(term.phrase for term in ours)
     counted.subtract(term.phrase for term in theirs)
-    idle = {at for term in terms_in(side, kinds("idle_modals")) for at in range(term.start, term.end)}
+    idle = {at for term in terms_in(side, entries("idle_modals")) for at in range(term.start, term.end)}
     return [term for term in ours if side[term.start].changed and counted[term.phrase] > 0 and term.start not in idle]
 
 

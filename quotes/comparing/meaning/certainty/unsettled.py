@@ -6,8 +6,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from quotes.comparing.facing.places import Side, ends_clause, sentence_of
-from quotes.comparing.facing.terms import Term, has_own, kinds, terms_in
-from quotes.comparing.language.wordlists import word_list
+from quotes.comparing.facing.terms import Term, has_own, terms_in
+from quotes.comparing.language.wordlists import entries
 from quotes.comparing.meaning.certainty.questions import is_stated
 from quotes.versions import Flag, FlagName
 
@@ -34,14 +34,14 @@ def unsettled_flag(a: Side, b: Side) -> Flag | None:
                 continue
             said = " ".join(place.word.core for place in (*side[term.start : term.end], *clause)[:_SHOWN])
             name: FlagName = "hedge" if term.phrase in _WHETHER else "scope"
-            return Flag(name, said, "") if side is a else Flag(name, "", said)
+            return Flag.between(name, said, "", in_reference=side is a)
     return None
 
 
 def _left_open(side: Side) -> Iterator[tuple[Term, Side]]:
     """What only this side leaves open, each with the words that open it."""
-    idle = {at for term in terms_in(side, kinds("idle_conditions")) for at in range(term.start, term.end)}
-    for term in terms_in(side, _WHETHER | word_list("unsettling")):
+    idle = {at for term in terms_in(side, entries("idle_conditions")) for at in range(term.start, term.end)}
+    for term in terms_in(side, _WHETHER | entries("unsettling")):
         is_new = any(place.changed for place in side[term.start : term.end])
         is_idle = term.start in idle or _has_anybody(side, term)
         if is_new and not is_idle and (term.phrase in _WHETHER or _is_expected(side, term)):
@@ -57,7 +57,7 @@ def _end(side: Side, term: Term) -> int:
     """Where the clause ends: at a mark, or where the verb of another begins behind an "only if" that comes first."""
     is_inverted = term.phrase.startswith("only") and sentence_of(side, term.start, term.end)[0] == term.start
     for at in range(term.end, len(side)):
-        begins_main = at - term.end >= _FEWEST and side[at].word.normal in word_list("auxiliaries")
+        begins_main = at - term.end >= _FEWEST and side[at].word.normal in entries("auxiliaries")
         if is_inverted and begins_main:
             return at
         if ends_clause([side[at].word]):
@@ -70,10 +70,10 @@ def _is_expected(side: Side, term: Term) -> bool:
     more" tells that they won."""
     start, end = sentence_of(side, term.start, term.end)
     rest = (*side[start : term.start], *side[_end(side, term) : end])
-    expecting = kinds("expecting") - word_list("unsettling")
+    expecting = entries("expecting") - entries("unsettling")
     return any(place.word.normal in expecting or place.word.normal.endswith("'ll") for place in rest)
 
 
 def _is_open_there(other: Side) -> bool:
     """True where the other side has a condition or a "when" of its own."""
-    return has_own(other, kinds("conditions", "condition_answers", "time_answers"))
+    return has_own(other, entries("conditions", "condition_answers", "time_answers"))

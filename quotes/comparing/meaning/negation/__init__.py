@@ -1,12 +1,14 @@
 """What was turned round.
 
-polarity        the flag: a "not" on one side only, a word against its denial
-denials         what denies on one side: a "not", the "failed" of "failed to warn", the "un" of "unhappy"
-doublings       denials that another takes back: "not impossible"
-moved_denials   a "not" before the verb on one side and behind it on the other
-affirmed        a verb denied of a subject here and affirmed of it there, where the "not" is another's
-denied_causes   a cause that is denied on one side and given as the cause on the other
-provisos        an "unless" beside an "only if"
-particles       a small word against its opposite: "switched on", "switched off"
-opposites       a word against its opposite: "rise", "fall"
+Beside each module stands the flag that it raises; a dash where it helps others to.
+
+polarity       negation   a "not" on one side only, a word against its denial
+denials        -          what denies on one side: a "not", the "failed" of "failed to warn", the "un" of "unhappy"
+doublings      -          denials that another takes back: "not impossible"
+moved_denials  negation   a "not" before the verb on one side and behind it on the other
+affirmed       negation   a verb denied of a subject here and affirmed of it there, where the "not" is another's
+denied_causes  negation   a cause that is denied on one side and given as the cause on the other
+provisos       negation   an "unless" beside an "only if"
+particles      negation   a small word against its opposite: "switched on", "switched off"
+opposites      as listed  a word against its opposite: "rise", "fall"; data/opposites.yml has the flag of each pair
 """

@@ -6,9 +6,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from quotes.comparing.facing.places import Side, asks, ends_clause, negates
-from quotes.comparing.facing.terms import kinds, terms_in
+from quotes.comparing.facing.terms import terms_in
 from quotes.comparing.language.matter import carries_matter, stem
-from quotes.comparing.language.wordlists import groups, word_list
+from quotes.comparing.language.wordlists import entries, groups
 from quotes.comparing.meaning.negation.denials import idle_words, is_negative, matter_of, reached
 from quotes.versions import Flag
 
@@ -20,7 +20,7 @@ def affirmed_flag(a: Side, b: Side, in_a: Sequence[int], in_b: Sequence[int]) ->
         for at in own:
             if at not in idle and _is_affirmed(side, at, other, theirs):
                 word = side[at].word.core
-                return Flag("negation", word, "") if side is a else Flag("negation", "", word)
+                return Flag.between("negation", word, "", in_reference=side is a)
     return None
 
 
@@ -65,13 +65,13 @@ def _verb_from(side: Side, at: int) -> int | None:
         if is_parted or negates(side[index].word) or is_negative(normal):
             return None
         if carries_matter(normal):
-            return None if any(terms_in(side[at:index], kinds("near_negators"))) else index
+            return None if any(terms_in(side[at:index], entries("near_negators"))) else index
     return None
 
 
 def _parts(normal: str) -> bool:
     """True for a word with which a clause of another subject begins."""
-    return normal in ("and", "but") or normal in word_list("contrasting")
+    return normal in ("and", "but") or normal in entries("contrasting")
 
 
 def _end_of_clause(side: Side, at: int) -> int:
@@ -94,6 +94,6 @@ def _opens(side: Side, at: int) -> bool:
     for place in reversed(side[:at]):
         if ends_clause([place.word]) or place.word.normal in ("and", "but"):
             return True
-        if place.word.normal not in ("a", "an", "this", "that") and place.word.normal not in word_list("determiners"):
+        if place.word.normal not in ("a", "an", "this", "that") and place.word.normal not in entries("determiners"):
             return False
     return True

@@ -8,10 +8,10 @@ from functools import lru_cache
 from itertools import pairwise
 
 from quotes.comparing.facing.places import COORDINATING, SENTENCE_END, Place, Side, ends_clause, negates
-from quotes.comparing.facing.terms import kinds, spread_terms_in, terms_in
+from quotes.comparing.facing.terms import spread_terms_in, terms_in
 from quotes.comparing.language.kin import are_kin
 from quotes.comparing.language.matter import carries_matter, stem, stemmed, stems
-from quotes.comparing.language.wordlists import word_list
+from quotes.comparing.language.wordlists import entries
 
 _NEGATING_PREFIXES = ("un", "in", "im", "il", "ir", "dis", "non")
 
@@ -22,7 +22,8 @@ _FAR = 10
 def negators(side: Side, other: Side) -> list[int]:
     """Where words stand that turn a statement round and that only this side has: "not", or the "failed" of "failed to
     warn"; no "without" whose object the other side lacks as well, and no "nobody but", which is an "only"."""
-    found = [at for at, place in enumerate(side) if place.changed and negates(place.word) and not _answers(side, at)]
+    answering = _answering(side)
+    found = [at for at, place in enumerate(side) if place.changed and negates(place.word) and at not in answering]
     refusing = [at for at in _refusals(side) if side[at].changed]
     if not found and not refusing:
         return []
@@ -39,8 +40,8 @@ def negators(side: Side, other: Side) -> list[int]:
 def _refusals(side: Side) -> list[int]:
     """Where a "failed to" or a "barred from" stands, or a denial of a deed: "denied having met", "denied that he met",
     "denied he met"; the "denied the leak" of one who was asked is the opposite of an "admitted"."""
-    found = [term.start for term in terms_in(side, kinds("refusals"))]
-    deeds = word_list("deeds")
+    found = [term.start for term in terms_in(side, entries("refusals"))]
+    deeds = entries("deeds")
     for at, (place, behind) in enumerate(pairwise(side)):
         is_deed = behind.word.normal in deeds or behind.word.normal.endswith("ing")
         if is_deed and stem(place.word.normal) in stemmed("denying") and not ends_clause([place.word]):
@@ -50,7 +51,7 @@ def _refusals(side: Side) -> list[int]:
 
 def idle_words(side: Side) -> set[int]:
     """Where a "not" or "no" stands that denies nothing: in "not only", and before a "but" that makes it an "only"."""
-    phrases = (term for term in terms_in(side, kinds("unnegating")) if not _is_turned(side[term.start : term.end]))
+    phrases = (term for term in terms_in(side, entries("unnegating")) if not _is_turned(side[term.start : term.end]))
     idle = {at for term in phrases for at in range(term.start, term.end)}
     return idle | {at for at, place in enumerate(side) if negates(place.word) and _excepts(side, at)}
 
@@ -65,17 +66,21 @@ def _is_turned(phrase: Side) -> bool:
 def _excepts(side: Side, at: int) -> bool:
     """True for the "no one" of "no one but the coroner can release it" and "no one else has a key but him", and for the
     "no" of "no choice but"."""
-    if side[at].word.normal not in word_list("excepting"):
+    if side[at].word.normal not in entries("excepting"):
         return False
     clause = [place.word.normal for place in clause_from(side, at)]
     return ("else" in clause and "but" in clause) or "but" in clause[1:3]
 
 
-def _answers(side: Side, at: int) -> bool:
-    """True for the "no" of "No, I meant it" and "No. I meant it": it answers what was asked and denies nothing of what
-    follows; and for each of "No, no, I meant it"."""
-    opens = at == 0 or ends_clause([side[at - 1].word], SENTENCE_END) or _answers(side, at - 1)
-    return opens and at + 1 < len(side) and side[at].word.normal == "no" and bool(set(",.") & set(side[at].word.after))
+def _answering(side: Side) -> set[int]:
+    """Where the "no" stands of "No, I meant it" and "No. I meant it": it answers what was asked and denies nothing of
+    what follows; and each of "No, no, I meant it"."""
+    found: set[int] = set()
+    for at, place in enumerate(side[:-1]):
+        opens = at == 0 or at - 1 in found or ends_clause([side[at - 1].word], SENTENCE_END)
+        if opens and place.word.normal == "no" and set(",.") & set(place.word.after):
+            found.add(at)
+    return found
 
 
 def _has_kin(side: Side, some: Sequence[Place]) -> bool:
@@ -123,7 +128,7 @@ def denies(side: Side, other: Side) -> bool:
     abandoned the ship" is no other way to say that it did not abandon it; nor in one that denies what the other says,
     as "unsound" beside "sound"."""
     theirs = {stem(place.word.normal) for place in other}
-    kind = kinds("near_negators", "negators")
+    kind = entries("near_negators", "negators")
     ends = ((side[term.start], side[term.end - 1]) for term in spread_terms_in(side, kind))
     found = {place for term in ends if _is_of_its_own(term) for place in term}
     found |= {place for place in side if is_negative(place.word.normal)}
@@ -155,7 +160,7 @@ def _has_negating_beginning(normal: str) -> bool:
 
 @lru_cache(maxsize=1)
 def _not_negating() -> tuple[str, ...]:
-    return tuple(sorted(word_list("not_negating")))
+    return tuple(sorted(entries("not_negating")))
 
 
 @lru_cache(maxsize=65536)

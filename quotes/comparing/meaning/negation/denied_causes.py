@@ -8,7 +8,8 @@ from itertools import pairwise
 
 from quotes.comparing.facing.echoes import share
 from quotes.comparing.facing.places import Side, ends_clause, negates
-from quotes.comparing.facing.terms import kinds, terms_in
+from quotes.comparing.facing.terms import terms_in
+from quotes.comparing.language.wordlists import entries
 from quotes.versions import Flag
 
 _NEAR = 8
@@ -22,19 +23,19 @@ def denied_cause_flag(a: Side, b: Side) -> Flag | None:
     """Such a cause, where the other side has it, denies nothing and has little of what was the cause instead."""
     for side, other in ((a, b), (b, a)):
         for denial, denied, given in _denied(side):
-            if any(negates(place.word) for place in other) or any(terms_in(other, kinds("instead", "near_negators"))):
+            if any(negates(place.word) for place in other) or any(terms_in(other, entries("instead", "near_negators"))):
                 break
             said, instead = share(denied, other), share(given, other)
             if said is not None and said >= _SAID and (instead is None or instead < _SAID):
                 printed = " ".join(place.word.core for place in (side[denial], *denied))
-                return Flag("negation", printed, "") if side is a else Flag("negation", "", printed)
+                return Flag.between("negation", printed, "", in_reference=side is a)
     return None
 
 
 def _denied(side: Side) -> Iterator[tuple[int, Side, Side]]:
     """Where a cause is denied, that cause, and the one that is given behind it: without one it may be the deed that is
     denied, as in "I did not come because I was ill"."""
-    causes = list(terms_in(side, kinds("because")))
+    causes = list(terms_in(side, entries("because")))
     for one, following in pairwise(causes):
         before = range(one.start - 1, max(-1, one.start - 1 - _NEAR), -1)
         denial = next((at for at in before if negates(side[at].word) or _ends(side, at)), None)

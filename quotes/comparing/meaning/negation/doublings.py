@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from quotes.comparing.facing.places import COORDINATING, Place, Side, ends_clause, negates
-from quotes.comparing.facing.terms import kinds
 from quotes.comparing.language.matter import stem, stemmed
+from quotes.comparing.language.wordlists import entries
 from quotes.comparing.meaning.negation.denials import denied, reached
 from quotes.comparing.meaning.negation.opposites import opposites
 
@@ -52,7 +52,7 @@ def _follows_doubler(side: Side, at: int, other: Side) -> bool:
     before = [place.word.normal for place in side[max(0, at - _BEHIND) : at]]
     theirs = {stem(place.word.normal) for place in other}
     return any(
-        normal in kinds("doublers") and stem(normal) not in theirs and {"if", "that"}.intersection(before[index:])
+        normal in entries("doublers") and stem(normal) not in theirs and {"if", "that"}.intersection(before[index:])
         for index, normal in enumerate(before)
     )
 

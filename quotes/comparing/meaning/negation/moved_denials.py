@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from quotes.comparing.facing.places import COORDINATING, Place, Side, ends_clause, negates
 from quotes.comparing.language.matter import carries_matter, stem, stemmed
-from quotes.comparing.language.wordlists import word_list
+from quotes.comparing.language.wordlists import entries
 from quotes.comparing.meaning.negation.denials import matter_of, reached
 from quotes.versions import Flag
 
@@ -27,7 +27,7 @@ def moved_denial(a: Side, b: Side) -> Flag | None:
             theirs = behind.get(stem(side[at].word.normal), ())
             if set(matter_of(theirs)) & set(matter_of(reached(side, at))):
                 said = [" ".join(one.word.core for one in some) for some in (side[at - 1 : at + 1], theirs[:2])]
-                return Flag("negation", *(said if side is a else said[::-1]))
+                return Flag.between("negation", *said, in_reference=side is a)
     return None
 
 
@@ -44,7 +44,7 @@ def half_denial(a: Side, b: Side) -> Flag | None:
         apart = [denial for one in both for denial in _denials_apart(other, one)]
         if len(apart) == 1:
             said = " ".join(place.word.core for place in side[neither : min(nor + 1, neither + _FAR)])
-            return Flag("negation", said, apart[0]) if side is a else Flag("negation", apart[0], said)
+            return Flag.between("negation", said, apart[0], in_reference=side is a)
     return None
 
 
@@ -84,6 +84,6 @@ def _is_of_deed(side: Side, at: int) -> bool:
     """True for the "not" of "not to fire" and of "were not faulty", and for a "didn't"."""
     behind = [place.word.normal for place in side[at + 1 : at + 2]]
     before = {place.word.normal for place in side[max(0, at - 1) : at]}
-    is_of_verb = not before.isdisjoint(word_list("auxiliaries"))
+    is_of_verb = not before.isdisjoint(entries("auxiliaries"))
     normal = side[at].word.normal
     return normal.endswith("n't") or (normal in ("not", "never") and (behind == ["to"] or is_of_verb))

@@ -8,9 +8,10 @@ from functools import lru_cache
 from itertools import product
 
 from quotes.comparing.facing.places import Side, sentence_of
-from quotes.comparing.facing.terms import kinds, spread_terms_in, terms_in
+from quotes.comparing.facing.terms import spread_terms_in, terms_in
 from quotes.comparing.language.matter import stem, stems
 from quotes.comparing.language.tokens import normal
+from quotes.comparing.language.wordlists import entries
 from quotes.comparing.meaning.negation.denials import idle_words, negators
 from quotes.comparing.quantities.amounts import is_before_amount
 from quotes.datafiles import table
@@ -50,7 +51,7 @@ def _in_denying_sentences(side: Side, other: Side) -> Iterator[int]:
 
 def _in_another_sense(side: Side) -> list[int]:
     """The places of the "kept" of "kept them from going" and of the "left" of "are left"."""
-    terms = spread_terms_in(side, kinds("no_opposites"))
+    terms = spread_terms_in(side, entries("no_opposites"))
     return [at for term in terms for at in ((term.start, term.end - 1) if "…" not in term.phrase else (term.start,))]
 
 
@@ -82,7 +83,7 @@ def _are_beside_the_same(a: Side, at: int, b: Side, there: int) -> bool:
 
 def leaves_out(side: Side) -> bool:
     """True where an "all but" stands before a number."""
-    return any(is_before_amount(side, term.end) for term in terms_in(side, kinds("exceptions")))
+    return any(is_before_amount(side, term.end) for term in terms_in(side, entries("exceptions")))
 
 
 def _is_below_zero(side: Side) -> bool:

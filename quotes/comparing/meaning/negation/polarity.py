@@ -11,9 +11,9 @@ from operator import itemgetter
 
 from quotes.comparing.facing.echoes import matter_in, share
 from quotes.comparing.facing.places import COORDINATING, Place, Side, asks, ends_clause, negates
-from quotes.comparing.facing.terms import kinds, terms_in
+from quotes.comparing.facing.terms import terms_in
 from quotes.comparing.language.matter import carries_matter, stem
-from quotes.comparing.language.wordlists import listed, word_list
+from quotes.comparing.language.wordlists import entries, listed
 from quotes.comparing.meaning.negation.affirmed import affirmed_flag
 from quotes.comparing.meaning.negation.denials import (
     denied,
@@ -68,7 +68,7 @@ def negation_flag(a: Side, b: Side) -> Flag | None:
 def _flag(side: Side, at: Sequence[int], *, in_reference: bool = False) -> Flag:
     phrases = (side[one : _end(side, one)] for one in at)
     said = ", ".join(dict.fromkeys(" ".join(place.word.core for place in phrase) for phrase in phrases))
-    return Flag("negation", said, "") if in_reference else Flag("negation", "", said)
+    return Flag.between("negation", said, "", in_reference=in_reference)
 
 
 def _end(side: Side, at: int) -> int:
@@ -91,7 +91,7 @@ def _is_missed(side: Side, at: int, other: Side) -> bool:
 def _behind_ending(words: Sequence[Place]) -> Sequence[Place]:
     """What a denial reaches without the "longer" of "no longer" and "not any longer", which belongs to it."""
     for at, place in enumerate(words):
-        if place.word.normal in word_list("ending"):
+        if place.word.normal in entries("ending"):
             return words[at + 1 :]
         if carries_matter(place.word.normal):
             break
@@ -119,9 +119,9 @@ def _said(some: Sequence[Place], other: Side) -> float:
 def _is_superlative(some: Sequence[Place], other: Side) -> bool:
     """True for the "better" of "you won't find a better one", which is the best, the "this low" of what has never been
     "this low", and the "as much" of what no other country spends, where the other side has a "lowest" or a "than"."""
-    degrees = word_list("degrees")
+    degrees = entries("degrees")
     is_compared = any(place.word.normal.endswith("er") or place.word.normal in degrees for place in some)
-    utmost = word_list("utmost")
+    utmost = entries("utmost")
     return is_compared and any(
         place.changed and (place.word.normal.endswith("est") or place.word.normal in utmost) for place in other
     )
@@ -130,7 +130,7 @@ def _is_superlative(some: Sequence[Place], other: Side) -> bool:
 def _is_reproach(side: Side, at: int, other: Side) -> bool:
     """True where what one must not do is a deed on the other side that is called by its name alone: "he cannot guess",
     "the referee is accused of guessing". Nobody says there that one may."""
-    forbids = any(term.start <= at < term.end for term in terms_in(side, kinds("forbidding")))
+    forbids = any(term.start <= at < term.end for term in terms_in(side, entries("forbidding")))
     deed = next(iter(matter_in(reached(side, at))), "") if forbids else ""
     deeds = [here for here, place in enumerate(other) if stem(place.word.normal) == stem(deed)]
     return bool(deeds) and all(_is_named(other, here) for here in deeds)
@@ -189,7 +189,7 @@ def _opens_clause(side: Side, at: int) -> bool:
 
 def _has_denial(clause: Side) -> bool:
     return any(negates(place.word) or is_negative(place.word.normal) for place in clause) or any(
-        terms_in(clause, kinds("near_negators", "refusals"))
+        terms_in(clause, entries("near_negators", "refusals"))
     )
 
 
@@ -211,7 +211,7 @@ def _denials(a: Side, b: Side) -> Flag | None:
 def _is_lost(side: Side, place: Place) -> bool:
     """True for the "homes" of "lost their homes", which leaves them homeless."""
     at = side.index(place)
-    return any(before.word.normal in word_list("losing") for before in side[max(0, at - _CLOSE) : at])
+    return any(before.word.normal in entries("losing") for before in side[max(0, at - _CLOSE) : at])
 
 
 def _changed(side: Side, idle: Collection[int]) -> list[Place]:

@@ -5,7 +5,8 @@ from __future__ import annotations
 
 from quotes.comparing.facing.echoes import share
 from quotes.comparing.facing.places import Side, ends_clause, sentence_of
-from quotes.comparing.facing.terms import Term, has_own, kinds, terms_in
+from quotes.comparing.facing.terms import Term, has_own, terms_in
+from quotes.comparing.language.wordlists import entries
 from quotes.comparing.meaning.negation.denials import is_negative, negators, reached
 from quotes.versions import Flag
 
@@ -28,7 +29,7 @@ def proviso_flag(a: Side, b: Side) -> Flag | None:
         own, others = _sentence(side, at, at + 1), _sentence(other, term.start, term.end)
         if not (_denies(own, others) or _denies(others, own)):
             said = "unless", term.phrase
-            return Flag("negation", *(said if side is a else said[::-1]))
+            return Flag.between("negation", *said, in_reference=side is a)
     return None
 
 
@@ -53,13 +54,13 @@ def is_until_denied(side: Side, at: int, other: Side) -> bool:
     """True for a denial that lasts until something comes, for which the other side has an "only" or an "after": "they
     were not paid until the film was sold", "they were paid only when it was"."""
     reaches = {place.word.normal for place in reached(side, at)}
-    return not reaches.isdisjoint(("until", "till", "before")) and has_own(other, kinds("only_after"))
+    return not reaches.isdisjoint(("until", "till", "before")) and has_own(other, entries("only_after"))
 
 
 def _faced(side: Side, other: Side) -> tuple[int, Term] | None:
     """Where an "unless" stands here, and the "if" of the other side that stands before the same."""
     unlesses = [at for at, place in enumerate(side) if place.changed and place.word.normal == "unless"]
-    ifs = [term for term in terms_in(other, kinds("provisos")) if other[term.start].changed] if unlesses else []
+    ifs = [term for term in terms_in(other, entries("provisos")) if other[term.start].changed] if unlesses else []
     for at in unlesses[:1]:
         for term in ifs:
             said = share(_condition(side, at + 1), _condition(other, term.end))

@@ -8,9 +8,9 @@ from collections.abc import Collection, Iterator
 from itertools import pairwise
 
 from quotes.comparing.facing.places import COORDINATING, Side, ends_clause, negates, sentence_of
-from quotes.comparing.facing.terms import kinds, terms_in
+from quotes.comparing.facing.terms import terms_in
 from quotes.comparing.language.matter import stem, stems
-from quotes.comparing.language.wordlists import word_list
+from quotes.comparing.language.wordlists import entries
 from quotes.comparing.meaning.order.causes import causes
 from quotes.comparing.meaning.order.joints import Joint, about, clause_end
 from quotes.comparing.meaning.order.roles import is_time
@@ -81,15 +81,15 @@ def _is_one_denied(one: Joint, other: Joint) -> bool:
 def _joints(side: Side) -> Iterator[Joint]:
     """Each subordinating word that stands once on this side, with its clauses; each "later", with what came before it;
     each "when" of what had happened already; and each other word that tells a cause."""
-    kind = word_list("subordinators")
+    kind = entries("subordinators")
     count = Counter(place.word.normal for place in side)
     for at, place in enumerate(side):
         is_second = any(before.word.normal in kind for before in side[max(0, at - 1) : at])  # "until after the vote"
         if place.word.normal in kind and count[place.word.normal] == 1 and not (is_second or _tells_when(side, at + 1)):
             yield from _subordinated(side, at, at + 1)
-    for term in terms_in(side, kinds("sequels")):
+    for term in terms_in(side, entries("sequels")):
         yield from _coordinated(side, term.start, term.end)
-    for term in terms_in(side, kinds("meantimes")):
+    for term in terms_in(side, entries("meantimes")):
         yield from _subordinated(side, term.start, term.end)
     yield from causes(side)
 
@@ -115,7 +115,7 @@ def _subordinated(side: Side, at: int, behind: int) -> Iterator[Joint]:
     word = side[at].word.normal
     where = side[start:end], at - start
     is_denied = word in ("before", "until") and _denies_in_clause(side[slice(*spans[0])])
-    waits = word == "until" and any(terms_in(side[slice(*spans[0])], kinds("waiting")))
+    waits = word == "until" and any(terms_in(side[slice(*spans[0])], entries("waiting")))
     if word in ("when", "by"):
         is_past = already is not None and spans[0][0] <= already < spans[0][1]
         found = Joint("after", subordinate, main, *where) if is_past else None

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from quotes.comparing.facing.places import Side
 from quotes.comparing.language.figures import is_figure
 from quotes.comparing.language.matter import carries_matter
-from quotes.comparing.language.wordlists import listed, word_list
+from quotes.comparing.language.wordlists import entries, listed
 from quotes.comparing.meaning.order.roles import is_mutual, is_time
 from quotes.comparing.quantities.units import span_of_time
 
@@ -52,7 +52,7 @@ def _tells_time(side: Side, at: int) -> bool:
 
 def _is_cause(side: Side, at: int) -> bool:
     """True for the "storm" of "six boats were sunk in the storm", which sank them."""
-    causing = word_list("causing")
+    causing = entries("causing")
     return any(place.word.normal in causing for place in side[max(0, at - _NEAR) : at])
 
 

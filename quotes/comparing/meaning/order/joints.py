@@ -6,8 +6,8 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from quotes.comparing.facing.places import Side, ends_clause
-from quotes.comparing.facing.terms import kinds
 from quotes.comparing.language.matter import stem, stems
+from quotes.comparing.language.wordlists import entries
 from quotes.datafiles import table
 
 
@@ -26,7 +26,7 @@ class Joint(NamedTuple):
 
 def about(side: Side, start: int, end: int) -> frozenset[str]:
     """What a clause is about, but for spans of time: the "days" of "some days later" belong to neither."""
-    times = {stem(word) for word in kinds("times")} | _calendar()
+    times = {stem(word) for word in entries("times")} | _calendar()
     return frozenset(one for one in stems(place.word.normal for place in side[start:end]) if one not in times)
 
 

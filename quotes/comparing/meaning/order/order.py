@@ -9,7 +9,7 @@ from itertools import zip_longest
 
 from quotes.comparing.facing.places import Side
 from quotes.comparing.language.matter import carries_matter, stem, stems
-from quotes.comparing.language.wordlists import word_list
+from quotes.comparing.language.wordlists import entries
 from quotes.comparing.meaning.order.exchanges import is_harmless, passives
 from quotes.comparing.meaning.order.roles import is_mutual, is_time
 from quotes.comparing.quantities.amounts import amount
@@ -133,7 +133,7 @@ def _turned_with(at: Sequence[int], is_idle: Sequence[bool], index: int) -> int:
 def _direction(side: Side, start: int, end: int) -> set[str]:
     """Small words that give a direction, provided that nothing else stands between the two places."""
     between = [place.word.normal for place in side[start + 1 : end]]
-    return set(between) & word_list("directions") if not stems(between) else set()
+    return set(between) & entries("directions") if not stems(between) else set()
 
 
 def _passive_flag(active: Side, passive: Side) -> Flag | None:

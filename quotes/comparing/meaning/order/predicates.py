@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from quotes.comparing.facing.places import COORDINATING, Side, ends_clause, negates
 from quotes.comparing.language.matter import carries_matter, stem, stems
-from quotes.comparing.language.wordlists import listed, word_list
+from quotes.comparing.language.wordlists import entries, listed
 from quotes.versions import Flag
 
 _MOST = 20
@@ -50,7 +50,7 @@ def _clauses(side: Side) -> list[Side]:
     """The parts of the side between marks and words such as "and", without those."""
     found, start = [], 0
     for at, place in enumerate(side):
-        joins = place.word.normal in COORDINATING or place.word.normal in word_list("contrasting")
+        joins = place.word.normal in COORDINATING or place.word.normal in entries("contrasting")
         if joins or ends_clause([place.word]) or at + 1 == len(side):
             end = at if joins else at + 1
             found += [side[start:end]] if end > start else []
@@ -62,7 +62,7 @@ def _claim(clause: Side, is_reported: bool) -> _Claim | None:
     """What the clause tells, where its subject stands before its "was" or "will", or is a pronoun with a verb behind
     it."""
     pronouns = listed("roles", "acting")
-    verbs = word_list("auxiliaries") | listed("roles", "being")
+    verbs = entries("auxiliaries") | listed("roles", "being")
     at = next((at for at, place in enumerate(clause) if place.word.normal in verbs), None)
     if at is None and clause[0].word.normal in pronouns:
         at = 1

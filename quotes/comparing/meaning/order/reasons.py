@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from quotes.comparing.facing.echoes import echoed, matter_in
 from quotes.comparing.facing.places import Side, ends_clause, sentence_of
-from quotes.comparing.facing.terms import kinds, terms_in
+from quotes.comparing.facing.terms import terms_in
+from quotes.comparing.language.wordlists import entries
 from quotes.versions import Flag
 
 _SHOWN = 8
@@ -36,7 +37,7 @@ def reason_flag(a: Side, b: Side) -> Flag | None:
 
 def _deed_and_cause(side: Side) -> tuple[Side, Side] | None:
     """What the side tells the cause of, and the cause, if it tells one and this comes last in its sentence."""
-    found = list(terms_in(side, kinds("because") - {"out of", "for fear of"}))
+    found = list(terms_in(side, entries("because") - {"out of", "for fear of"}))
     if len(found) != 1:
         return None
     start, end = sentence_of(side, found[0].start, found[0].end)

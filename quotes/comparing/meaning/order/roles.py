@@ -10,7 +10,7 @@ from typing import NamedTuple
 from quotes.comparing.facing.places import Place, Side, ends_clause, negates
 from quotes.comparing.language.figures import is_figure
 from quotes.comparing.language.matter import carries_matter, stem, stemmed
-from quotes.comparing.language.wordlists import listed, word_list
+from quotes.comparing.language.wordlists import entries, listed
 from quotes.datafiles import table
 from quotes.versions import Flag
 
@@ -147,7 +147,7 @@ def _is_name_of_a_deed(side: Side, at: int) -> bool:
     if not side[at].word.normal.endswith("ing"):
         return is_figure(before[-1]) if before else False
     behind = [place.word.normal for place in side[at + 1 : at + 2]]
-    return not (word_list("prepositions").isdisjoint(behind) or word_list("before_nouns").isdisjoint(before))
+    return not (entries("prepositions").isdisjoint(behind) or entries("before_nouns").isdisjoint(before))
 
 
 def _passive(side: Side, verb: int) -> _Deed | None:
@@ -170,7 +170,7 @@ def _last_of_name(side: Side, start: int) -> int | None:
     last = None
     for at in range(start, min(start + _NAME, len(side))):
         normal = side[at].word.normal
-        if normal in word_list("prepositions"):
+        if normal in entries("prepositions"):
             break
         if carries_matter(normal) or (last is None and normal in _words("acted_on")):
             last = at
@@ -251,7 +251,7 @@ def _as_acted_on(normal: str) -> set[str]:
 def is_time(normal: str) -> bool:
     """True for a day, a month, and "today", wherever in the sentence it stands."""
     days: dict[str, list[str]] = table("quotes.comparing", "calendar")
-    return any(normal in names for names in days.values()) or normal in word_list("days")
+    return any(normal in names for names in days.values()) or normal in entries("days")
 
 
 def is_mutual(normal: str) -> bool:

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from quotes.comparing.facing.places import Side, ends_clause, sentence_of
 from quotes.comparing.facing.terms import spread_terms_in
 from quotes.comparing.language.matter import carries_matter, stem
-from quotes.comparing.language.wordlists import listed, word_list
+from quotes.comparing.language.wordlists import entries, listed
 from quotes.versions import Flag
 
 _FAR = 4
@@ -48,7 +48,7 @@ def _alone(some: Sequence[_Marked], others: Sequence[_Marked]) -> list[_Marked]:
 
 def _marked(side: Side) -> Iterator[_Marked]:
     # "No one who" is compared as "no 1 who", and a "no nurse who" counts as "no … who".
-    terms = spread_terms_in(side, word_list("markers"))
+    terms = spread_terms_in(side, entries("markers"))
     ends = [(term.phrase if "…" in term.phrase else term.said, term.end) for term in terms]
     ends += [
         ("not", at + 1)

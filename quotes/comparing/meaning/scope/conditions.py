@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from quotes.comparing.facing.echoes import echoed, matter_in, share
 from quotes.comparing.facing.places import COORDINATING, Side, ends_clause, sentence_of
-from quotes.comparing.facing.terms import Term, has_own, kinds, terms_in
-from quotes.comparing.language.wordlists import word_list
+from quotes.comparing.facing.terms import Term, has_own, terms_in
+from quotes.comparing.language.wordlists import entries
 from quotes.versions import Flag
 
 _LONGEST = 14
@@ -31,11 +31,11 @@ def condition_flag(a: Side, b: Side) -> Flag | None:
     if overridden:
         return overridden
     for side, other in ((a, b), (b, a)):
-        for term in terms_in(side, kinds("bare_conditions")):
+        for term in terms_in(side, entries("bare_conditions")):
             is_open = side[term.start].changed and not _asks(side, term) and not is_answered(side, term, other)
             if is_open and _is_gone(side, term, _bounds(side, term), other):
                 said = _printed(side, term)
-                return Flag("scope", said, "") if side is a else Flag("scope", "", said)
+                return Flag.between("scope", said, "", in_reference=side is a)
     return None
 
 
@@ -43,15 +43,15 @@ def _overridden(a: Side, b: Side) -> Flag | None:
     """A condition on one side that the other says makes no difference: "unless the border opens", "even if the border
     stays shut"."""
     for side, other in ((a, b), (b, a)):
-        conceded = [term for term in terms_in(other, kinds("concessions")) if other[term.start].changed]
-        if not conceded or any(terms_in(side, kinds("concessions"))):
+        conceded = [term for term in terms_in(other, entries("concessions")) if other[term.start].changed]
+        if not conceded or any(terms_in(side, entries("concessions"))):
             continue
         behind = other[slice(*_bounds(other, conceded[0]))]
-        for term in terms_in(side, kinds("bare_conditions")):
+        for term in terms_in(side, entries("bare_conditions")):
             said = side[slice(*_bounds(side, term))]
             if side[term.start].changed and not _asks(side, term) and echoed(matter_in(said), behind):
                 printed = (_printed(side, term), _printed(other, conceded[0]))
-                return Flag("scope", *(printed if side is a else printed[::-1]))
+                return Flag.between("scope", *printed, in_reference=side is a)
     return None
 
 
@@ -65,20 +65,20 @@ def _asks(side: Side, term: Term) -> bool:
     for", which tells of a cause."""
     before = {place.word.normal for place in side[max(0, term.start - 1) : term.start]}
     behind = [place.word.normal for place in side[term.end : term.end + 4]]
-    if any(terms_in(side[term.start : term.start + _NEAR], kinds("idle_conditions"))):
+    if any(terms_in(side[term.start : term.start + _NEAR], entries("idle_conditions"))):
         return True
     is_cause = "for" in behind and any(normal in ("not", "hadn't", "weren't") for normal in behind)
-    return term.phrase == "if" and (bool(before & word_list("asking")) or is_cause)
+    return term.phrase == "if" and (bool(before & entries("asking")) or is_cause)
 
 
 def is_answered(side: Side, term: Term, other: Side) -> bool:
     """True where the other has a condition of its own, or another word that may open this one, with some of what it
     says: "until the bus left", "after the bus left"."""
-    if has_own(other, kinds("conditions")):
+    if has_own(other, entries("conditions")):
         return True
-    answers = kinds("time_answers" if term.phrase in kinds("time_conditions") else "condition_answers")
+    answers = entries("time_answers" if term.phrase in entries("time_conditions") else "condition_answers")
     said = side[slice(*_bounds(side, term))]
-    if term.phrase in kinds("time_conditions") and (share(said, other) or 0) >= _KEPT and has_own(other, answers):
+    if term.phrase in entries("time_conditions") and (share(said, other) or 0) >= _KEPT and has_own(other, answers):
         return True
     return any(
         other[answer.start].changed and bool(echoed(matter_in(said), other[answer.end : answer.end + _NEAR]))

@@ -6,10 +6,10 @@ from collections.abc import Collection, Iterator, Sequence
 
 from quotes.comparing.facing.places import SENTENCE_END, ends_clause
 from quotes.comparing.facing.stretches import Stretch
-from quotes.comparing.facing.terms import has_phrase, kinds
+from quotes.comparing.facing.terms import has_phrase
 from quotes.comparing.language.matter import carries_matter, stems
 from quotes.comparing.language.tokens import Word
-from quotes.comparing.language.wordlists import word_list
+from quotes.comparing.language.wordlists import entries
 from quotes.comparing.meaning.quoting import fragments
 from quotes.records import Kind
 from quotes.versions import Flag
@@ -42,9 +42,9 @@ def cut_short_flag(stretches: Sequence[Stretch], reference_kind: Kind, version_k
             behind, before = _behind(reference, end), _before(reference, start)
             is_kept = not known.isdisjoint(stems(word.normal for word in behind))
             if _takes_back(behind) and not is_kept and not _points(version, fragment, behind):
-                is_limit = _opens(behind, kinds("conditions", "bare_conditions"))
+                is_limit = _opens(behind, entries("conditions", "bare_conditions"))
                 return Flag("scope" if is_limit else "ellipsis", _printed(behind[:_SHOWN]), "")
-            if has_phrase(before, kinds("frames")) and not has_phrase(version, kinds("frames")):
+            if has_phrase(before, entries("frames")) and not has_phrase(version, entries("frames")):
                 return Flag("ellipsis", _printed(before[-_SHOWN:]), "")
     return None
 
@@ -64,7 +64,7 @@ def _behind(reference: Sequence[Word], end: int) -> Sequence[Word]:
     last = next((at + 1 for at in range(end, len(reference)) if ends_clause(reference[at : at + 1])), len(reference))
     behind = reference[end:last]
     is_apart = ends_clause(reference[end - 1 : end])
-    if is_apart and not (_opens(behind, kinds("bare_conditions", "sourcing")) or _recalls(behind)):
+    if is_apart and not (_opens(behind, entries("bare_conditions", "sourcing")) or _recalls(behind)):
         return ()
     return behind
 
@@ -78,7 +78,7 @@ def _before(reference: Sequence[Word], start: int) -> Sequence[Word]:
 def _takes_back(behind: Sequence[Word]) -> bool:
     """True for a condition or an exception, for what tells that it is others' word or was once thought, and for a "for"
     that tells for whom or what it is good enough: "for a beginner", "for keeping the door open"."""
-    if _opens(behind, kinds("conditions", "qualifying", "sourcing")) or _recalls(behind):
+    if _opens(behind, entries("conditions", "qualifying", "sourcing")) or _recalls(behind):
         return True
     opening = [word.normal for word in behind[:2]]
     is_deed = len(opening) == 2 and opening[0] in ("for", "at", "by") and opening[1].endswith("ing")
@@ -102,7 +102,7 @@ def _opens(some: Sequence[Word], kind: Collection[str]) -> bool:
 
 def _recalls(clause: Sequence[Word]) -> bool:
     """True for "I used to think" that ends its clause; not for "I thought he would come"."""
-    return " ".join(word.normal for word in clause) in word_list("recollections")
+    return " ".join(word.normal for word in clause) in entries("recollections")
 
 
 def _printed(some: Sequence[Word]) -> str:

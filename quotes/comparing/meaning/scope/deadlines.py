@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from quotes.comparing.facing.echoes import share
 from quotes.comparing.facing.places import SENTENCE_END, Side, ends_clause, negates, sentence_of
-from quotes.comparing.facing.terms import Term, has_own, kinds, terms_in
+from quotes.comparing.facing.terms import Term, has_own, terms_in
 from quotes.comparing.language.tokens import Word
-from quotes.comparing.language.wordlists import listed
+from quotes.comparing.language.wordlists import entries, listed
 
 _CLAUSE = 3
 """The fewest words of a clause that begins with no pronoun: "before noon" is none, and "while she lives" is one."""
@@ -20,7 +20,7 @@ _SAID = 0.6
 
 def is_deadline(side: Side, start: int, end: int, other: Side) -> bool:
     """True where the cut is such a clause at the end of its sentence, which the other side has in no other words."""
-    term = next(terms_in(side[start:end], kinds("time_limits")), None)
+    term = next(terms_in(side[start:end], entries("time_limits")), None)
     if term is None or term.start > 0 or not _ends_sentence(side, end) or _is_no_loss(side[start:end], term, other):
         return False
     first, _ = sentence_of(side, start, end)
@@ -37,7 +37,7 @@ def _is_no_loss(cut: Side, term: Term, other: Side) -> bool:
     """True for no clause, one that the other side has most of, and where that has a time or condition of its own."""
     behind = cut[term.end :]
     is_clause = len(behind) >= _CLAUSE or (len(behind) > 1 and behind[0].word.normal in listed("roles", "acting"))
-    if not is_clause or has_own(other, kinds("time_limits", "time_answers", "conditions")):
+    if not is_clause or has_own(other, entries("time_limits", "time_answers", "conditions")):
         return True
     said = share(behind, other)
     return said is None or said >= _SAID
@@ -45,4 +45,4 @@ def _is_no_loss(cut: Side, term: Term, other: Side) -> bool:
 
 def _expects(word: Word) -> bool:
     """True for "will", "I'd", "might" and "not"."""
-    return word.normal in kinds("expecting") or word.normal.endswith(("'ll", "'d")) or negates(word)
+    return word.normal in entries("expecting") or word.normal.endswith(("'ll", "'d")) or negates(word)

@@ -8,10 +8,10 @@ from typing import NamedTuple
 
 from quotes.comparing.facing.places import COORDINATING, ends_clause, negates
 from quotes.comparing.facing.stretches import Stretch
-from quotes.comparing.facing.terms import has_phrase, kinds
+from quotes.comparing.facing.terms import has_phrase
 from quotes.comparing.language.matter import stem, stemmed
 from quotes.comparing.language.tokens import Word
-from quotes.comparing.language.wordlists import word_list
+from quotes.comparing.language.wordlists import entries
 from quotes.versions import Flag
 
 _SHOWN = 6
@@ -115,8 +115,8 @@ def _turns_round(some: Sequence[Word]) -> bool:
     words = {word.normal for word in some}
     return (
         any(negates(word) or stem(word.normal) in stemmed("negative_verbs") for word in some)
-        or not words.isdisjoint(kinds("conditions", "limits"))
-        or has_phrase(some, kinds("governors", "bare_conditions", "refusals"))
+        or not words.isdisjoint(entries("conditions", "limits"))
+        or has_phrase(some, entries("governors", "bare_conditions", "refusals"))
     )
 
 
@@ -126,7 +126,7 @@ def _is_splice(cut: _Cut) -> bool:
     missing = cut.missing
     if not cut.kept or cut.is_last or len(missing) < _SPLICED or ends_clause([cut.kept[-1], missing[-1]]):
         return False
-    prepositions = word_list("prepositions")
+    prepositions = entries("prepositions")
     kept = [word.normal for word in cut.kept if word.normal not in ("the", "a", "an")]
     has_another_object = bool(kept) and kept[-1] in prepositions and any(one.normal in prepositions for one in missing)
     return has_another_object or _loses_subject(cut) or _reaches_another_clause(cut)
@@ -136,7 +136,7 @@ def _loses_subject(cut: _Cut) -> bool:
     """True where a "who" or "she" was cut right before its verb: "the minister [thanked the nurses who] saved the
     boy"."""
     last = cut.missing[-1].normal
-    return last in word_list("subjects") and last not in {word.normal for word in cut.kept}
+    return last in entries("subjects") and last not in {word.normal for word in cut.kept}
 
 
 def _reaches_another_clause(cut: _Cut) -> bool:
@@ -145,11 +145,11 @@ def _reaches_another_clause(cut: _Cut) -> bool:
     missing = cut.missing
     begins = [at + 1 for at in range(len(missing) - 1) if ends_clause(missing[at : at + 1])]
     begins += [at for at in range(1, len(missing) - 1) if missing[at].normal in COORDINATING]
-    if not begins or missing[0].normal in word_list("openers"):
+    if not begins or missing[0].normal in entries("openers"):
         return False
     known = {stem(word.normal) for word in cut.kept} | COORDINATING
     is_said_before = all(stem(word.normal) in known for word in missing[max(begins) :])
-    return not is_said_before and any(word.normal in word_list("clause_signs") for word in missing)
+    return not is_said_before and any(word.normal in entries("clause_signs") for word in missing)
 
 
 def _printed(cut: Sequence[Word]) -> str:

@@ -7,10 +7,10 @@ from itertools import chain, islice
 
 from quotes.comparing.facing.echoes import share
 from quotes.comparing.facing.places import Side, ends_clause, is_own, negates, sentence_of
-from quotes.comparing.facing.terms import Term, has_own, kinds, terms_in
+from quotes.comparing.facing.terms import Term, has_own, terms_in
 from quotes.comparing.language.figures import is_figure
 from quotes.comparing.language.matter import carries_matter, stem, stems
-from quotes.comparing.language.wordlists import word_list
+from quotes.comparing.language.wordlists import entries
 from quotes.comparing.quantities.amounts import amount
 from quotes.comparing.quantities.units import units_of
 from quotes.versions import Flag
@@ -34,21 +34,21 @@ def part_flag(a: Side, b: Side) -> Flag | None:
             continue
         found = _numbers(side, other) if amounts else chain(_portions(side, other), _numbers(side, other))
         said = next(found, "")
-        if said and not has_own(other, kinds("among")):
-            return Flag("scope", said, "") if side is a else Flag("scope", "", said)
+        if said and not has_own(other, entries("among")):
+            return Flag.between("scope", said, "", in_reference=side is a)
     return None
 
 
 def _tell_of_all(side: Side, other: Side) -> bool:
     """True where both tell of all besides, or the other of "all but three": "all came, and nine of the twelve left"."""
     is_kept = any(amount(place.word) == "all" for place in side)
-    return is_kept or any(terms_in(other, kinds("exceptions")))
+    return is_kept or any(terms_in(other, entries("exceptions")))
 
 
 def _portions(side: Side, other: Side) -> Iterator[str]:
     """A "some" or "most" where what it counts is still there: "some doctors", "doctors"; not in "several hours"."""
     known = set(stems(place.word.normal for place in other))
-    for term in terms_in(side, kinds("portions")):
+    for term in terms_in(side, entries("portions")):
         if _is_denied(side, term.start):
             continue
         behind = [place.word.normal for place in side[term.end : term.end + 3]]
@@ -85,7 +85,7 @@ def _is_denied(side: Side, at: int) -> bool:
 def _is_of_one(side: Side, term: Term, other: Side) -> bool:
     """True for the "parts of" of "parts of the old town", where the other side tells of "the old town"."""
     whole = next(iter(stems(counted(side, term.end))), "")
-    return term.phrase in kinds("portions_of_one") and ("", whole) in _wholes(other)
+    return term.phrase in entries("portions_of_one") and ("", whole) in _wholes(other)
 
 
 def _is_of_the_whole(side: Side, term: Term, other: Side) -> bool:
@@ -116,7 +116,7 @@ def _whole(side: Side, at: int) -> tuple[str, str] | None:
     number = next((start for start, place in enumerate(behind, at) if amount(place.word)[:1].isdigit()), None)
     if number is not None:
         return _counts(side, number)
-    is_determined = behind[0].word.normal in word_list("determiners")
+    is_determined = behind[0].word.normal in entries("determiners")
     return ("", next(iter(stems(counted(side, at))), "")) if is_determined else None
 
 
@@ -124,7 +124,7 @@ def _wholes(side: Side) -> frozenset[tuple[str, str]]:
     """What is counted on this side, and what stands behind a "the" or its like."""
     found = {_counts(side, at) for at, place in enumerate(side) if amount(place.word)[:1].isdigit()}
     for at, place in enumerate(side):
-        if place.word.normal in word_list("determiners"):
+        if place.word.normal in entries("determiners"):
             found |= {("", stem(normal)) for normal in counted(side, at + 1)}
     return frozenset(found)
 
@@ -136,7 +136,7 @@ def _counts(side: Side, at: int) -> tuple[str, str]:
 
 def _has_part(side: Side, part: str) -> bool:
     """True where the side tells the number as well, or of a "some"."""
-    return any(amount(place.word) == part for place in side) or has_own(side, kinds("portions"))
+    return any(amount(place.word) == part for place in side) or has_own(side, entries("portions"))
 
 
 def counted(side: Side, start: int) -> list[str]:
@@ -151,4 +151,4 @@ def counts_several(side: Side, term: Term) -> bool:
 
 
 def _is_several(normal: str) -> bool:
-    return carries_matter(normal) and (normal.endswith("s") or normal in word_list("anybody"))
+    return carries_matter(normal) and (normal.endswith("s") or normal in entries("anybody"))

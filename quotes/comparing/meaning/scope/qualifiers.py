@@ -6,9 +6,8 @@ from collections.abc import Iterator
 
 from quotes.comparing.facing.echoes import echoed, matter_in
 from quotes.comparing.facing.places import Side, ends_clause, sentence_of
-from quotes.comparing.facing.terms import kinds
 from quotes.comparing.language.matter import carries_matter, stem
-from quotes.comparing.language.wordlists import listed, word_list
+from quotes.comparing.language.wordlists import entries, listed
 from quotes.comparing.quantities.amounts import amount
 from quotes.versions import Flag
 
@@ -27,7 +26,7 @@ def bound_flag(a: Side, b: Side) -> Flag | None:
     for side, other in ((a, b), (b, a)):
         for at, end in (*_measures(side, other), *_qualifiers(side, other)):
             said = " ".join(place.word.core for place in side[at : min(end, at + _SHOWN)])
-            return Flag("scope", said, "") if side is a else Flag("scope", "", said)
+            return Flag.between("scope", said, "", in_reference=side is a)
     return None
 
 
@@ -37,7 +36,7 @@ def _measures(side: Side, other: Side) -> Iterator[tuple[int, int]]:
         return
     known = {stem(place.word.normal) for place in other}
     for at in range(1, len(side) - 1):
-        if side[at].word.normal in word_list("bounding") and _are_bounded(side, at, known):
+        if side[at].word.normal in entries("bounding") and _are_bounded(side, at, known):
             end = next((end for end in range(at + 1, min(at + 4, len(side))) if amount(side[end].word)), None)
             if end and all(place.changed for place in side[at : end + 1]):
                 yield at, end + 1
@@ -50,7 +49,7 @@ def _are_bounded(side: Side, at: int, known: set[str]) -> bool:
 
 
 def _are_several(normal: str) -> bool:
-    return normal in word_list("anybody") or (
+    return normal in entries("anybody") or (
         carries_matter(normal) and normal.endswith("s") and not normal.endswith("ss")
     )
 
@@ -73,7 +72,7 @@ def _qualifiers(side: Side, other: Side) -> Iterator[tuple[int, int]]:
 def _qualifies(side: Side, at: int) -> bool:
     normal = side[at].word.normal
     is_participle = normal.endswith("ed") and len(normal) > 4 and not _is_main_verb(side, at)
-    return normal in word_list("qualifiers") or is_participle
+    return normal in entries("qualifiers") or is_participle
 
 
 def _is_main_verb(side: Side, at: int) -> bool:
@@ -81,7 +80,7 @@ def _is_main_verb(side: Side, at: int) -> bool:
     "voted" of "the nine judges voted for it", a sentence that has no other verb; not for the "hired" of "workers hired
     since May get nothing"."""
     behind = side[at + 1 : at + 2]
-    objects = kinds("determiners", "before_nouns") | listed("roles", "acted_on")
+    objects = entries("determiners", "before_nouns") | listed("roles", "acted_on")
     has_object = any(amount(place.word) or place.word.normal in objects for place in behind)
     start, end = sentence_of(side, at, at + 1)
     clause = next((here + 1 for here in range(at, end) if ends_clause([side[here].word])), end)
@@ -107,6 +106,6 @@ def _is_narrowed(normal: str, other: Side) -> bool:
                 return True
             if any(one.changed and carries_matter(one.word.normal) for one in before):
                 return True
-            if any(one.changed and one.word.normal in kinds("qualifiers", "bounding") for one in behind):
+            if any(one.changed and one.word.normal in entries("qualifiers", "bounding") for one in behind):
                 return True
     return False

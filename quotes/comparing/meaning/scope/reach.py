@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from functools import cache
 
 from quotes.comparing.facing.places import Side, ends_clause, negates
-from quotes.comparing.facing.terms import Term, has_own, kinds, own_terms, terms_in
+from quotes.comparing.facing.terms import Term, has_own, own_terms, terms_in
 from quotes.comparing.language.kin import are_kin
 from quotes.comparing.language.matter import carries_matter
-from quotes.comparing.language.wordlists import listed, word_list
+from quotes.comparing.language.wordlists import entries, listed
 from quotes.comparing.meaning.scope.parts import counted, counts_several, part_flag
 from quotes.comparing.quantities.amounts import amount_of
 from quotes.versions import Flag
@@ -31,13 +31,9 @@ def reach_flag(a: Side, b: Side) -> Flag | None:
     )
 
 
-def _scope(own: str, other: str, *, in_reference: bool) -> Flag:
-    return Flag("scope", own, other) if in_reference else Flag("scope", other, own)
-
-
 def _lost_article(a: Side, b: Side) -> Flag | None:
     """A word that tells of some on one side, with its article, and of hardly any on the other."""
-    for word in sorted(word_list("articled")):
+    for word in sorted(entries("articled")):
         own, other = _some_or_hardly_any(a, word), _some_or_hardly_any(b, word)
         if len(own) == len(other) == 1 and own.keys() != other.keys():
             return Flag("scope", *own.values(), *other.values())
@@ -60,18 +56,18 @@ def _some_or_hardly_any(side: Side, word: str) -> dict[bool, str]:
 def _may_tell_of_either(before: Sequence[str], is_some: bool) -> bool:
     """True behind "only a" and behind "the", "as" and "a very"."""
     if is_some:
-        return not kinds("limits", "near_limits").isdisjoint(before)
-    return "a" in before or not kinds("before_nouns").isdisjoint(before[-1:]) or before[-1:] == ["as"]
+        return not entries("limits", "near_limits").isdisjoint(before)
+    return "a" in before or not entries("before_nouns").isdisjoint(before[-1:]) or before[-1:] == ["as"]
 
 
 def _limited(a: Side, b: Side) -> Flag | None:
     """An "only" that one side has and the other neither has nor says in a "just"; not that of "not only", nor the
     "alone" of "let alone"; or an "and no others", which is bound to nothing."""
     for side, other in ((a, b), (b, a)):
-        own = [term.said for term in own_terms(side, kinds("limits")) if not _limits_nothing(side, term.start)]
-        own += [term.said for term in terms_in(side, kinds("closings")) if side[term.start].changed]
-        if own and not has_own(other, kinds("limits", "near_limits", "closings")):
-            return _scope(own[0], "", in_reference=side is a)
+        own = [term.said for term in own_terms(side, entries("limits")) if not _limits_nothing(side, term.start)]
+        own += [term.said for term in terms_in(side, entries("closings")) if side[term.start].changed]
+        if own and not has_own(other, entries("limits", "near_limits", "closings")):
+            return Flag.between("scope", own[0], "", in_reference=side is a)
     return None
 
 
@@ -79,11 +75,11 @@ def _made_the_only_ones(a: Side, b: Side) -> Flag | None:
     """A "not only" on one side and an "only" on the other, which has no "also": "not only for children", "for children
     alone"."""
     for side, other in ((a, b), (b, a)):
-        more = [term.said for term in terms_in(side, kinds("not_only"))]
-        only = terms_in(other, kinds("limits")) if more else ()
+        more = [term.said for term in terms_in(side, entries("not_only"))]
+        only = terms_in(other, entries("limits")) if more else ()
         limits = [term for term in only if not _limits_nothing(other, term.start)]
-        if more and limits and not any(terms_in(other, kinds("not_only", "additions"))):
-            return _scope(more[0], limits[0].said, in_reference=side is a)
+        if more and limits and not any(terms_in(other, entries("not_only", "additions"))):
+            return Flag.between("scope", more[0], limits[0].said, in_reference=side is a)
     return None
 
 
@@ -94,7 +90,7 @@ def _limits_nothing(side: Side, start: int) -> bool:
     before, behind = side[max(0, start - 1) : start], [place.word.normal for place in side[start + 1 : start + 3]]
     if behind[:1] == ["if"]:
         return side[start + 1].changed
-    if behind[:1] and behind[0] in word_list("subordinators") | word_list("only_when"):
+    if behind[:1] and behind[0] in entries("subordinators") | entries("only_when"):
         return True
     if side[start].word.normal == "alone" and ends_clause([side[start].word]):
         return not _is_owned(side, start)
@@ -107,7 +103,7 @@ def _limits_nothing(side: Side, start: int) -> bool:
 def _is_owned(side: Side, alone: int) -> bool:
     """True for the "alone" of "by the chief alone" and of "mine alone", not for that of "she lives alone"."""
     before = [place.word.normal for place in side[max(0, alone - _BEFORE) : alone]]
-    return "by" in before or any(normal in word_list("owners") for normal in before[-1:])
+    return "by" in before or any(normal in entries("owners") for normal in before[-1:])
 
 
 def _exchanged(a: Side, b: Side) -> Flag | None:
@@ -124,7 +120,7 @@ def _exchanged(a: Side, b: Side) -> Flag | None:
                 continue
             for one, part in ((one, part) for one in everything for part in some):
                 if _are_of_the_same(side, one, other, part):
-                    return _scope(one.said, part.said, in_reference=side is a)
+                    return Flag.between("scope", one.said, part.said, in_reference=side is a)
     return None
 
 
@@ -155,7 +151,7 @@ def _denied_of_all(a: Side, b: Side) -> Flag | None:
         own = [term for term in terms_in(side, _reach("not_whole")) if side[term.start].changed]
         is_denied = any(negates(place.word) and place.changed for place in other)
         if own and is_denied and not has_own(other, _reach("not_whole", "whole", "part", "sometimes")):
-            return _scope(own[0].said, "", in_reference=side is a)
+            return Flag.between("scope", own[0].said, "", in_reference=side is a)
     return None
 
 
@@ -166,6 +162,6 @@ def _generalised(a: Side, b: Side) -> Flag | None:
         return lost
     for side, other in ((a, b), (b, a)):
         own = [term for term in terms_in(side, _reach("near_whole")) if side[term.start].changed]
-        if own and not any(terms_in(other, _reach("near_whole", "part") | kinds("hedges"))):
-            return _scope(own[0].said, "", in_reference=side is a)
+        if own and not any(terms_in(other, _reach("near_whole", "part") | entries("hedges"))):
+            return Flag.between("scope", own[0].said, "", in_reference=side is a)
     return None

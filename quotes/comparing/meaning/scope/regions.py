@@ -8,7 +8,7 @@ from quotes.comparing.facing.places import Side, sentence_of
 from quotes.comparing.facing.terms import terms_in
 from quotes.comparing.language.kin import are_kin
 from quotes.comparing.language.matter import carries_matter, stem, stemmed
-from quotes.comparing.language.wordlists import listed, word_list
+from quotes.comparing.language.wordlists import entries, listed
 from quotes.versions import Flag
 
 _IN = frozenset({"in", "of", "across", "throughout", "all", "for", "over"})
@@ -29,12 +29,12 @@ def region_flag(a: Side, b: Side) -> Flag | None:
             is_cut = place.changed and place.bound and not behind.changed and _is_before_a_place(side, at)
             if is_cut and _is_of_its_extent(side, at) and _is_there(behind.word.normal, other):
                 said = place.word.core
-                return Flag("scope", said, "") if side is a else Flag("scope", "", said)
+                return Flag.between("scope", said, "", in_reference=side is a)
     return None
 
 
 def _is_side(normal: str) -> bool:
-    return normal in word_list("sides_of_places")
+    return normal in entries("sides_of_places")
 
 
 def _is_before_a_place(side: Side, at: int) -> bool:
@@ -43,7 +43,7 @@ def _is_before_a_place(side: Side, at: int) -> bool:
     before = [place.word.normal for place in side[max(0, at - 1) : at]]
     behind = side[at + 1].word
     is_name = before[-1:] and before[-1] in _IN and behind.core[:1].isupper()
-    return _is_side(side[at].word.normal) and bool(is_name or behind.normal in word_list("areas"))
+    return _is_side(side[at].word.normal) and bool(is_name or behind.normal in entries("areas"))
 
 
 def _tells_a_part(normal: str) -> bool:
@@ -65,11 +65,11 @@ def _is_of_its_extent(side: Side, at: int) -> bool:
     """True where the sentence has an "oldest", an "every", an "only" or a "fell"."""
     start, end = sentence_of(side, at, at + 1)
     sentence = side[start:end]
-    extremes = listed("reach", "whole") | listed("reach", "none") | word_list("limits")
+    extremes = listed("reach", "whole") | listed("reach", "none") | entries("limits")
     return any(terms_in(sentence, extremes)) or any(_is_utmost(place.word.normal) for place in sentence)
 
 
 def _is_utmost(normal: str) -> bool:
     superlative = normal.endswith("est") and len(normal) > _SHORT and carries_matter(normal)
     moves = stem(normal) in stemmed("moving_amounts")
-    return (superlative and not _is_side(normal)) or moves or normal in word_list("utmost") or normal == "1st"
+    return (superlative and not _is_side(normal)) or moves or normal in entries("utmost") or normal == "1st"

@@ -7,10 +7,10 @@ from dataclasses import replace
 
 from quotes.comparing.facing.echoes import share
 from quotes.comparing.facing.places import COORDINATING, SENTENCE_END, Side, ends_clause, negates
-from quotes.comparing.facing.terms import kinds, terms_in
+from quotes.comparing.facing.terms import terms_in
 from quotes.comparing.language.matter import carries_matter, stem, stemmed
 from quotes.comparing.language.tokens import Word
-from quotes.comparing.language.wordlists import word_list
+from quotes.comparing.language.wordlists import entries
 from quotes.comparing.meaning.negation.denials import denies, denies_with_another
 from quotes.comparing.meaning.scope.conditions import is_answered
 from quotes.comparing.meaning.scope.deadlines import is_deadline
@@ -31,7 +31,7 @@ def scope_flag(a: Side, b: Side) -> Flag | None:
     if all(any(place.changed and negates(place.word) for place in side) for side in (a, b)):
         return None  # both deny, if in other words
     for side, other in ((a, b), (b, a)):
-        conditions = [term for term in terms_in(side, kinds("conditions")) if side[term.start].changed]
+        conditions = [term for term in terms_in(side, entries("conditions")) if side[term.start].changed]
         if any(is_answered(side, term, other) for term in conditions):
             return None  # each has its "if", if in another place or another word
     governing_a, governing_b = _governing(a, b), _governing(b, a)
@@ -74,7 +74,7 @@ def _one_sided(side: Side) -> Iterator[tuple[int, int]]:
 
 def _negation_reaching_on(cut: Side) -> int | None:
     """Where a "not" and its verb begin that is too far away to be bound but governs the kept words that follow."""
-    idle = {at for term in terms_in(cut, kinds("unnegating")) for at in range(term.start, term.end)}
+    idle = {at for term in terms_in(cut, entries("unnegating")) for at in range(term.start, term.end)}
     for index, place in enumerate(cut):
         if negates(place.word) and not place.bound and index not in idle:
             rest = _without_aside([later.word for later in cut[index:]])
@@ -86,7 +86,7 @@ def _negation_reaching_on(cut: Side) -> int | None:
 def _keeps_away(side: Side, start: int, end: int) -> bool:
     """True where the cut says of what follows that it is others' word, or wrong: "It would be wrong to say that"."""
     cut = [place.word for place in side[start:end]]
-    distancing = {stem(word) for word in kinds("distancing")}
+    distancing = {stem(word) for word in entries("distancing")}
     at = next((at for at in range(len(cut) - 1, -1, -1) if stem(cut[at].normal) in distancing), None)
     is_before_that = cut[-1].normal == "that" and end < len(side)
     if at is None or not is_before_that or _is_idle(side, start + at):
@@ -106,7 +106,7 @@ def _without_aside(cut: Sequence[Word]) -> Sequence[Word]:
 
 def _is_idle(side: Side, at: int) -> bool:
     """True for the "impossible" of "not impossible", which keeps away from nothing."""
-    return any(term.start < at < term.end for term in terms_in(side, kinds("unnegating")))
+    return any(term.start < at < term.end for term in terms_in(side, entries("unnegating")))
 
 
 def _undoes(side: Side, start: int, end: int) -> bool:
@@ -115,23 +115,23 @@ def _undoes(side: Side, start: int, end: int) -> bool:
     captain was fined", "Paris but not London on Monday"."""
     aside = [place.word for place in side[start:end]]
     behind = side[end].word.normal if end < len(side) else ""
-    opens_object = behind and behind not in kinds("auxiliaries", "finite", "prepositions") | COORDINATING
-    if not opens_object or len(aside) > _ASIDE or aside[0].normal not in kinds("leading", "conceding"):
+    opens_object = behind and behind not in entries("auxiliaries", "finite", "prepositions") | COORDINATING
+    if not opens_object or len(aside) > _ASIDE or aside[0].normal not in entries("leading", "conceding"):
         return False
     denied = len(aside) > 2 and (aside[-2].normal.endswith("n't") or aside[-2].normal in ("not", "never"))
-    is_verb = denied and (aside[-2].normal != "not" or aside[-3].normal in word_list("auxiliaries"))
+    is_verb = denied and (aside[-2].normal != "not" or aside[-3].normal in entries("auxiliaries"))
     return carries_matter(aside[-1].normal) and (is_verb or stem(aside[-1].normal) in stemmed("negative_verbs"))
 
 
 def _is_condition(side: Side, start: int, end: int, other: Side) -> bool:
     """True where the cut opens with an "if" that belongs to the kept words' sentence."""
-    conditions = kinds("conditions")
+    conditions = entries("conditions")
     opening = [place.word.normal for place in side[start : start + 3]]
     if _is_inverted(side, start, end):
         return True
     if not any(" ".join(opening[:length]) in conditions for length in (1, 2, 3)) or _is_said(side, start, end, other):
         return False
-    if any(terms_in(side[start : start + _SHOWN], kinds("idle_conditions"))):
+    if any(terms_in(side[start : start + _SHOWN], entries("idle_conditions"))):
         return False
     if start > 0 and not ends_clause([side[start - 1].word], SENTENCE_END):
         return True

@@ -6,10 +6,9 @@ from collections.abc import Iterator, Sequence
 
 from quotes.comparing.facing.places import ends_clause, negates
 from quotes.comparing.facing.stretches import Stretch
-from quotes.comparing.facing.terms import kinds
 from quotes.comparing.language.matter import carries_matter
 from quotes.comparing.language.tokens import Word
-from quotes.comparing.language.wordlists import word_list
+from quotes.comparing.language.wordlists import entries
 from quotes.datafiles import table
 from quotes.records import Kind
 from quotes.versions import Flag, FlagName
@@ -32,14 +31,14 @@ def take_back_flag(stretches: Sequence[Stretch], reference_kind: Kind, version_k
             said = taken_back(kept, own) if is_cut and not any(map(denies_truth, other)) else ()
             if said:
                 printed = " ".join(word.core for word in said)
-                return Flag(name, "", printed) if which else Flag(name, printed, "")
+                return Flag.between(name, printed, "", in_reference=which == 0)
             kept = [*kept, *own][-_STATED:]
     return None
 
 
 def denies_truth(word: Word) -> bool:
     """True for a "not" and for a "false"."""
-    return negates(word) or word.normal in word_list("falsities")
+    return negates(word) or word.normal in entries("falsities")
 
 
 def taken_back(kept: Sequence[Word], missing: Sequence[Word]) -> Sequence[Word]:
@@ -60,18 +59,18 @@ def _first_clauses(some: Sequence[Word]) -> Iterator[Sequence[Word]]:
 def _takes_back(kept: Sequence[Word], clause: Sequence[Word]) -> bool:
     """True for a clause that calls a statement false, as "and that is a lie", "which is not so"; and for one that says
     no more than a "not", as "but it is not". The "isn't it?" of a question denies nothing."""
-    start = next((at for at, word in enumerate(clause) if word.normal not in kinds("leading", "conceding")), None)
+    start = next((at for at, word in enumerate(clause) if word.normal not in entries("leading", "conceding")), None)
     if start is None or "?" in clause[-1].after:
         return False
     matter = {word.normal for word in clause[start:] if carries_matter(word.normal)}
     is_denied = any(map(negates, clause))
-    points = clause[start].normal in word_list("pointing")
-    truths, falsities = (word_list(name) for name in ("truths", "falsities"))
+    points = clause[start].normal in entries("pointing")
+    truths, falsities = (entries(name) for name in ("truths", "falsities"))
     if matter and matter <= falsities:
         return not is_denied and (points or len(clause) == 1)
     if matter or any(word.normal in truths for word in clause):
         return is_denied and points and matter <= truths
-    is_subject = points or clause[start].normal in word_list("subjects")
+    is_subject = points or clause[start].normal in entries("subjects")
     return is_subject and _denies_the_same(kept, clause[start:])
 
 
@@ -81,7 +80,7 @@ def _denies_the_same(kept: Sequence[Word], clause: Sequence[Word]) -> bool:
     normals = [word.normal for word in clause]
     is_denial = len(normals) > 1 and (normals[1].endswith("n't") or normals[2:3] == ["not"])
     verb = normals[1].removesuffix("n't") if is_denial else ""
-    if verb not in word_list("auxiliaries"):
+    if verb not in entries("auxiliaries"):
         return False
     endings: dict[str, list[str]] = table("quotes.comparing", "contractions")["endings"]
     short = tuple(ending for ending, verbs in endings.items() if verb in verbs)
