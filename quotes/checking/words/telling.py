@@ -6,10 +6,10 @@ from collections.abc import Iterable
 from functools import cache
 
 from quotes.comparing import words
-from quotes.comparing.language.matter import carries_matter, stem
+from quotes.comparing.language.matter import carries_matter, is_negator, stem
 from quotes.comparing.language.wordlists import word_list as compared_words
 from quotes.comparing.quantities.amounts import amount_of
-from quotes.datafiles import table, word_list
+from quotes.datafiles import listed, table, word_list
 
 
 def matter(normals: Iterable[str]) -> frozenset[str]:
@@ -17,6 +17,18 @@ def matter(normals: Iterable[str]) -> frozenset[str]:
     the same, wrongly."""
     carrying = [normal for normal in normals if carries_matter(normal)]
     return frozenset(stem(normal) for normal in carrying if not _measures(normal)) or frozenset(map(stem, carrying))
+
+
+def tells(normal: str) -> bool:
+    """True for a word without which a sentence tells something else: "dialysis", "not", "before", "may"."""
+    is_small = normal in listed("quotes.checking", "telling", "small") or normal in reported()
+    return carries_matter(normal) or is_negator(normal) or is_small
+
+
+def reported() -> dict[str, str]:
+    """The verb that stands for another in reported speech: "would" for "will"."""
+    found: dict[str, str] = table("quotes.checking", "telling")["reported"]
+    return found
 
 
 def _measures(normal: str) -> bool:
