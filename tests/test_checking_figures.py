@@ -74,3 +74,22 @@ def test_a_figure_is_shown_as_it_is_on_record(tmp_path, printed, text, verdict):
 )  # fmt: skip
 def test_a_part_told_as_the_whole_is_a_number(printed, text, flag):
     assert part_as_whole(plain_words(printed), plain_words(text)) == flag
+
+
+@pytest.mark.parametrize(
+    ("printed", "text", "verdict"),
+    [
+        pytest.param("the pumps ran from 6pm to 2am", "the pumps ran from 6 p.m. to 2 a.m.", "word for word", id="points"),
+        pytest.param("the pumps ran until 11.30 PM", "the pumps ran until 11:30pm", "word for word", id="minutes"),
+        pytest.param("the pumps ran until nine p.m.", "the pumps ran until 9pm", "word for word", id="a word"),
+        pytest.param("the pumps ran from 6pm to 2am", "the pumps ran from 6 p.m. to 3 a.m.", "changed", id="an hour"),
+        pytest.param("the pumps ran until 11.30 pm", "the pumps ran until 11:50pm", "changed", id="other minutes"),
+        pytest.param("the pumps stopped at 7pm", "the pumps stopped at 7 a.m.", "changed", id="another half"),
+    ],
+)
+def test_times_by_the_clock_are_the_same_in_any_style(tmp_path, printed, text, verdict):
+    assert finding(tmp_path, printed, text) == verdict
+
+
+def test_one_am_i_is_no_time():
+    assert plain_words("Which one am I?") == ("which", "1", "am", "i")
