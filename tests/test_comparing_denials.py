@@ -405,7 +405,11 @@ def test_a_denial_of_another_subject_that_takes_nothing_back_is_quiet(reference,
     ("reference", "version", "is_flagged"),
     [
         ("We had no boat and no crew for the winter", "We had no boat for the winter", False),
-        ("There was 'no rope, no lamp and no flare' aboard her", "There was 'no rope, no lamp' aboard the Marit", False),
+        (
+            "There was 'no rope, no lamp and no flare' aboard her",
+            "There was 'no rope, no lamp' aboard the Marit",
+            False,
+        ),
         ("Nobody came, no bell rang and no ship sailed from there", "Nobody came, no bell rang from there", False),
         ("He took no money and no gifts from them", "He took no money and gifts from them", True),
         ("There was no fire and no alarm at the mill", "There was no fire but an alarm at the mill", True),

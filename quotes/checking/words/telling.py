@@ -16,7 +16,7 @@ def matter(normals: Iterable[str]) -> frozenset[str]:
     """The stems of the words that say what it is about. Figures and days are not among them: who puts 37 for 73 tells
     the same, wrongly."""
     carrying = [normal for normal in normals if carries_matter(normal)]
-    return frozenset(stem(normal) for normal in carrying if not _measures(normal)) or frozenset(map(stem, carrying))
+    return frozenset(stem(normal) for normal in carrying if not measures(normal)) or frozenset(map(stem, carrying))
 
 
 def tells(normal: str) -> bool:
@@ -31,7 +31,8 @@ def reported() -> dict[str, str]:
     return found
 
 
-def _measures(normal: str) -> bool:
+def measures(normal: str) -> bool:
+    """True for a figure, a day or a month."""
     return bool(amount_of(normal)) or normal in calendar()
 
 
