@@ -221,6 +221,7 @@ def test_a_draft_that_names_nobody_keeps_what_it_calls_them():
     [
         pytest.param("“It rains,” said Bo Mork. “It pours.”", ["It rains", "It pours."], id="two sentences"),
         pytest.param("“It rains,” said Bo Mork, “and pours.”", [], id="one sentence"),
+        pytest.param("“It rains,” said Bo Mork, then: “It pours.”", ["It rains", "It pours."], id="a colon"),
         pytest.param("“It rains.” He sat down. “It pours.”", ["It rains.", "It pours."], id="words between"),
     ],
 )

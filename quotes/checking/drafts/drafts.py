@@ -25,6 +25,7 @@ from quotes.sentences import capital
 from quotes.spans import printed
 
 _SENTENCE_END = re.compile(r"[.!?…][”’\"')]*(?:\s|$)")
+_ANOTHER_BEGINS = re.compile(r":\s*[“\"«]?$")
 _IS_EMPTY = re.compile(r"(?:^|[“”\"«»])\s*$")
 _WORD = re.compile(r"\w")
 _CAPITAL = re.compile(rf"(?<!^){capital()}")
@@ -154,7 +155,8 @@ def _said_apart(text: str, content: Spans) -> list[Spans]:
     may have been other words, or another day."""
     parts = [[content[0]]]
     for one, other in pairwise(content):
-        if _SENTENCE_END.search(text[max(one.start, one.end - 3) : other.start]):
+        between = text[max(one.start, one.end - 3) : other.start]
+        if _SENTENCE_END.search(between) or _ANOTHER_BEGINS.search(between):
             parts.append([])
         parts[-1].append(other)
     return [tuple(part) for part in parts]
