@@ -138,6 +138,7 @@ def check(
 
 def _read(draft: Path) -> Draft:
     """The draft; DraftError where it cannot be read or has no words."""
+    from quotes.reading.drafts.documents import document_called
     from quotes.reading.drafts.drafts import draft_of
     from quotes.reading.files.decoding import decoded
     from quotes.records import Problem
@@ -146,6 +147,8 @@ def _read(draft: Path) -> Draft:
         content = _piped() if str(draft) == "-" else draft.read_bytes()
     except OSError as error:
         raise DraftError(f"{draft}: cannot be read ({error.strerror}).") from error
+    if called := document_called(content):
+        raise DraftError(f"{draft}: is {called}, and no text. Save it as plain text (UTF-8), or paste its words.")
     text = decoded(content, str(draft))
     if isinstance(text, Problem):
         raise DraftError(f"{draft}: {text.message}; {text.remedy}")
