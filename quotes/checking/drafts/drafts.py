@@ -18,6 +18,8 @@ from quotes.checking.drafts.pronouns import with_pronouns
 from quotes.checking.drafts.set_off import EMPTY_LINE, set_off
 from quotes.checking.drafts.speakers import is_office
 from quotes.checking.words.naming import are_one
+from quotes.checking.words.telling import tells
+from quotes.checking.words.wordings import plain_words
 from quotes.marks import marks
 from quotes.records import SHOWN_CLASSES, Analysis, Quote, Span, Spans
 from quotes.regions import outermost, regions
@@ -51,7 +53,13 @@ def analysed(analysis: Analysis, block_quotes: Spans = ()) -> tuple[Drafted, ...
     found = [_of_quote(text, quote, by_marks) for quote in analysis.quotes if quote.cue_class in SHOWN_CLASSES]
     in_order = sorted(found, key=start_of)
     blocks = [_as_printed(text, _named_by(one, in_order)) for one in set_off(read, block_quotes, by_marks)]
-    return _in_order(len(text), blocks, found, with_pronouns(read, by_marks), labelled(text))
+    all_found = _in_order(len(text), blocks, found, with_pronouns(read, by_marks), labelled(text))
+    return tuple(one for one in all_found if one.quoted or _tells_something(one.text))
+
+
+def _tells_something(text: str) -> bool:
+    """False for the "what" of "this is what was said", and for "what we were told"."""
+    return any(tells(word) and not saying.is_saying(word) for word in plain_words(text))
 
 
 def passed_over(analysis: Analysis) -> list[Spans]:
