@@ -182,4 +182,4 @@ def _quotations(draft: Draft, engine: Engine | None) -> tuple[tuple[Drafted, ...
 def _status(findings: Sequence[Finding]) -> int:
     if any(finding.verdict in _DIFFERENT for finding in findings):
         return DIFFERS
-    return UNKNOWN if any(finding.verdict in _UNKNOWN for finding in findings) else 0
+    return UNKNOWN if any(finding.verdict in _UNKNOWN or finding.is_unnamed for finding in findings) else 0
