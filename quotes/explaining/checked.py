@@ -88,6 +88,8 @@ def notes(finding: Finding) -> Iterator[str]:
         yield label("checking", "put in").format(words=", ".join(f"“[{inner}]”" for inner in added))
     if instead := list(_replaced(finding, nearest)):
         yield label("checking", "replaced").format(words=", ".join(instead))
+    if finding.unmatched:
+        yield label("checking", "unmatched").format(words=one_of([f"“{one}”" for one in finding.unmatched], "and"))
     yield from _apart_in_words(finding.apart)
     if finding.is_unnamed:
         yield label("checking", "unnamed")
@@ -169,6 +171,7 @@ def _shown(finding: Finding, draft: Draft) -> dict[str, Any]:
         "departs": departs(nearest.standing, nearest.against) if nearest and doubts.misprint else None,
         "others_wording": others_wording(finding),
         "apart": asdict(finding.apart),
+        "unmatched": list(finding.unmatched),
         "unnamed": finding.is_unnamed,
         "elsewhere": asdict(doubts.elsewhere) if doubts.elsewhere else None,
         "differs": differs(finding),
