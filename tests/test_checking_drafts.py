@@ -221,6 +221,7 @@ def test_a_draft_that_names_nobody_keeps_what_it_calls_them():
     [
         pytest.param("“It rains,” said Bo Mork. “It pours.”", ["It rains", "It pours."], id="two sentences"),
         pytest.param("“It rains,” said Bo Mork, “and pours.”", [], id="one sentence"),
+        pytest.param("“It rains,” said Bo Mork, then: “It pours.”", ["It rains", "It pours."], id="a colon"),
         pytest.param("“It rains.” He sat down. “It pours.”", ["It rains.", "It pours."], id="words between"),
     ],
 )
@@ -362,3 +363,19 @@ def test_checking_loads_neither_spacy_nor_textacy():
         "is_first_name('Bo'); speaks_for('the firm', 'X'); print(sorted({'spacy', 'textacy'} & set(sys.modules)))"
     )
     assert subprocess.check_output([sys.executable, "-c", code], text=True) == "[]\n"
+
+
+@pytest.mark.parametrize(
+    ("draft", "words", "is_checked"),
+    [
+        pytest.param("Here is what was said at the mill.", "what", False, id="what"),
+        pytest.param("Linden: what they were told", "what they were told", False, id="a headline"),
+        pytest.param("Ana Brandt said no.", "no", True, id="no"),
+        pytest.param("Ana Brandt said she might.", "she might", True, id="might"),
+        pytest.param("Ana Brandt said “what”.", "“what”", True, id="in marks"),
+    ],
+)
+def test_what_tells_nothing_is_not_checked(draft, words, is_checked):
+    at = draft.index(words)
+    quote = Quote("mixed" if "“" in words else "indirect", (Span(at, at + len(words)),))
+    assert bool(analysed(Analysis(Article("draft", draft), (quote,)))) == is_checked

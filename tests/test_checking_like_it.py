@@ -2,7 +2,7 @@
 words that the draft or the record has alone."""
 
 import pytest
-from papers import person, print_of
+from papers import person, print_of, unnamed
 
 from quotes.checking import Drafted, check
 from quotes.checking.verdicts.apart import Apart
@@ -84,3 +84,23 @@ def test_what_stands_in_quotation_marks_is_no_claim(finding):
     text = "Everybody at the top should be sacked by noon"
     found = finding(printed, text, kind="direct", quoted=(text,))
     assert (found.verdict, [one.text for one in found.near]) == ("not on record", [printed])
+
+
+@pytest.mark.parametrize(
+    ("text", "described", "verdict"),
+    [
+        pytest.param("salmon catches in northern fjords have fallen by half", "The survey", "same claim", id="tense"),
+        pytest.param("salmon catches in eastern fjords have fallen by half", "The survey", "like it", id="place"),
+        pytest.param("salmon catches in northern fjords have fallen by half", None, "like it", id="nobody tells it"),
+    ],
+)
+def test_a_document_needs_no_name_to_tell_the_same(tmp_path, text, described, verdict):
+    from newsroom import write_story
+
+    printed = "salmon catches in northern fjords had fallen by half"
+    paper = print_of("Post", printed, unnamed("The survey"), "The survey", kind="indirect", cue_class="document")
+    write_story(tmp_path / "papers.db", [paper], [])
+    draft = Drafted("indirect", (Span(0, len(text)),), text, (), None, "said", described=described)
+    with open_database(tmp_path / "papers.db", read_only=True) as db:
+        (found,) = check(db.conn, [draft])
+    assert (found.verdict, _status([found])) == (verdict, UNKNOWN)

@@ -224,6 +224,32 @@ def test_a_draft_or_database_that_is_not_there_is_bad_input(database, tmp_path):
 
 
 @pytest.mark.parametrize(
+    ("content", "called"),
+    [
+        pytest.param(rb"{\rtf1\ansi\deff0 \'93The bridge is safe,\'94 said Bo Mork.}", "an RTF document", id="RTF"),
+        pytest.param(b"PK\3\4\x14\0word/document.xml\0\0", "a Word document", id="Word"),
+        pytest.param(b"PK\3\4\x14\0notes.txt\0\0", "a packed file", id="zip"),
+        pytest.param(b"%PDF-1.7\n\0", "a PDF", id="PDF"),
+    ],
+)
+def test_a_document_is_refused_by_what_it_is_called(database, tmp_path, content, called):
+    draft = tmp_path / "draft.txt"
+    draft.write_bytes(content)
+    checked = quotes("check", database, draft, "--marks-only")
+    assert (checked.exit_code, checked.stderr) == (
+        2,
+        f"Error: {draft}: is {called}, and no text. Save it as plain text (UTF-8), or paste its words.\n",
+    )
+
+
+@pytest.mark.parametrize(("encoding", "called"), [("mac_roman", "MACINTOSH"), ("cp1252", "WINDOWS-1252")])
+def test_an_old_encoding_is_told_by_its_quotation_marks(database, tmp_path, encoding, called):
+    draft = tmp_path / "draft.txt"
+    draft.write_bytes("“The bridge at Öland is safe,” said Bo Mork.".encode(encoding))
+    assert f"iconv -f {called} " in quotes("check", database, draft, "--marks-only").stderr
+
+
+@pytest.mark.parametrize(
     ("lines", "expected"),
     [
         pytest.param([7], "Line 7: what is thought or wanted there is not checked, for nobody need have said it",

@@ -412,3 +412,22 @@ def test_a_lost_denial_is_flagged_beside_one_of_another_subject(reference, versi
 def test_a_denial_of_another_subject_that_takes_nothing_back_is_quiet(reference, version):
     for one, other in ((reference, version), (version, reference)):
         assert "negation" not in [flag.name for flag in flags(one, other, "indirect", "indirect")]
+
+
+@pytest.mark.parametrize(
+    ("reference", "version", "is_flagged"),
+    [
+        ("We had no boat and no crew for the winter", "We had no boat for the winter", False),
+        (
+            "There was 'no rope, no lamp and no flare' aboard her",
+            "There was 'no rope, no lamp' aboard the Marit",
+            False,
+        ),
+        ("Nobody came, no bell rang and no ship sailed from there", "Nobody came, no bell rang from there", False),
+        ("He took no money and no gifts from them", "He took no money and gifts from them", True),
+        ("There was no fire and no alarm at the mill", "There was no fire but an alarm at the mill", True),
+        ("There was no fire and no alarm at the mill", "There was a fire and an alarm at the mill", True),
+    ],
+)
+def test_a_denial_that_is_cut_with_what_it_denies_turns_nothing(reference, version, is_flagged):
+    assert ("negation" in [flag.name for flag in flags(reference, version)]) == is_flagged

@@ -8,7 +8,7 @@ from dataclasses import asdict
 from typing import TYPE_CHECKING, Any, get_args
 
 from quotes.checking import Finding, Print, Verdict, nearest_sentences
-from quotes.checking.beside.brackets import put_in
+from quotes.checking.beside.brackets import put_in, replaced
 from quotes.checking.beside.passage import Passage, passage
 from quotes.checking.verdicts.apart import Apart
 from quotes.checking.verdicts.doubts import Doubts
@@ -86,9 +86,22 @@ def notes(finding: Finding) -> Iterator[str]:
         yield label("checking", "bearers").format(name=name, people=one_of(finding.bearers), speaker=nearest.speaker)
     if added := [inner for quoted in finding.drafted.quoted for inner in put_in(quoted, nearest.text)]:
         yield label("checking", "put in").format(words=", ".join(f"“[{inner}]”" for inner in added))
+    if instead := list(_replaced(finding, nearest)):
+        yield label("checking", "replaced").format(words=", ".join(instead))
+    if finding.unmatched:
+        yield label("checking", "unmatched").format(words=one_of([f"“{one}”" for one in finding.unmatched], "and"))
     yield from _apart_in_words(finding.apart)
     if finding.is_unnamed:
         yield label("checking", "unnamed")
+
+
+def _replaced(finding: Finding, nearest: Print) -> Iterator[str]:
+    """The brackets that stand for words on record, with these, but for what a flag tells already."""
+    shown_already = " ".join(flag.version for flag in finding.flags)
+    whose = f"{nearest.speaker or ''} {nearest.role or ''} {nearest.source or ''}"
+    for one in (found for quoted in finding.drafted.quoted for found in replaced(quoted, nearest.text, whose)):
+        if one.inner not in shown_already:
+            yield label("checking", "replacing").format(inner=one.inner, printed=one.printed)
 
 
 def _apart_in_words(apart: Apart) -> Iterator[str]:
@@ -158,6 +171,7 @@ def _shown(finding: Finding, draft: Draft) -> dict[str, Any]:
         "departs": departs(nearest.standing, nearest.against) if nearest and doubts.misprint else None,
         "others_wording": others_wording(finding),
         "apart": asdict(finding.apart),
+        "unmatched": list(finding.unmatched),
         "unnamed": finding.is_unnamed,
         "elsewhere": asdict(doubts.elsewhere) if doubts.elsewhere else None,
         "differs": differs(finding),

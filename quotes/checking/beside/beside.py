@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
+from quotes.checking.beside.brackets import raised_by_brackets
 from quotes.checking.beside.holding import held
-from quotes.checking.beside.passage import passage
+from quotes.checking.beside.passage import passage, taken
 from quotes.checking.drafts.drafted import Drafted
 from quotes.checking.drafts.sentence import clauses_in, sentences_in
 from quotes.checking.record.people import CLEARS, SETTLED, Whose
@@ -73,24 +74,23 @@ class Beside:
     def flags(self) -> tuple[Flag, ...]:
         """What may be changed in meaning. Where all words are on record, only what a cut left out can change them."""
         if not self.is_held or self.drafted.kind == "mixed":
-            return tuple(_raised(self, passage(self.print.text, self.drafted.text).text))
-        raised = (flag for flag in _raised(self, self.taken) if flag.name in _OF_A_CUT)
-        return tuple(flag for flag in raised if not self._is_in_the_frame(flag))
+            raised = _raised(self, passage(self.print.text, self.drafted.text).text)
+            return tuple(dict.fromkeys((*raised, *(self.of_brackets if self.is_held else ()))))
+        found = (flag for flag in _raised(self, self.taken) if flag.name in _OF_A_CUT)
+        of_cuts = [flag for flag in found if not self._is_in_the_frame(flag)]
+        return tuple(dict.fromkeys((*self.of_brackets, *of_cuts)))
+
+    @cached_property
+    def of_brackets(self) -> tuple[Flag, ...]:
+        """What may be changed by what stands in the draft's [brackets] instead of words on record."""
+        whose = f"{self.print.speaker or ''} {self.print.role or ''} {self.print.source or ''}"
+        raised = (raised_by_brackets(quoted, self.print.text, whose) for quoted in self.drafted.quoted)
+        return tuple(flag for one in raised for flag in one)
 
     @property
     def taken(self) -> str:
-        """The sentences of the print that the draft's words are from: what else was said is left out of no sentence."""
-        sentences = sentences_in(self.print.text)
-        first, last = 0, len(sentences)
-        while last - first > 1 and self._has_all(sentences[first + 1 : last]):
-            first += 1
-        while last - first > 1 and self._has_all(sentences[first : last - 1]):
-            last -= 1
-        return self.print.text if last - first == len(sentences) else " ".join(sentences[first:last])
-
-    def _has_all(self, sentences: Sequence[str]) -> bool:
-        stored = plain_words(" ".join(sentences))
-        return all(held(quoted, stored, self.joined) for quoted in self.drafted.quoted or (self.drafted.text,))
+        """The sentences of the print that the draft's words are from."""
+        return taken(self.print.text, self.drafted.quoted or (self.drafted.text,), self.joined)
 
     def _is_in_the_frame(self, flag: Flag) -> bool:
         """True where what was left out of the marks stands before them: the strike could last “weeks, not days”; a
@@ -104,7 +104,8 @@ class Beside:
     @property
     def is_grave(self) -> bool:
         """True where a cut may have changed the sense, or the name is not, or not surely, that of who said it."""
-        return self.whose in ("misspelt", "unsure") or any(flag.name in GRAVE for flag in self.flags)
+        is_changed = any(flag.name in GRAVE for flag in self.flags) or (self.is_held and bool(self.of_brackets))
+        return self.whose in ("misspelt", "unsure") or is_changed
 
     @property
     def is_bent(self) -> bool:

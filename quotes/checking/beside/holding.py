@@ -36,9 +36,11 @@ class Held:
     """A draft's words found in a stored wording."""
 
     passed_over: tuple[tuple[str, ...], ...]
-    """The wording's words that the draft's ellipses and brackets stand for, each row by itself."""
-    beside: tuple[str, ...]
-    """The words directly before and behind the draft's."""
+    """The wording's words that the draft's ellipses and brackets stand for, each row by itself; none before the first
+    of the draft's rows."""
+    before: tuple[str, ...]
+    behind: tuple[str, ...]
+    """The wording's words before and behind the draft's."""
 
     def denial(self, clauses: Sequence[Sequence[str]] = ()) -> str:
         """The negations that are passed over: "not", "never"; none of what are whole CLAUSES of the wording, for these
@@ -48,8 +50,8 @@ class Held:
 
     @property
     def negations_beside(self) -> tuple[str, ...]:
-        """Those directly before and behind."""
-        return tuple(filter(is_negator, self.beside))
+        """Those directly before and behind the draft's words."""
+        return tuple(filter(is_negator, self.before[-1:] + self.behind[:1]))
 
 
 def _is_whole(row: tuple[str, ...], clauses: Sequence[Sequence[str]]) -> bool:
@@ -131,7 +133,7 @@ def _find(segments: Sequence[_Segment], stored: tuple[str, ...]) -> Held | None:
         start = starts[bisect_left(starts, end)]
         passed_over.append(stored[end:start])
         end = start + len(segment.words)
-    return Held(tuple(passed_over), stored[max(0, first - 1) : first] + stored[end : end + 1])
+    return Held(tuple(passed_over), stored[:first], stored[end:])
 
 
 def _places(words: tuple[str, ...], stored: tuple[str, ...]) -> Iterator[int]:

@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from difflib import SequenceMatcher
 from typing import NamedTuple
 
+from quotes.checking.beside.holding import held
 from quotes.checking.drafts.sentence import sentences_in
-from quotes.checking.words.wordings import plain_words
+from quotes.checking.words.wordings import Compounds, plain_words
 from quotes.comparing.language.matter import carries_matter
 from quotes.versions import Flag
 
@@ -38,6 +39,22 @@ def passage(stored: str, drafted: str, flags: Sequence[Flag] = ()) -> Passage:
         at = stored.index(sentence, end)
         start, end = at if number <= first else start, at + len(sentence)
     return Passage(stored[start:end] if last < len(sentences) else stored[start:], first > 0, last < len(sentences))
+
+
+def taken(stored: str, quoted: Sequence[str], joined: Compounds | None = None) -> str:
+    """The sentences of a print that the quoted words are from: what else was said is left out of no sentence."""
+    sentences = sentences_in(stored)
+    first, last = 0, len(sentences)
+    while last - first > 1 and _has_all(sentences[first + 1 : last], quoted, joined):
+        first += 1
+    while last - first > 1 and _has_all(sentences[first : last - 1], quoted, joined):
+        last -= 1
+    return stored if last - first == len(sentences) else " ".join(sentences[first:last])
+
+
+def _has_all(sentences: Sequence[str], quoted: Sequence[str], joined: Compounds | None) -> bool:
+    words = plain_words(" ".join(sentences))
+    return all(held(one, words, joined) for one in quoted)
 
 
 def _facing(stored: Sequence[Sequence[str]], drafted: Sequence[str]) -> list[int]:

@@ -9,6 +9,7 @@ speakers    whom they name
 pronouns    whom "she said" stands for
 signatures  whose name stands below a block
 by_marks    what stands in quotation marks
+occasions   the days and places beside it
 set_off     what stands in a block of its own
 continued   what goes on behind the speaker's name
 labelled    what stands without marks behind a name and a colon

@@ -25,6 +25,8 @@ class Drafted:
     before: str = ""
     behind: str = ""
     """What of its sentence stands beside what is in quotation marks alone."""
+    beside: str = ""
+    """What of its sentence stands beside it, where that is not told by what is in quotation marks alone."""
     role: str | None = None
     """What the draft calls whom it names: "Prime Minister"."""
     described: str | None = None

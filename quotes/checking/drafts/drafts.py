@@ -15,9 +15,12 @@ from quotes.checking.drafts.drafted import Drafted, start_of, within, without_co
 from quotes.checking.drafts.labelled import labelled
 from quotes.checking.drafts.names import is_pronoun, name_in
 from quotes.checking.drafts.pronouns import with_pronouns
+from quotes.checking.drafts.sentence import sentence_around, sentence_ends
 from quotes.checking.drafts.set_off import EMPTY_LINE, set_off
 from quotes.checking.drafts.speakers import is_office
 from quotes.checking.words.naming import are_one
+from quotes.checking.words.telling import tells
+from quotes.checking.words.wordings import plain_words
 from quotes.marks import marks
 from quotes.records import SHOWN_CLASSES, Analysis, Quote, Span, Spans
 from quotes.regions import outermost, regions
@@ -25,6 +28,7 @@ from quotes.sentences import capital
 from quotes.spans import printed
 
 _SENTENCE_END = re.compile(r"[.!?…][”’\"')]*(?:\s|$)")
+_ANOTHER_BEGINS = re.compile(r":\s*[“\"«]?$")
 _IS_EMPTY = re.compile(r"(?:^|[“”\"«»])\s*$")
 _WORD = re.compile(r"\w")
 _CAPITAL = re.compile(rf"(?<!^){capital()}")
@@ -47,10 +51,17 @@ def analysed(analysis: Analysis, block_quotes: Spans = ()) -> tuple[Drafted, ...
     name and a colon."""
     text = analysis.article.text
     read, by_marks = by_their_marks(text)
-    found = [_of_quote(text, quote, by_marks) for quote in analysis.quotes if quote.cue_class in SHOWN_CLASSES]
+    ends = sentence_ends(text)
+    found = [_of_quote(text, quote, by_marks, ends) for quote in analysis.quotes if quote.cue_class in SHOWN_CLASSES]
     in_order = sorted(found, key=start_of)
     blocks = [_as_printed(text, _named_by(one, in_order)) for one in set_off(read, block_quotes, by_marks)]
-    return _in_order(len(text), blocks, found, with_pronouns(read, by_marks), labelled(text))
+    all_found = _in_order(len(text), blocks, found, with_pronouns(read, by_marks), labelled(text))
+    return tuple(one for one in all_found if one.quoted or _tells_something(one.text))
+
+
+def _tells_something(text: str) -> bool:
+    """False for the "what" of "this is what was said", and for "what we were told"."""
+    return any(tells(word) and not saying.is_saying(word) for word in plain_words(text))
 
 
 def passed_over(analysis: Analysis) -> list[Spans]:
@@ -96,7 +107,7 @@ def _named_by(drafted: Drafted, found: Sequence[Drafted]) -> Drafted:
     return replace(drafted, speaker=next((one.speaker for one in within(found, drafted.content[0])), None))
 
 
-def _of_quote(text: str, quote: Quote, by_marks: Sequence[Drafted]) -> Drafted:
+def _of_quote(text: str, quote: Quote, by_marks: Sequence[Drafted], ends: Sequence[tuple[int, int]]) -> Drafted:
     """What the model found, with what the marks tell better: whom a pronoun of the same sentence stands for, and what
     it does not find a speaker of."""
     inside = [one for piece in quote.content for one in within(by_marks, piece)]
@@ -116,8 +127,11 @@ def _of_quote(text: str, quote: Quote, by_marks: Sequence[Drafted]) -> Drafted:
         content = quote.content
         parts = [one.content for one in dict.fromkeys(inside)] if quote.kind == "mixed" else []
         quoted = tuple(printed(text, part) for part in parts)
+    is_marked = quote.kind == "direct" and bool(inside)
+    beside = f"{inside[0].before} {inside[-1].behind}" if is_marked else sentence_around(text, content, ends)
+    shown = printed(text, content)
     whole = Drafted(
-        quote.kind, content, printed(text, content), quoted, name, quote.polarity, role=role, described=described
+        quote.kind, content, shown, quoted, name, quote.polarity, beside=beside, role=role, described=described
     )
     pieces = tuple(_piece(text, part, whole, by_marks) for part in parts)
     return replace(whole, pieces=pieces if len(pieces) > 1 else ())
@@ -154,7 +168,8 @@ def _said_apart(text: str, content: Spans) -> list[Spans]:
     may have been other words, or another day."""
     parts = [[content[0]]]
     for one, other in pairwise(content):
-        if _SENTENCE_END.search(text[max(one.start, one.end - 3) : other.start]):
+        between = text[max(one.start, one.end - 3) : other.start]
+        if _SENTENCE_END.search(between) or _ANOTHER_BEGINS.search(between):
             parts.append([])
         parts[-1].append(other)
     return [tuple(part) for part in parts]

@@ -9,6 +9,7 @@ from functools import cache
 
 from quotes.checking.drafts import saying
 from quotes.patterns import any_word
+from quotes.records import Spans
 from quotes.regions import Region
 from quotes.sentences import capital, is_abbreviation
 
@@ -68,6 +69,17 @@ def sentence_beside(text: str, region: Region, ends: Sequence[tuple[int, int]]) 
     runs_on = text[region.inner.end - 1] == "," or not behind.lstrip(" ").startswith("\n")
     is_ended = text[region.inner.end - 1] == "." and _has_words_of_its_own(behind)
     return behind if runs_on and not is_ended else "", _without_headline(before)
+
+
+def sentence_around(text: str, content: Spans, ends: Sequence[tuple[int, int]]) -> str:
+    """What of the sentence of words without quotation marks stands before and behind them; of a long one, what is
+    near."""
+    start, end = content[0].start, content[-1].end
+    first = bisect_right(ends, start, key=_where_it_ends) - 1
+    last = bisect_left(ends, (end - 1, 0))
+    before = text[max(ends[first][1] if first >= 0 else 0, start - BESIDE) : start]
+    behind = text[end : min(ends[last][0] + 1 if last < len(ends) else len(text), end + BESIDE)]
+    return f"{before} {behind}"
 
 
 def _has_words_of_its_own(behind: str) -> bool:

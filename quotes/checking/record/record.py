@@ -59,6 +59,10 @@ class Record:
                 others[speaker] = max(prints, others[speaker])
         return others, own
 
+    def article_texts(self, prints: Iterable[Print]) -> dict[str, str]:
+        """What the articles of prints say, by their keys."""
+        return self._stored.article_texts(list(dict.fromkeys(one.article for one in prints)))
+
     def are_in_one_story(self, name: str, other: str) -> bool:
         """Whether an article has both names."""
         surnames = [part for one in (name, other) for part in bare(one)[-1:]]

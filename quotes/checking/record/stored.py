@@ -47,6 +47,10 @@ class Stored:
         """How many articles answer an expression, counted up to so many."""
         return self._number("articles", expression, most)
 
+    def article_texts(self, articles: Sequence[str]) -> dict[str, str]:
+        """What articles say, by their keys."""
+        return dict(self._rows("article_texts", articles=json.dumps(articles)))
+
     def put_down_to(self, utterance: str) -> list[tuple[int | None, str, int]]:
         """The people to whom prints of an utterance put it down, each with id and number of prints, the most first."""
         return list(self._rows("put_down_to", utterance=utterance))

@@ -7,6 +7,7 @@ disagreement  prints that have a "not", another number or other words
 misprints     what may have changed in the print itself
 doubts        all that speaks against a print
 apart         what it tells in other words than the nearest print
+occasions     days and places beside its words that no print has
 enough        whether words are enough to be known as somebody's
 verdicts      the rules for the verdict, in their order
 checking      each quotation of a draft becomes a finding

@@ -9,12 +9,12 @@ from dataclasses import dataclass
 from quotes.checking.beside.beside import Beside
 from quotes.checking.drafts.sentence import clauses_in
 from quotes.checking.verdicts.misprints import nearest_sentences
-from quotes.checking.words.telling import has_figure
+from quotes.checking.words.telling import has_figure, reported, tells
 from quotes.checking.words.wordings import plain_words, without_editing
 from quotes.comparing import words
 from quotes.comparing.language.kin import are_kin, matches
-from quotes.comparing.language.matter import carries_matter, is_negator
-from quotes.datafiles import listed, table
+from quotes.comparing.language.matter import is_negator
+from quotes.datafiles import listed
 
 _LONGEST = 200
 """Words of a side that are faced with the other's."""
@@ -71,20 +71,9 @@ def _telling(text: str) -> list[_TellingWord]:
     return found
 
 
-def tells(normal: str) -> bool:
-    """True for a word without which a sentence tells something else: "dialysis", "not", "before", "may"."""
-    is_small = normal in listed("quotes.checking", "telling", "small") or normal in _reported()
-    return carries_matter(normal) or is_negator(normal) or is_small
-
-
-def _reported() -> dict[str, str]:
-    found: dict[str, str] = table("quotes.checking", "telling")["reported"]
-    return found
-
-
 def _are_one(one: str, other: str) -> bool:
-    reported = _reported()
-    return reported.get(one, one) == reported.get(other, other) or are_kin(one, other)
+    forms = reported()
+    return forms.get(one, one) == forms.get(other, other) or are_kin(one, other)
 
 
 def _has(telling: Sequence[_TellingWord], word: _TellingWord) -> bool:

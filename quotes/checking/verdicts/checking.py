@@ -17,9 +17,13 @@ from quotes.checking.verdicts.apart import Apart, apart
 from quotes.checking.verdicts.disagreement import is_backed
 from quotes.checking.verdicts.doubts import Doubts, doubts
 from quotes.checking.verdicts.enough import is_claim, is_near, quoted_so
+from quotes.checking.verdicts.occasions import unmatched
 from quotes.checking.verdicts.verdicts import Verdict, judged
 from quotes.comparing import relation
 from quotes.versions import Flag, Relation
+
+_HAVING_THE_WORDS: frozenset[Verdict] = frozenset({"word for word", "unchecked", "misprint", "changed", "same claim"})
+"""Where the prints are of the draft's words, so that these were said when and where they tell."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +51,8 @@ class Finding:
     """The people on record of whom a surname that the draft has alone may be any, where they are several."""
     apart: Apart = field(default_factory=Apart)
     """Of what is but like it: the words that tell something and that the draft alone has, or the print."""
+    unmatched: tuple[str, ...] = ()
+    """The days and places beside the draft's words that no print of them has."""
     is_unmarked: bool = False
     """True where the draft has words in quotation marks that no print which it rests on has in them."""
 
@@ -104,6 +110,7 @@ def _finding(drafted: Drafted, beside: Sequence[Beside], record: Record) -> Find
         uncertain=record.with_fates(map(_printed, _quoted_elsewhere(kept, beside, speaking))),
         apart=apart(kept[0]) if verdict == "like it" and kept[0].clears else Apart(),
         bearers=_bearers(drafted, kept[0], record),
+        unmatched=unmatched(drafted, prints, record) if verdict in _HAVING_THE_WORDS else (),
         is_unmarked=bool(drafted.quoted) and not any(one.is_marked for one in kept),
     )
 

@@ -10,7 +10,7 @@ from quotes.checking.beside.holding import held
 from quotes.checking.drafts.drafted import Drafted
 from quotes.checking.drafts.sentence import clauses_in, sentences_in
 from quotes.checking.record.record import Record
-from quotes.checking.words.telling import has_figure, has_names, matter, own_words
+from quotes.checking.words.telling import has_figure, has_names, matter, measures, own_words
 from quotes.checking.words.wordings import plain_words
 
 _MATTER = 4
@@ -24,6 +24,9 @@ _OWN = 2
 
 _ROW = 4
 """Words, of whatever kind, that are a row and no single ones."""
+
+_NO_SINGLE_WORD = 3
+"""Words that may be a clause: "she would resign"."""
 
 _ALIKE, _VERY_ALIKE = 0.6, 0.8
 """Share of the draft's words that stand in the record in the same order for it to be the same wording, changed; and
@@ -151,26 +154,42 @@ def _is_like(one: Beside, alike: float) -> bool:
     if one.alike < alike or one.telling_shared == 0 or not (is_telling and one.has_quoted_words):
         return False
     is_all_but_one = is_theirs and len(one.draft_words) >= _ROW and one.alike >= _NEARLY_ALL
-    return one.telling_shared > 1 or (is_all_but_one and bool(own_words(one.draft_words) & own_words(one.stored)))
+    is_own = bool(own_words(one.draft_words) & own_words(one.stored))
+    return one.telling_shared > 1 or (is_all_but_one and (is_own or _has_another_measure(one)))
+
+
+def _has_another_measure(one: Beside) -> bool:
+    """True where a figure, a day or a month is all that the draft has and the print has not, and the print has another
+    in its place: “Ask me in May”, “Ask me in June”."""
+    ours, theirs = set(one.draft_words) - set(one.stored), set(one.stored) - set(one.draft_words)
+    return bool(ours) and all(map(measures, ours)) and any(map(measures, theirs))
 
 
 def is_claim(one: Beside) -> bool:
     """True where the print tells the same. A speaker's "we" is "the company" in indirect speech: two words of three are
-    enough where both tell a number."""
+    enough where both tell a number, or in the same row of words; one, where the print has them all and a "not" among
+    them: "she would resign", "she would not resign"."""
     if one.whose == "same":
         have_numbers = has_figure(one.draft_words) and has_figure(one.stored)
-        is_enough = one.claim == 1 or have_numbers
-        return one.claim >= _CLAIM and (one.matter_shared > 2 or (one.matter_shared == 2 and is_enough))
+        is_enough = one.claim == 1 or have_numbers or one.alike >= _NEARLY_ALL
+        is_most = one.claim >= _CLAIM and (one.matter_shared > 2 or (one.matter_shared == 2 and is_enough))
+        return is_most or (one.alike == 1 and _is_turned(one))
     return one.claim >= _SAME_CLAIM and one.matter_shared >= _MATTER
 
 
 def is_near(one: Beside) -> bool:
     """True for a print that a writer looks for whose words are not on record: much of them in order, or half of what
-    they tell, of the same speaker; all of what they tell, of whomever."""
-    if one.claim == 1 and one.matter_shared > 2:
+    they tell, of the same speaker; all of what they tell, of whomever, or of the same speaker the other way round."""
+    if one.claim == 1 and (one.matter_shared > 2 or _is_turned(one)):
         return True
     is_much = one.alike >= _ALIKE and one.telling_shared > 0 and len(one.draft_words) >= _ROW
     return one.whose in ("same", "misspelt") and (is_much or (one.claim >= _HALF and one.matter_shared > 1))
+
+
+def _is_turned(one: Beside) -> bool:
+    """True where the same speaker is on record with all that a short row of words tells, and with a "not"."""
+    is_row = one.claim == 1 and one.matter_shared > 0 and len(one.draft_words) >= _NO_SINGLE_WORD
+    return one.whose == "same" and is_row and any(flag.name == "negation" for flag in one.flags)
 
 
 def of_somebody_else(drafted: Drafted, beside: Sequence[Beside], record: Record) -> list[Beside]:

@@ -115,9 +115,15 @@ def _of_claim(drafted: Drafted, beside: Sequence[Beside], record: Record) -> Jud
     kept = faced([one for one in own if is_claim(one)], own)
     near = [one for one in kept if one.nearness >= _NEARLY * kept[0].nearness]
     right = [one for one in near if not one.is_bent]
-    if drafted.speaker and (same := [one for one in right if not apart(one)]):
+    is_by_whom = [one for one in right if drafted.speaker or _is_of_a_document(one)]
+    if same := [one for one in is_by_whom if not apart(one)]:
         return Judged("same claim", same)
     return Judged("like it", right) if right else Judged("changed", near) if near else None
+
+
+def _is_of_a_document(one: Beside) -> bool:
+    """True where both have a document tell it, which needs no name: "the report found"."""
+    return one.print.cue_class == "document" and bool(one.drafted.described) and not one.print.speaker
 
 
 def _of_others(drafted: Drafted, beside: Sequence[Beside], record: Record) -> Judged | None:

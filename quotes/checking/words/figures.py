@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 from quotes.checking.words.telling import has_figure
-from quotes.checking.words.wordings import plain_words
+from quotes.checking.words.wordings import plain_words, with_times_alike
 from quotes.comparing import words
 from quotes.comparing.quantities.amounts import SUM
 from quotes.comparing.quantities.labels import is_label
@@ -26,7 +26,7 @@ def figures(text: str) -> dict[str, str]:
     lost" and "3,200 were lost in the last week" none faces the other. "One" is mostly no figure, the number of a
     name never."""
     found = {}
-    row = words(text)
+    row = words(with_times_alike(text))
     for at, word in enumerate(row):
         sum_of_money = SUM.fullmatch(word.normal)
         value = sum_of_money["figure"] if sum_of_money else word.normal

@@ -6,20 +6,33 @@ from collections.abc import Iterable
 from functools import cache
 
 from quotes.comparing import words
-from quotes.comparing.language.matter import carries_matter, stem
+from quotes.comparing.language.matter import carries_matter, is_negator, stem
 from quotes.comparing.language.wordlists import entries as compared_words
 from quotes.comparing.quantities.amounts import amount_of
-from quotes.datafiles import table, word_list
+from quotes.datafiles import listed, table, word_list
 
 
 def matter(normals: Iterable[str]) -> frozenset[str]:
     """The stems of the words that say what it is about. Figures and days are not among them: who puts 37 for 73 tells
     the same, wrongly."""
     carrying = [normal for normal in normals if carries_matter(normal)]
-    return frozenset(stem(normal) for normal in carrying if not _measures(normal)) or frozenset(map(stem, carrying))
+    return frozenset(stem(normal) for normal in carrying if not measures(normal)) or frozenset(map(stem, carrying))
 
 
-def _measures(normal: str) -> bool:
+def tells(normal: str) -> bool:
+    """True for a word without which a sentence tells something else: "dialysis", "not", "before", "may"."""
+    is_small = normal in listed("quotes.checking", "telling", "small") or normal in reported()
+    return carries_matter(normal) or is_negator(normal) or is_small
+
+
+def reported() -> dict[str, str]:
+    """The verb that stands for another in reported speech: "would" for "will"."""
+    found: dict[str, str] = table("quotes.checking", "telling")["reported"]
+    return found
+
+
+def measures(normal: str) -> bool:
+    """True for a figure, a day or a month."""
     return bool(amount_of(normal)) or normal in calendar()
 
 

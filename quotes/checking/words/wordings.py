@@ -59,7 +59,35 @@ def with_whole_words(text: str) -> str:
 
 def normals(text: str) -> tuple[str, ...]:
     """The text's words as they are compared, whoever wrote them."""
-    return tuple(_sums_alike(word for normal, _ in spot(text) if normal for word in _spelt_out(normal)))
+    spotted = spot(with_times_alike(text))
+    return tuple(_sums_alike(word for normal, _ in spotted if normal for word in _spelt_out(normal)))
+
+
+def with_times_alike(text: str) -> str:
+    """The text with times by the clock in one style: "9 p.m.", "9.00 PM" and "nine p.m." are "9pm"."""
+    return _time().sub(_in_one_style, text)
+
+
+def _in_one_style(time: re.Match[str]) -> str:
+    hour = time["hour"] or table("quotes.comparing", "numbers")[time["word"].casefold()]
+    minutes = f".{time['minutes']}" if (time["minutes"] or "00") != "00" else ""
+    return f"{hour}{minutes}{(time['half'] or time['half_behind_word'])[0].lower()}m"
+
+
+@cache
+def _time() -> re.Pattern[str]:
+    """A time of day before or after noon. A word before "am" is none: "which one am I?"."""
+    numbers: dict[str, str] = table("quotes.comparing", "numbers")
+    hours = "|".join(word for word, figure in numbers.items() if figure in map(str, range(1, 13)))
+    return re.compile(
+        rf"""
+        (?<![\w.:,])
+        (?: (?P<hour>\d{{1,2}})(?:[.:](?P<minutes>\d\d))?\s?(?P<half>[ap]\.?\s?m)
+          | (?P<word>{hours})\s(?P<half_behind_word>a\.\s?m|p\.?\s?m)
+        )\b
+        """,
+        re.VERBOSE | re.IGNORECASE,
+    )
 
 
 @lru_cache(maxsize=65536)

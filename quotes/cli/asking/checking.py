@@ -95,7 +95,8 @@ def check(
       2  the draft or DB cannot be read
       1  something is changed, somebody else's, disputed, or of nobody named
       3  something is not on record, in print under other names, only something like it is on record, or who
-         said it was not checked; or a quotation mark closes that none opens, so that it was not checked
+         said it was not checked; or no print has the day or place that the draft gives beside the words; or a
+         quotation mark closes that none opens, so that it was not checked
       0  all is on record, or the draft has no quotation
 
     \b
@@ -138,6 +139,7 @@ def check(
 
 def _read(draft: Path) -> Draft:
     """The draft; DraftError where it cannot be read or has no words."""
+    from quotes.reading.drafts.documents import document_called
     from quotes.reading.drafts.drafts import draft_of
     from quotes.reading.files.decoding import decoded
     from quotes.records import Problem
@@ -146,6 +148,8 @@ def _read(draft: Path) -> Draft:
         content = _piped() if str(draft) == "-" else draft.read_bytes()
     except OSError as error:
         raise DraftError(f"{draft}: cannot be read ({error.strerror}).") from error
+    if called := document_called(content):
+        raise DraftError(f"{draft}: is {called}, and no text. Save it as plain text (UTF-8), or paste its words.")
     text = decoded(content, str(draft))
     if isinstance(text, Problem):
         raise DraftError(f"{draft}: {text.message}; {text.remedy}")
@@ -179,4 +183,5 @@ def _quotations(draft: Draft, engine: Engine | None) -> tuple[tuple[Drafted, ...
 def _status(findings: Sequence[Finding]) -> int:
     if any(finding.verdict in _DIFFERENT for finding in findings):
         return DIFFERS
-    return UNKNOWN if any(finding.verdict in _UNKNOWN for finding in findings) else 0
+    open_ones = (one.verdict in _UNKNOWN or one.is_unnamed or one.unmatched for one in findings)
+    return UNKNOWN if any(open_ones) else 0

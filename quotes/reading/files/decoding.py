@@ -17,6 +17,7 @@ LONGEST_READ = 32 * 1024 * 1024
 _BOM = b"\xef\xbb\xbf"
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f]")
 _SIGN_IN_WORD = re.compile(r"[a-z][¡-¿\ufffd][a-z]")
+_MAC_MARKS, _WINDOWS_MARKS = (b"\xd2", b"\xd3"), (b"\x93", b"\x94")
 _UTF_16 = (b"\xff\xfe", b"\xfe\xff")
 _NOT_DECODED = re.compile("[\udc80-\udcff]")
 
@@ -57,9 +58,16 @@ def decoded(content: bytes, source: str, place: str = "", offset: int = 0) -> st
             source=source,
             place=place,
             message=f"is not valid UTF-8: byte {offset + mark + error.start} is 0x{content[mark + error.start]:02x}",
-            remedy="convert it, for example with: iconv -f WINDOWS-1252 -t UTF-8 OLD > NEW",
+            remedy=f"convert it, for example with: iconv -f {_likely(content)} -t UTF-8 OLD > NEW",
         )
     return _not_text(content, source, place) if is_binary(text) else text
+
+
+def _likely(content: bytes) -> str:
+    """The older encoding, as iconv calls it, that CONTENT seems to be in, by its quotation marks: where those of an old
+    Mac are, others have capitals with accents, and these stand in pairs nowhere."""
+    of_mac = min(content.count(mark) for mark in _MAC_MARKS)
+    return "MACINTOSH" if of_mac and not any(mark in content for mark in _WINDOWS_MARKS) else "WINDOWS-1252"
 
 
 def encoding_of(head: bytes) -> str:

@@ -33,8 +33,21 @@ def negators(side: Side, other: Side) -> list[int]:
     return [
         at
         for at in sorted(found)
-        if at not in idle and (side[at].word.normal != "without" or _has_kin(other, reached(side, at)))
+        if at not in idle
+        and (side[at].word.normal != "without" or _has_kin(other, reached(side, at)))
+        and not _is_cut_with_its_object(side, at, other)
     ]
+
+
+def _is_cut_with_its_object(side: Side, at: int, other: Side) -> bool:
+    """True for the second "no" of "no money and no time for it", beside "no money for it": the other side lacks what it
+    denies, too, and has no word in their place."""
+    joins = side[at].word.normal in ("no", "nor") and at > 1 and side[at - 1].stretch == side[at].stretch
+    if not joins or side[at - 1].word.normal not in COORDINATING or not any(negates(one.word) for one in side[:at]):
+        return False
+    denied_here = next((one for one in reached(side, at) if carries_matter(one.word.normal)), None)
+    is_replaced = any(one.stretch == side[at].stretch for one in other)
+    return denied_here is not None and denied_here.stretch == side[at].stretch and not is_replaced
 
 
 def _refusals(side: Side) -> list[int]:
