@@ -194,8 +194,8 @@ NOBODY = {
     "he or she": "Mark Dwyer will elect a chair. [s1|He or she] [q1|wants] [c1|a quiet year].",
     "both of some": "Mark Dwyer met Paul Whitcombe. [s1|Both of the banks] [q1|said] [c1|no].",
     "both of a kind not spoken of": "Mark Dwyer met Paul Whitcombe. [s1|Both candidates] [q1|said] [c1|no].",
-    "a place after which somebody spoke": "After Mardon, Branka Osten spoke. “[c1|We are ready],” [s1|she] [q1|said].",
-    "another": "After Oskarn, Branka Osten spoke to reporters. “[c1|We are ready],” [s1|she] [q1|said].",
+    "a place after which somebody spoke": "After Mardon, Brunska Osten spoke. “[c1|We are ready],” [s1|she] [q1|said].",
+    "another": "After Oskarn, Brunska Osten spoke to reporters. “[c1|We are ready],” [s1|she] [q1|said].",
 }
 
 
