@@ -2,5 +2,6 @@
 
 stock      what they need to know of the site: who may ask, and what can be chosen
 answered   what an answer to SQL shows besides: changes, dates, shares
+failing    what fails as CSV is an error, too
 cells      keys and names become links, short names plain words
 """
