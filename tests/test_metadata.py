@@ -81,6 +81,7 @@ def test_tables_and_views_can_be_searched(site, table, words, rows):
 
 
 ANSWERS = {
+    "most_quoted": {"speaker": "Tomas Rell", "quotations": 1, "outlets": 1},
     "most_reprinted": {
         "words": "We will never close the bridge, and we will spend about 12 million on it this year",
         "outlets": 4,
