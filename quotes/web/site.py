@@ -18,7 +18,7 @@ from quotes.web.formats import json_answer
 from quotes.web.formats.annotation import text_fragment
 from quotes.web.pages import PAGES, START
 from quotes.web.pictures import charts, drawings, marking, periods
-from quotes.web.tables import cells, failing, stock
+from quotes.web.tables import cells, facets, failing, stock
 
 if TYPE_CHECKING:
     from datasette.app import Datasette
@@ -88,6 +88,7 @@ def template_globals(datasette: Datasette) -> dict[str, Any]:
         "main_columns": stock.main_columns,
         "empty_columns": stock.empty_columns,
         "title_of": partial(stock.title_of, datasette),
+        "facets_of": facets.facets_of,
         "facet_label": cells.facet_label,
         "choices": partial(stock.choices, datasette),
         "stylesheet": lambda: datasette.urls.path(f"/-/quotes.css?v={_stylesheet_hash()}"),
