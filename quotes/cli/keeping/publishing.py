@@ -18,8 +18,8 @@ def publish(ctx: click.Context, database: Path, out: Path) -> None:
 
     OUT is compact, analysed and checked, and takes the place of an older OUT at once or not at all: a server that reads
     it never sees half a file. It can be served from a folder that nobody may write to. A running server goes on with
-    the older copy until it is restarted. `quotes serve` takes it by any name; for Datasette alone call it quotes.db, the
-    name by which metadata.yml goes: descriptions and ready-made questions are missing otherwise.
+    the older copy until it is restarted. `quotes serve` takes OUT by any name; for Datasette alone call it quotes.db:
+    that is the name by which metadata.yml goes, with the descriptions and the ready-made questions.
 
     \b
     Examples:
