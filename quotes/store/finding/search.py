@@ -28,6 +28,7 @@ _MOST_TERMS = 50
 """Words that are looked for; what is more is a pasted text."""
 
 _PHRASE_OR_WORD = re.compile(r'"(?P<phrase>[^"]*)"(?P<start>\*?)|(?P<word>[^\s"]+)')
+_PHRASE_OR_FIELD = re.compile(r'"[^"]*"|(?<!\w)(?P<field>[^\W\d_]{2,}:(?=["\w]))')
 _OPERATORS = frozenset({"AND", "OR", "NOT"})
 _STRAIGHT = str.maketrans(dict.fromkeys("“”„‟«»‹›″", '"') | dict.fromkeys("‘’‚′", "'"))
 
@@ -150,10 +151,21 @@ def search_terms(words: str) -> tuple[str, ...]:
 
 def has_operators(words: str) -> bool:
     """Whether somebody may expect of AND, OR, NOT or a minus what it does elsewhere; here each word is a word."""
-    typed = [match["word"] for match in _PHRASE_OR_WORD.finditer(_straight(words)) if match["word"]]
-    if any(word[0] in "-−" and word[1:2].isalnum() for word in typed[1:]):
+    found = list(_PHRASE_OR_WORD.finditer(_straight(words)))
+    typed = [match["word"] or "" for match in found]
+    if any(
+        word[:1] in ("-", "−") and (word[1:2].isalpha() or (at and word[1:2].isdigit()))
+        for at, word in enumerate(typed)
+    ):
         return True
-    return bool(_OPERATORS & set(typed)) and not all(word.isupper() for word in typed)
+    return bool(_OPERATORS & set(typed)) and not all(match[0].isupper() for match in found)
+
+
+def without_fields(words: str) -> str:
+    """The words without what names a field elsewhere, and nothing here: "Karsavin" of "speaker:Karsavin"."""
+    typed = _straight(words)
+    rest = _PHRASE_OR_FIELD.sub(lambda match: match[0] if match["field"] is None else "", typed)
+    return rest.strip() if rest != typed else words
 
 
 def _straight(words: str) -> str:

@@ -24,7 +24,7 @@ from quotes.web.database.queries import Row, rows
 from quotes.web.formats import Answer
 from quotes.web.formats.feed import Entry, as_atom, print_in_words
 from quotes.web.search.facets import chips, facets, over_time
-from quotes.web.search.meant import other_forms_searched, words_by_themselves
+from quotes.web.search.meant import by_itself, other_forms_searched, words_by_themselves
 from quotes.web.search.question import FACETS, Question, orders, question
 from quotes.web.sections import edited
 from quotes.web.sections.unread import unread, unread_with
@@ -126,6 +126,7 @@ def _asked(what: Question) -> dict[str, Any]:
         "asked": what.words,
         "query": what.query,
         "operators": has_operators(what.words),
+        "by_itself": by_itself(what),
         "wordless": False,
         "order": what.order,
         "orders": [
