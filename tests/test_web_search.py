@@ -67,6 +67,16 @@ def test_what_is_found(site, words, texts):
     assert bool(found(site, words)) == bool(texts)
 
 
+@pytest.mark.parametrize("words", ["ostergard", "OSTERGARD", "Østergård", "ostergard people"])
+def test_a_word_that_is_nowhere_is_found_with_its_strokes(tmp_path, words):
+    site = serve(tmp_path)
+    with Database(tmp_path / "spring.db") as db:
+        db.execute("update quotes set speaker_name = 'Kaj Østergård' where speaker_name = 'Tomas Rell'")
+        db.execute("update speakers set name = 'Kaj Østergård' where name = 'Tomas Rell'")
+    assert [text for text, _ in found(site, words)] == ["Nobody asked the people who work on it"]
+    assert ("Also searched: østergard" in page(site, f"/-/search?q={words}")) is not words.startswith("Ø")
+
+
 @pytest.mark.parametrize("words", ["people AND nobody", "people -bridge", "steel OR bridge"])
 def test_that_operators_are_ordinary_words_is_said(site, words):
     note = "AND, OR, NOT and a minus mean nothing more here"

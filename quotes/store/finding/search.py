@@ -15,9 +15,10 @@ from sqlite_utils import Database
 from quotes.marks import common
 from quotes.records import SHOWN_CLASSES, CueClass, Kind, Modality, Polarity, VenueKind
 from quotes.store.articles.edits import Fate, fates
-from quotes.store.finding.finding import BOUND, UNRANKED, Match, faithful_first, find, ranks
-from quotes.store.finding.forms import any_of, other_forms
+from quotes.store.finding.finding import BOUND, UNRANKED, Match, faithful_first, find, number_found, ranks
+from quotes.store.finding.forms import alternatives, any_of, other_forms
 from quotes.store.finding.highlighting import Parts, found_in
+from quotes.store.finding.suggesting import with_other_letters
 from quotes.store.keyed import as_array
 from quotes.store.sqlfiles import sql
 
@@ -86,7 +87,7 @@ def search(
 
     The best come first; with `all_classes` thoughts and stances are among them; with `polarity` others are left out.
     """
-    terms = search_terms(words)
+    terms = terms_on_record(db, words)
     if not terms:
         return Found([], 0)
     found = find(db, terms, {"said": [polarity] if polarity else []}, bound=max(BOUND, limit)).found
@@ -147,6 +148,20 @@ def search_terms(words: str) -> tuple[str, ...]:
         for match in typed
     )
     return tuple(islice(dict.fromkeys(term for term in terms if term), _MOST_TERMS))
+
+
+def terms_on_record(db: Database, words: str) -> tuple[str, ...]:
+    """The terms of what a person typed; one for a word that is nowhere also finds it in other letters: "Mørch" for
+    "Morch"."""
+    return tuple(_in_other_letters(db, term) for term in search_terms(words))
+
+
+def _in_other_letters(db: Database, term: str) -> str:
+    expressions = alternatives(term)
+    word = expressions[0].strip('*"')
+    if not word.isalpha() or number_found(db, term, 1):
+        return term
+    return any_of([*expressions, *(f'"{other}"' for other in with_other_letters(db, word))])
 
 
 def has_operators(words: str) -> bool:

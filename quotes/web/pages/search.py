@@ -15,7 +15,7 @@ from quotes.explaining.circumstances import unnamed
 from quotes.explaining.labels import is_aside
 from quotes.store.articles.edits import Fate
 from quotes.store.finding.finding import BOUND, UNRANKED, Match, Matches, faithful_first, find, ranks
-from quotes.store.finding.search import has_operators, hits, search_terms
+from quotes.store.finding.search import has_operators, hits, search_terms, terms_on_record
 from quotes.web.answering.page import Asked
 from quotes.web.answering.paging import Place, day_number, leaf
 from quotes.web.database.lately import Lately
@@ -47,12 +47,12 @@ def read(conn: sqlite3.Connection, asked: Asked) -> dict[str, Any]:
     if asked.form == "atom":
         what = replace(what, order="newest")
     db = Database(conn, execute_plugins=False)
-    terms = search_terms(what.words)
     answer = _asked(what)
-    if not terms and what.words:
+    if what.words and not search_terms(what.words):
         return {**answer, **_nothing(), "wordless": True}
     try:
         with time_limit(conn, _PATIENCE):
+            terms = terms_on_record(db, what.words)
             found = _find(db, terms, what, _IN_A_TABLE if asked.form == "csv" else BOUND)
             entries = _entries(db, terms, what, found)
     except TookTooLongError:
