@@ -57,8 +57,9 @@ def test_what_asks_for_quotations_is_no_search_of_articles(database, option):
 
 
 def test_that_operators_are_ordinary_words_is_said(database):
-    note = "AND, OR, NOT and a minus mean nothing more here: all words have to be in a quotation, in any order.\n"
-    assert quotes("search", database, "bridge", "OR", "steel").stderr.endswith(note)
+    note = "AND, OR, NOT and a minus mean nothing more here: all words have to be in a quotation, in any order."
+    assert note in quotes("search", database, "bridge", "OR", "steel").stderr
+    assert "What stands before a colon is a word like others" in quotes("search", database, "speaker:Rell").stderr
     assert quotes("search", database, "bridge").stderr == ""
 
 

@@ -88,6 +88,15 @@ def test_a_pin_takes_no_further_version(database, articles):
     assert versions(database) == [2]
 
 
+def test_a_merge_that_opens_a_pin_says_so(database):
+    (cross,), safe = found(database, "cross"), found(database, "safe")
+    quotes("utterances", database, "pin", safe[0], "--no-link")
+    done = quotes("utterances", database, "merge", cross, safe[0], "--no-link")
+    assert done.stderr.splitlines()[0] == (
+        f"This goes before decision 1, a pin: {', '.join(sorted(safe))} are all of an utterance"
+    )
+
+
 def test_linking_can_wait(database):
     one, _ = found(database, "safe")
     lines = quotes("utterances", database, "split", one, "--no-link").stderr.splitlines()

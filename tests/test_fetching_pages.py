@@ -213,18 +213,21 @@ def test_where_a_page_cannot_be_had_the_feeds_text_is_taken_and_reported(web, fe
 
 
 @pytest.mark.parametrize(
-    "text",
+    ("text", "why"),
     [
-        pytest.param("<p>A few words.</p>", id="short"),
-        pytest.param("<p>" + "Word after word. " * 60 + "[…]</p>", id="cut off"),
+        pytest.param("<p>A few words.</p>", "is too short to be surely whole (under 100 words)", id="short"),
+        pytest.param("<p>" + "Word after word. " * 60 + "[…]</p>", "breaks off", id="cut off"),
         pytest.param(
-            "<p>" + "Word after word. " * 60 + "<a href='/a'>Continue reading</a></p>", id="goes on elsewhere"
+            "<p>" + "Word after word. " * 60 + "<a href='/a'>Continue reading</a></p>",
+            "breaks off",
+            id="goes on elsewhere",
         ),
     ],
 )
-def test_a_teaser_is_no_article(web, fetcher, text):
+def test_a_teaser_is_no_article_and_that_is_said(web, fetcher, text, why):
     web.pages["/feed"] = feed(item(web.at("/a"), f"<content:encoded><![CDATA[{text}]]></content:encoded>"))
-    assert read(fetcher, web.at("/feed")) == ([], [("/a", "is not there (any more): the server answers 404")])
+    message = f"is not there (any more): the server answers 404; the text in the feed {why}"
+    assert read(fetcher, web.at("/feed")) == ([], [("/a", message)])
 
 
 def test_what_is_not_there_is_not_asked_for_with_each_look_at_the_feed(web, fetcher):

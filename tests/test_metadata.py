@@ -81,6 +81,7 @@ def test_tables_and_views_can_be_searched(site, table, words, rows):
 
 
 ANSWERS = {
+    "most_quoted": {"speaker": "Tomas Rell", "quotations": 1, "outlets": 1},
     "most_reprinted": {
         "words": "We will never close the bridge, and we will spend about 12 million on it this year",
         "outlets": 4,
@@ -176,6 +177,15 @@ def test_what_several_outlets_were_told_was_not_said_to_one_alone(tmp_path, befo
 )
 def test_what_was_never_said_is_no_answer(site, name, parameters, words):
     assert words not in get(site, f"/quotes/{name}.json?_shape=array&{parameters}").text
+
+
+@pytest.mark.parametrize(("kind", "rows"), [("anonymous", 1), ("group", 1), ("organisation", 0), (None, 1)])
+def test_a_body_is_nobody_who_could_be_named(tmp_path, kind, rows):
+    write_newsroom(tmp_path / "spring.db")
+    with Database(tmp_path / "spring.db") as db:
+        db.execute("update quotes set speaker_kind = ? where text = 'The steel is sound'", [kind])
+        found = db.execute(QUESTIONS["nobody_named"]["sql"]).fetchall()
+    assert [row[0] for row in found].count("The steel is sound") == rows
 
 
 def test_the_list_of_quotations_holds_every_class_and_facets_them(site):

@@ -11,7 +11,7 @@ HEADS = {
     "page in XML": (b'<?xml version="1.0"?>\n<html xmlns="x">', "html"),
     "page with a mark": (b"\xef\xbb\xbf<html lang=en>", "html"),
     "page in UTF-16": ("<html>".encode("utf-16"), "html"),
-    "feed": (b'<?xml version="1.0"?><rss version="2.0">', "XML file"),
+    "feed": (b'<?xml version="1.0"?><rss version="2.0">', "feed"),
     "JSON lines": (jsonl([story(), story(2)]), "jsonl"),
     "JSON": (newsapi([story()]), "json"),
     "one record": (b'{"text": "One."}', "json"),

@@ -91,7 +91,7 @@ def test_a_text_that_a_manifest_names_is_an_article_whatever_it_is_called(tmp_pa
     [
         (rb"{\rtf1\ansi\deff0 {\fonttbl {\f0 Times;}}\pard The council met.\par}", "RTF document"),
         (b"%!PS-Adobe-3.0\n/Times findfont 12 scalefont setfont (The council met.) show", "PostScript document"),
-        (b'<?xml version="1.0"?><rss version="2.0"><channel/></rss>', "XML file"),
+        (b'<?xml version="1.0"?><minutes><item>The council met.</item></minutes>', "XML file"),
     ],
     ids=["RTF", "PostScript", "XML"],
 )
@@ -100,6 +100,22 @@ def test_a_document_written_in_letters_is_no_plain_text(tmp_path, name, content,
     found = problem(tmp_path / name)
     assert found.message == f"1 {kind} is no article: {name}"
     assert found.remedy == "if there is one in it, save it as text, a page or PDF"
+
+
+@pytest.mark.parametrize("name", ["news.xml", "news.txt"])
+@pytest.mark.parametrize(
+    "content",
+    [
+        '<?xml version="1.0"?><rss version="2.0"><channel/></rss>',
+        "<?xml version='1.0'?>\n<!-- made today -->\n<feed xmlns='http://www.w3.org/2005/Atom'/>",
+    ],
+    ids=["RSS", "Atom"],
+)
+def test_a_saved_feed_is_to_be_had_from_its_address(tmp_path, name, content):
+    (tmp_path / name).write_text(content)
+    found = problem(tmp_path / name)
+    assert found.message == f"1 feed is no article: {name}"
+    assert found.remedy == "give the feed's address instead, or a list of such addresses to `quotes watch`"
 
 
 def test_a_folder_whose_only_file_is_bad_has_that_one_problem(tmp_path):

@@ -1,5 +1,7 @@
 """What holds for every table, whoever writes to it: keys, references, indexes, search, views."""
 
+from dataclasses import replace
+
 import pytest
 from stored import add, bakery, ferry, harbour, integrity, plain_identity
 
@@ -78,6 +80,22 @@ def test_the_list_of_quotations_has_names_for_ids(db):
         "relation": "verbatim",
     }
     assert db["quotes_list"].count == db["quotes"].count
+
+
+@pytest.mark.parametrize(
+    ("printed", "day"),
+    [
+        ("2024-03-01", "2024-03-01"),
+        ("2024-03-01T08:15:00Z", "2024-03-01"),
+        ("2024-03-01T06:30:00+00:00", "2024-03-01"),
+        ("2024-03", None),
+        (None, None),
+    ],
+)
+def test_the_list_of_quotations_has_a_day_to_compare_by(tmp_path, printed, day):
+    with plain_identity(), open_database(tmp_path / "quotes.db", create=True) as db:
+        add(db, replace(harbour(), article=replace(harbour().article, published=printed, author="Kit Amare")))
+        assert {(row["day"], row["author"]) for row in db["quotes_list"].rows} == {(day, "Kit Amare")}
 
 
 def test_the_summary_of_a_speaker(db):

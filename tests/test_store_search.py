@@ -10,7 +10,7 @@ from stored import BAKERY, SOLBERG, add, bakery, ferry, harbour, span
 from quotes.records import Analysis, Article, Quote, Span
 from quotes.store import open_database, search
 from quotes.store.finding.forms import widened
-from quotes.store.finding.search import has_operators, search_terms
+from quotes.store.finding.search import has_operators, search_terms, without_fields
 
 pytestmark = pytest.mark.usefixtures("identity")
 
@@ -180,6 +180,9 @@ def test_what_is_typed_becomes_terms(words, terms):
         ("ferry NOT lost", True),
         ("ferry -lost", True),
         ("ferry −lost", True),
+        ("-lost", True),
+        ('"the ferry" -lost', True),
+        ('"ferry" OR "harbour"', True),
         ("ferry and harbour", False),
         ("READY OR NOT", False),
         ('"ready OR not" ferry', False),
@@ -191,6 +194,24 @@ def test_what_is_typed_becomes_terms(words, terms):
 )
 def test_what_other_searches_take_for_more_than_words(words, expected):
     assert has_operators(words) == expected
+
+
+@pytest.mark.parametrize(
+    ("words", "rest"),
+    [
+        ("speaker:Solberg ferry", "Solberg ferry"),
+        ('ferry outlet:"Coast Herald"', 'ferry "Coast Herald"'),
+        ("ferry", "ferry"),
+        ("at 12:30", "at 12:30"),
+        ("https://coast.example", "https://coast.example"),
+        ('"she said:never" again', '"she said:never" again'),
+        ("Ferry: late", "Ferry: late"),
+        ("“the ferry”", "“the ferry”"),
+    ],
+    ids=repr,
+)
+def test_what_names_a_field_elsewhere_is_left_out(words, rest):
+    assert without_fields(words) == rest
 
 
 @given(st.text(alphabet=st.one_of(st.sampled_from("\"*“”^:+-(){}\x00\x02\ud800 'aé١"), st.characters()), max_size=30))

@@ -15,6 +15,7 @@ from quotes.store.links.decisions import (
     forget_utterance_decision,
     merge_utterances,
     pin_utterance,
+    pins_opened,
     read_utterance_decisions,
     split_quotations,
 )
@@ -59,6 +60,24 @@ MERGE, SPLIT, PIN = decision("merge", "ab"), decision("split", "b", "ac"), decis
 )
 def test_of_two_that_cannot_both_hold_the_later_does(decisions, found):
     assert shape(decided_utterances(decisions)) == found
+
+
+@pytest.mark.parametrize(
+    ("decisions", "opened"),
+    [
+        pytest.param([MERGE], [], id="no pin"),
+        pytest.param([decision("pin", "bc"), decision("merge", "ab", number=2)], [1], id="a merge with what is pinned"),
+        pytest.param([decision("pin", "bc"), decision("split", "b", "c", number=2)], [1], id="a split of it"),
+        pytest.param([decision("pin", "bc"), decision("merge", "ad", number=2)], [], id="a merge of others"),
+        pytest.param(
+            [decision("pin", "bc"), decision("split", "b", "c", number=2), decision("merge", "ab", number=3)],
+            [],
+            id="a pin that gave way before",
+        ),
+    ],
+)
+def test_pins_that_the_last_decision_goes_before(decisions, opened):
+    assert [pin.id for pin in pins_opened(decisions, decisions[-1])] == opened
 
 
 def test_thousands_of_decisions_take_no_long_time():

@@ -63,7 +63,9 @@ def test_how_much_outlets_alter(db):
     ]
 
 
-def test_versions_that_lost_a_hedge_or_changed_a_number(db):
-    assert listed(db, "sense_changes", "outlet", "lost_hedges", "changed_numbers", "words") == [
-        ("Daily Lantern", 1, 1, "about → nothing; 12 → 20")
+def test_versions_that_lost_a_hedge_or_changed_a_modal_verb_or_a_number(db):
+    columns = ("outlet", "lost_hedges", "changed_numbers", "changed_modals", "words")
+    assert listed(db, "sense_changes", *columns) == [
+        ("Daily Lantern", 1, 1, 0, "12 → 20; about → nothing"),
+        ("North Chronicle", 0, 0, 1, "will → could"),
     ]

@@ -74,3 +74,42 @@ def test_who_is_meant_has_a_field_of_its_own(site, where, described):
     assert hit["described"] == described
     descriptions = {one["text"]: one["described"] for one in data(site, of["article"].format(".json"))["quotations"]}
     assert descriptions[hit["text"]] == described
+
+
+ENDLESS = "with+recursive+n(i)+as+(select+1+union+all+select+i%2B1+from+n)+select+max(i)+from+n"
+
+
+@pytest.mark.parametrize(
+    ("address", "says"),
+    [
+        ("/quotes.csv?sql=select+*+from+nowhere", "no such table: nowhere"),
+        ("/quotes.csv?sql=select+colour+from+quotes_list", "no such column: colour"),
+        ("/quotes.csv?sql=delete+from+quotes", "Statement must be a SELECT"),
+        (f"/quotes.csv?_timelimit=1&sql={ENDLESS}", "The question took too long."),
+        ("/quotes/quotes_list.csv?_where=colour+is+1", "no such column: colour"),
+        ("/quotes/quotes_list.csv?_sort=colour", "Cannot sort table by colour"),
+        ("/quotes.csv", "A file is no table: name one, or ask with ?sql=select ..."),
+    ],
+    ids=["no table", "no column", "no question", "without end", "a condition", "an order", "nothing asked"],
+)
+def test_what_fails_as_csv_is_an_error_that_says_why(site, address, says):
+    answer = get(site, address)
+    assert (answer.status_code, answer.headers["content-type"]) == (400, "text/plain; charset=utf-8")
+    assert answer.text == f"{says}\n"
+
+
+@pytest.mark.parametrize(
+    ("address", "columns"),
+    [
+        ("/quotes.csv?sql=select+1+as+one", ["one"]),
+        ("/quotes/speakers.csv?name=Tomas+Rell&_nocol=role&_nocol=wikidata", ["id", "key", "name", "kind"]),
+        ("/quotes/words_said.csv?words=unworkable", ["words", "speaker", "speaker_key", "outlet"]),
+    ],
+    ids=["SQL", "a table", "a ready-made question"],
+)
+def test_what_can_be_answered_is_a_table(site, address, columns):
+    answer = get(site, address)
+    assert answer.status_code == 200
+    head, *rows = csv.reader(io.StringIO(answer.text))
+    assert head[: len(columns)] == columns
+    assert rows

@@ -11,9 +11,9 @@ from quotes.datafiles import table
 EXAMPLES = table("quotes.web", "examples")
 
 
-def test_there_are_ten_examples_each_with_what_it_asks(site):
+def test_there_are_eleven_examples_each_with_what_it_asks(site):
     shown = page(site, "/-/record")
-    assert len(EXAMPLES) == 10
+    assert len(EXAMPLES) == 11
     for example in EXAMPLES:
         assert example["asks"] in shown
 

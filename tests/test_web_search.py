@@ -9,7 +9,7 @@ import pytest
 from commands import quotes
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from newsroom import data, get, page, serve
+from newsroom import data, get, page, serve, shown
 from sqlite_utils import Database
 
 from quotes.web.search.meant import other_forms_searched
@@ -67,11 +67,33 @@ def test_what_is_found(site, words, texts):
     assert bool(found(site, words)) == bool(texts)
 
 
+@pytest.mark.parametrize("words", ["ostergard", "OSTERGARD", "Østergård", "ostergard people"])
+def test_a_word_that_is_nowhere_is_found_with_its_strokes(tmp_path, words):
+    site = serve(tmp_path)
+    with Database(tmp_path / "spring.db") as db:
+        db.execute("update quotes set speaker_name = 'Kaj Østergård' where speaker_name = 'Tomas Rell'")
+        db.execute("update speakers set name = 'Kaj Østergård' where name = 'Tomas Rell'")
+    assert [text for text, _ in found(site, words)] == ["Nobody asked the people who work on it"]
+    assert ("Also searched: østergard" in page(site, f"/-/search?q={words}")) is not words.startswith("Ø")
+
+
 @pytest.mark.parametrize("words", ["people AND nobody", "people -bridge", "steel OR bridge"])
 def test_that_operators_are_ordinary_words_is_said(site, words):
     note = "AND, OR, NOT and a minus mean nothing more here"
     assert note in page(site, f"/-/search?q={quote(words)}")
     assert note not in page(site, "/-/search?q=people+nobody")
+
+
+def test_where_sql_may_be_sent_the_way_to_or_is_shown(site, tmp_path):
+    assert "SQL has them: quotes_fts match 'strike OR ward'" in page(site, "/-/search?q=steel+OR+bridge")
+    assert "SQL has them" not in page(serve(tmp_path, public=True), "/-/search?q=steel+OR+bridge")
+
+
+def test_what_stands_behind_a_fields_name_is_offered_by_itself(site):
+    answer = get(site, "/-/search?q=speaker:Rell")
+    assert "narrows down by speaker, outlet and date. Search for Rell." in shown(answer)
+    assert '<a href="/-/search?q=Rell">Rell</a>' in answer.text
+    assert "before a colon" not in page(site, "/-/search?q=Rell")
 
 
 @pytest.mark.parametrize("words", ["“ ”", "—", '""'])

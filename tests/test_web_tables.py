@@ -3,7 +3,7 @@
 import re
 
 import pytest
-from newsroom import get, page, serve
+from newsroom import data, get, page, serve
 from sqlite_utils import Database
 
 from quotes.web.tables.stock import empty_columns, main_columns
@@ -43,8 +43,8 @@ def test_a_table_shows_its_main_columns_and_the_way_to_all(site):
     short = columns(site, "/quotes/quotes_list")
     assert "text" in short
     assert "method" not in short
-    assert "all 26 columns" in page(site, "/quotes/quotes_list")
-    assert len(columns(site, "/quotes/quotes_list?_columns=all")) == 26
+    assert "all 28 columns" in page(site, "/quotes/quotes_list")
+    assert len(columns(site, "/quotes/quotes_list?_columns=all")) == 28
     assert "the main columns" in page(site, "/quotes/quotes_list?_columns=all")
     assert "method" in columns(site, "/quotes/quotes_list?method__contains=cue")
 
@@ -53,6 +53,22 @@ def test_facets_have_the_words_of_the_cells(site):
     assert "turned from direct into indirect speech 1" in page(site, "/quotes/variants")
     assert ">made indirect<" not in get(site, "/quotes/variants").text
     assert "May say the opposite 1" in page(site, "/quotes/utterances")
+
+
+def test_a_facet_that_is_there_anyway_is_shown_once(site):
+    assert get(site, "/quotes/quotes_list?_facet=outlet&_facet=venue").text.count('id="facet-outlet"') == 1
+    assert get(site, "/quotes/quotes_list?_facet=outlet&_facet=venue").text.count('id="facet-venue"') == 1
+
+
+def test_the_facet_of_outlets_counts_the_unknown_too(site):
+    shown = get(site, "/quotes/quotes_list").text
+    counts = re.findall(r"<a href=\"[^\"]*outlet(?:=|__isnull=)[^\"]*\">([^<]*)</a> (\d+)", shown)
+    rows = data(site, "/quotes/quotes_list.json?_shape=array&_size=max")
+    assert ("unknown", "3") in counts
+    assert sum(int(number) for _, number in counts) == len(rows)
+    chosen = page(site, "/quotes/quotes_list?outlet__isnull=1")
+    assert "3 rows where outlet is null" in chosen
+    assert "unknown 3 ✖ no longer only unknown" in chosen
 
 
 def test_the_way_back_has_the_titles_of_its_pages(site):

@@ -29,7 +29,7 @@ from datasette import hookimpl
 
 from quotes.web import site
 from quotes.web.answering import security
-from quotes.web.database import functions
+from quotes.web.database import functions, likeness
 from quotes.web.tables import cells
 
 if TYPE_CHECKING:
@@ -79,8 +79,9 @@ def prepare_jinja2_environment(env: Environment, datasette: Datasette) -> None:
 
 @hookimpl
 def prepare_connection(conn: sqlite3.Connection) -> None:
-    """quote_diff, quote_align, quote_relation, quote_flags and quote_similarity in SQL."""
+    """quote_diff, quote_align, quote_relation, quote_flags and quote_similarity in SQL, and LIKE without accents."""
     functions.register(conn)
+    likeness.register(conn)
 
 
 @hookimpl

@@ -18,7 +18,7 @@ from quotes.web.formats import json_answer
 from quotes.web.formats.annotation import text_fragment
 from quotes.web.pages import PAGES, START
 from quotes.web.pictures import charts, drawings, marking, periods
-from quotes.web.tables import cells, stock
+from quotes.web.tables import cells, facets, failing, stock
 
 if TYPE_CHECKING:
     from datasette.app import Datasette
@@ -38,7 +38,7 @@ def routes(datasette: Datasette) -> list[Route]:
     hidden = [(_DEBUG_PAGES, _not_here)] if is_public(datasette) else []
     stock = (r"/-/index(\.(?P<format>json))?$", _stock_index)
     plain = [(r"/-/quotes\.css$", _stylesheet), (r"/robots\.txt$", _robots)]
-    return [*ours, stock, *plain, *hidden]
+    return [*ours, stock, *plain, *hidden, *failing.csv_routes(datasette)]
 
 
 def only_answers(datasette: Datasette, path: str) -> bool:
@@ -88,6 +88,7 @@ def template_globals(datasette: Datasette) -> dict[str, Any]:
         "main_columns": stock.main_columns,
         "empty_columns": stock.empty_columns,
         "title_of": partial(stock.title_of, datasette),
+        "facets_of": facets.facets_of,
         "facet_label": cells.facet_label,
         "choices": partial(stock.choices, datasette),
         "stylesheet": lambda: datasette.urls.path(f"/-/quotes.css?v={_stylesheet_hash()}"),
@@ -130,13 +131,15 @@ def template_filters() -> dict[str, Callable[..., Any]]:
 
 
 async def answer_to_failure(datasette: Datasette, request: Request, exception: Exception) -> Response | None:
-    """What a reader gets for an address that Datasette's pages cannot read, and for what nobody foresaw in JSON; None
-    for all else, which Datasette answers with our error.html."""
+    """What a reader gets for an address that Datasette's pages cannot read, for what fails as CSV, and for what nobody
+    foresaw in JSON; None for all else, which Datasette answers with our error.html."""
     from datasette.views.base import DatasetteError
 
     if _is_misasked(request, exception):
         message = str(exception) if isinstance(exception, DatasetteError) else "A part of this address cannot be read."
         return await _failure(datasette, request, message, 400)
+    if isinstance(exception, DatasetteError) and request.path.endswith(".csv"):
+        return await _failure(datasette, request, exception.message, exception.status)
     if isinstance(exception, Base400 | DatasetteError) or not request.path.endswith(".json"):
         return None
     return await _failure(datasette, request, "This page could not be made. The server's log says why.", 500)
@@ -155,6 +158,8 @@ async def _failure(datasette: Datasette, request: Request, message: str, status:
     failed = {"ok": False, "error": message, "status": status, "title": None}
     if request.path.endswith(".json"):
         return json_answer(failed, datasette, status=status)
+    if request.path.endswith(".csv"):
+        return Response.text(f"{message}\n", status=status)
     return Response.html(await datasette.render_template("error.html", failed, request=request), status=status)
 
 

@@ -133,15 +133,17 @@ def _notes(db: Database, words: str, found: _Found) -> Iterator[str]:
     """What is to know beside what was found: other spellings, other forms, what is kept aside."""
     from quotes.explaining.labels import label
     from quotes.store.finding.forms import widened
-    from quotes.store.finding.search import has_operators, search_terms
+    from quotes.store.finding.search import has_operators, terms_on_record, without_fields
 
     if not found.records:
         yield f"Nothing found for {words}"
         for word, others in _spelt_alike(db, words) if found.in_quotations else ():
             yield f"{harmless(word)} is nowhere. Did you mean {' or '.join(others)}?"
     if has_operators(words):
-        yield label("searching", "operators")
-    for word, forms in widened(db, search_terms(words)):
+        yield f"{label('searching', 'operators')} {label('searching', 'in_sql')}"
+    if without_fields(words) != words:
+        yield label("searching", "fields")
+    for word, forms in widened(db, terms_on_record(db, words)):
         yield f"{harmless(word)}: also searched as {', '.join(forms)}"
     if found.aside:
         yield f"Kept aside: {kept_aside(found.aside)}"

@@ -17,6 +17,8 @@ from quotes.explaining.labels import counted
 from quotes.harmless import harmless
 
 if TYPE_CHECKING:
+    from sqlite_utils import Database
+
     from quotes.store.links.decisions import UtteranceDecision
 
 _LISTED = 20
@@ -90,7 +92,9 @@ def merge(database: Path, one: str, other: str, note: str | None, no_link: bool)
     from quotes.store.links.decisions import merge_utterances
 
     db = open_database(database)
-    apply(db, database, merge_utterances(db, one, other, note), "utterances", no_link=no_link)
+    decision = merge_utterances(db, one, other, note)
+    _tell_pins(db, decision)
+    apply(db, database, decision, "utterances", no_link=no_link)
 
 
 @click.command()
@@ -109,7 +113,9 @@ def split(database: Path, quotations: tuple[str, ...], note: str | None, no_link
     from quotes.store.links.decisions import split_quotations
 
     db = open_database(database)
-    apply(db, database, split_quotations(db, quotations, note), "utterances", no_link=no_link)
+    decision = split_quotations(db, quotations, note)
+    _tell_pins(db, decision)
+    apply(db, database, decision, "utterances", no_link=no_link)
 
 
 @click.command()
@@ -164,6 +170,14 @@ def forget(database: Path, number: int, no_link: bool) -> None:
 
     db = open_database(database)
     undo(db, database, forget_utterance_decision(db, number), "utterances", no_link=no_link)
+
+
+def _tell_pins(db: Database, decision: UtteranceDecision) -> None:
+    """Say which pins give way: who merges may not know that somebody pinned one of the two."""
+    from quotes.store.links.decisions import pins_opened, read_utterance_decisions
+
+    for pin in pins_opened(read_utterance_decisions(db), decision):
+        click.echo(harmless(f"This goes before decision {pin.id}, a pin: {pin.in_words}"), err=True)
 
 
 def _decision_lines(decision: UtteranceDecision) -> Iterator[str]:

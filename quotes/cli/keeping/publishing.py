@@ -18,13 +18,15 @@ def publish(ctx: click.Context, database: Path, out: Path) -> None:
 
     OUT is compact, analysed and checked, and takes the place of an older OUT at once or not at all: a server that reads
     it never sees half a file. It can be served from a folder that nobody may write to. A running server goes on with
-    the older copy until it is restarted.
+    the older copy until it is restarted. `quotes serve` takes OUT by any name; for Datasette alone call it quotes.db:
+    that is the name by which metadata.yml goes, with the descriptions and the ready-made questions.
 
     \b
     Examples:
       quotes publish news.db /srv/quotes/news.db
       quotes serve /srv/quotes/news.db --public
-      datasette -i /srv/quotes/news.db -m metadata.yml
+      quotes publish news.db /srv/stock/quotes.db
+      datasette -i /srv/stock/quotes.db -m metadata.yml
     """
     from quotes.store.file.publishing import publish as write_copy
 

@@ -23,6 +23,8 @@ class Entry:
     """The whole text, where the list has it."""
     is_list: bool = False
     """Whether the address is that of another list."""
+    not_whole: str = ""
+    """Why the text that the list has is not taken for the whole, in words that follow it: "breaks off"."""
 
 
 def surest(own: Facts, listed: Facts) -> Mapping[str, Fact]:

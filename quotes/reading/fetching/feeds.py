@@ -53,7 +53,8 @@ def feed_entries(content: bytes, address: str) -> Iterator[Entry]:
         published = _date(entry, "published") or _date(entry, "updated")
         words = {"title": _words(entry.get("title")), "author": _words(entry.get("author")), "published": published}
         facts = {fact: Fact(value, "stated") for fact, value in words.items() if value}
-        yield Entry(url, {**outlet, **facts}, _date(entry, "updated") or published, _whole_text(entry))
+        text, not_whole = _whole_text(entry)
+        yield Entry(url, {**outlet, **facts}, _date(entry, "updated") or published, text, not_whole=not_whole)
 
 
 def _address(entry: Mapping[str, Any]) -> str:
@@ -76,8 +77,14 @@ def _words(value: object) -> str | None:
     return (" ".join(text_of_markup(str(value)).split()) or None) if value else None
 
 
-def _whole_text(entry: Mapping[str, Any]) -> str:
-    """The markup of the entry's text, where the feed has it whole; else nothing."""
+def _whole_text(entry: Mapping[str, Any]) -> tuple[str, str]:
+    """The markup of the entry's text, where the feed has it whole; else nothing, and what tells that it is not."""
     longest = max((str(part.get("value") or "") for part in entry.get("content") or ()), key=len, default="")
     words = text_of_markup(longest) if longest else ""
-    return longest if len(words.split()) >= _LEAST_WORDS and not _GOES_ON.search(words) else ""
+    if not words.split():
+        return "", ""
+    if _GOES_ON.search(words):
+        return "", "breaks off"
+    if len(words.split()) < _LEAST_WORDS:
+        return "", f"is too short to be surely whole (under {_LEAST_WORDS} words)"
+    return longest, ""

@@ -115,7 +115,7 @@ class _Run:
             yield from (self._in_place_of_page(one) for one in found if isinstance(one, Problem))
             yield self._in_list(entry)
         else:
-            yield from (self._with_facts_of_list(one, entry) if isinstance(one, Text) else one for one in found)
+            yield from (self._beside_list(one, entry) for one in found)
 
     def _noted(self, fetched: Fetched, texts: Iterable[Text | Problem]) -> Iterator[Text | Problem]:
         """What was read of a page, the visit to it noted. A page without an article is read again if the user asks."""
@@ -158,9 +158,14 @@ class _Run:
             return _unforeseen(source, error)
         return text if isinstance(text, Problem) else _by_address(text, address)
 
-    def _with_facts_of_list(self, text: Text, entry: Entry) -> Text:
-        """The text with what its list tells of it. What the user said goes before all."""
-        return text._replace(facts={**surest(text.facts, entry.facts), **self._item.facts})
+    def _beside_list(self, found: Text | Problem, entry: Entry) -> Text | Problem:
+        """The text with what its list tells of it (what the user said goes before all), or the problem, with why the
+        text in the list does not help."""
+        if isinstance(found, Text):
+            return found._replace(facts={**surest(found.facts, entry.facts), **self._item.facts})
+        if entry.not_whole:
+            return replace(found, message=f"{found.message}; the text in the feed {entry.not_whole}")
+        return found
 
     def _in_list(self, entry: Entry) -> Text:
         facts = {"url": Fact(entry.url, "stated"), **entry.facts, **self._item.facts}

@@ -11,6 +11,7 @@ from typing import BinaryIO
 from quotes.datafiles import listed
 from quotes.outlets import Outlets, known_outlets
 from quotes.reading.files.decoding import LONGEST_READ
+from quotes.reading.files.kinds import FEED
 from quotes.reading.files.limits import DEEPEST, Budget, RefusedError
 from quotes.reading.files.names import written_out
 from quotes.reading.texts.facts import Facts
@@ -22,6 +23,7 @@ UNMARKED = "text"
 
 _REMEDIES = {
     UNMARKED: "give the file itself, or call it .txt, if it is an article",
+    FEED: "give the feed's address instead, or a list of such addresses to `quotes watch`",
     EMPTY: "put the text in it, or remove it",
 }
 _REMEDY = "if there is one in it, save it as text, a page or PDF"

@@ -23,12 +23,14 @@ HEAD = 65_536
 COMPRESSED = frozenset({"gzip", "bzip2", "xz", "zstd"})
 PLAIN = ".txt"
 BINARY = "unknown file"
-WRITTEN = frozenset({"XML file", "RTF document", "PostScript document"})
+FEED = "feed"
+WRITTEN = frozenset({FEED, "XML file", "RTF document", "PostScript document"})
 """Kinds of letters alone: called ".txt" they are no plain texts, either."""
 
 _UTF_16 = (b"\xff\xfe", b"\xfe\xff")
 _HTML = re.compile(rb"<(?:!doctype html|(?:html|head|body|article|main|div|p|meta|title|table)\b)", re.IGNORECASE)
 _XML = re.compile(rb"\s*<(?:\?xml|rss|feed|rdf:RDF|urlset|sitemapindex|svg)\b", re.IGNORECASE)
+_RSS = re.compile(rb"<(?:\w+:)?(?:rss|feed|rdf)\b", re.IGNORECASE)
 _MAILBOX = re.compile(rb"From \S+ [^\n]{0,200}?\d\d:\d\d[^\n]{0,200}\n[A-Za-z-]+:")
 _HEADER = re.compile(rb"([A-Za-z][A-Za-z0-9-]*):[ \t]?[^\r\n]*\r?\n(?:[ \t][^\r\n]*\r?\n)*")
 FRONT_MATTER = re.compile(r"\A---[ \t]*\r?\n(.*?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|\Z)", re.DOTALL)
@@ -61,6 +63,8 @@ def kind_of(head: bytes, ending: str) -> str:
 def _kind_of_text(head: bytes, ending: str) -> str:
     if _HTML.match(without_prolog(head)):
         return "html"
+    if _XML.match(head) and _RSS.match(without_prolog(head)):
+        return FEED
     if _XML.match(head):
         return "html" if b"<html" in head[:4096].lower() else "XML file"
     called = table("quotes.reading", "endings")["kinds"].get(ending)

@@ -15,9 +15,10 @@ from sqlite_utils import Database
 from quotes.marks import common
 from quotes.records import SHOWN_CLASSES, CueClass, Kind, Modality, Polarity, VenueKind
 from quotes.store.articles.edits import Fate, fates
-from quotes.store.finding.finding import BOUND, UNRANKED, Match, faithful_first, find, ranks
-from quotes.store.finding.forms import any_of, other_forms
+from quotes.store.finding.finding import BOUND, UNRANKED, Match, faithful_first, find, number_found, ranks
+from quotes.store.finding.forms import alternatives, any_of, other_forms
 from quotes.store.finding.highlighting import Parts, found_in
+from quotes.store.finding.suggesting import with_other_letters
 from quotes.store.keyed import as_array
 from quotes.store.sqlfiles import sql
 
@@ -28,6 +29,7 @@ _MOST_TERMS = 50
 """Words that are looked for; what is more is a pasted text."""
 
 _PHRASE_OR_WORD = re.compile(r'"(?P<phrase>[^"]*)"(?P<start>\*?)|(?P<word>[^\s"]+)')
+_PHRASE_OR_FIELD = re.compile(r'"[^"]*"|(?<!\w)(?P<field>[^\W\d_]{2,}:(?=["\w]))')
 _OPERATORS = frozenset({"AND", "OR", "NOT"})
 _STRAIGHT = str.maketrans(dict.fromkeys("“”„‟«»‹›″", '"') | dict.fromkeys("‘’‚′", "'"))
 
@@ -85,7 +87,7 @@ def search(
 
     The best come first; with `all_classes` thoughts and stances are among them; with `polarity` others are left out.
     """
-    terms = search_terms(words)
+    terms = terms_on_record(db, words)
     if not terms:
         return Found([], 0)
     found = find(db, terms, {"said": [polarity] if polarity else []}, bound=max(BOUND, limit)).found
@@ -148,12 +150,37 @@ def search_terms(words: str) -> tuple[str, ...]:
     return tuple(islice(dict.fromkeys(term for term in terms if term), _MOST_TERMS))
 
 
+def terms_on_record(db: Database, words: str) -> tuple[str, ...]:
+    """The terms of what a person typed; one for a word that is nowhere also finds it in other letters: "Mørch" for
+    "Morch"."""
+    return tuple(_in_other_letters(db, term) for term in search_terms(words))
+
+
+def _in_other_letters(db: Database, term: str) -> str:
+    expressions = alternatives(term)
+    word = expressions[0].strip('*"')
+    if not word.isalpha() or number_found(db, term, 1):
+        return term
+    return any_of([*expressions, *(f'"{other}"' for other in with_other_letters(db, word))])
+
+
 def has_operators(words: str) -> bool:
     """Whether somebody may expect of AND, OR, NOT or a minus what it does elsewhere; here each word is a word."""
-    typed = [match["word"] for match in _PHRASE_OR_WORD.finditer(_straight(words)) if match["word"]]
-    if any(word[0] in "-−" and word[1:2].isalnum() for word in typed[1:]):
+    found = list(_PHRASE_OR_WORD.finditer(_straight(words)))
+    typed = [match["word"] or "" for match in found]
+    if any(
+        word[:1] in ("-", "−") and (word[1:2].isalpha() or (at and word[1:2].isdigit()))
+        for at, word in enumerate(typed)
+    ):
         return True
-    return bool(_OPERATORS & set(typed)) and not all(word.isupper() for word in typed)
+    return bool(_OPERATORS & set(typed)) and not all(match[0].isupper() for match in found)
+
+
+def without_fields(words: str) -> str:
+    """The words without what names a field elsewhere, and nothing here: "Karsavin" of "speaker:Karsavin"."""
+    typed = _straight(words)
+    rest = _PHRASE_OR_FIELD.sub(lambda match: match[0] if match["field"] is None else "", typed)
+    return rest.strip() if rest != typed else words
 
 
 def _straight(words: str) -> str:

@@ -14,6 +14,8 @@ _SHORTEST = 4
 _SHORT = 5
 """In words of up to this many letters one may differ, in longer ones two."""
 
+_STRUCK = {"o": "ø", "l": "ł", "i": "ı"}
+
 _INDEXES = ("quotes_fts", "outlets_fts")
 
 
@@ -33,6 +35,16 @@ def spelt_alike(db: Database, word: str, most: int = 3) -> list[str]:
     least = min((distance for _, distance, _ in found), default=0)
     closest = [term for term, distance, _ in found if distance == least > 0]
     return sorted(closest, key=lambda term: (-times[term], term))[:most]
+
+
+def with_other_letters(db: Database, word: str) -> list[str]:
+    """The indexed words that differ from the word in a stroke alone, "mørch" for "morch": accents count for nothing in
+    the index, strokes do."""
+    folded = fold(word)
+    first = (folded[:1], *_STRUCK.get(folded[:1], ""))
+    return sorted(
+        {term for letter in first for term, _ in _indexed(db, letter) if term != folded and fold(term) == folded}
+    )
 
 
 def _indexed(db: Database, letter: str) -> list[tuple[str, int]]:

@@ -85,6 +85,13 @@ def decided_utterances(decisions: Iterable[UtteranceDecision]) -> DecidedUtteran
     return so_far.outcome(why)
 
 
+def pins_opened(decisions: Iterable[UtteranceDecision], decision: UtteranceDecision) -> list[UtteranceDecision]:
+    """The pins in force until then that the decision goes before, as it joins or parts what they keep as it is."""
+    earlier = [each for each in decisions if each.id < decision.id]
+    pinned = decided_utterances(earlier).pinned & set(decision.quotes)
+    return [each for each in earlier if each.action == "pin" and pinned & set(each.quotes)]
+
+
 class _SoFar:
     """What the decisions taken so far come to, by quotation: a newsroom may make thousands."""
 

@@ -24,7 +24,9 @@ select
   (select json_group_array(distinct json_extract(flag.value, '$.name')) from json_each(v.flags) as flag) as flags,
   u.versions,
   q.confidence,
-  q.method
+  q.method,
+  case when length(a.printed) >= 10 then substr(a.printed, 1, 10) end as day,
+  a.author
 from
   quotes as q
   join articles as a on a.id = q.article_id

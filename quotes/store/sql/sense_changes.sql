@@ -1,4 +1,5 @@
--- One row a version that lost a hedge or gives another number than the reference wording: how many, and which words.
+-- One row a version that lost a hedge, has another modal verb ("will" for "may") or gives another number than the
+-- reference wording: how many, and which words.
 select
   v.id,
   v.key,
@@ -8,19 +9,19 @@ select
   a.printed as published,
   u.text as reference,
   q.text,
-  count(*) filter (where lost) as lost_hedges,
-  count(*) filter (where not lost) as changed_numbers,
+  count(*) filter (where json_extract(flag.value, '$.name') = 'hedge') as lost_hedges,
+  count(*) filter (where json_extract(flag.value, '$.name') = 'number') as changed_numbers,
   group_concat(
     json_extract(flag.value, '$.reference') || ' → ' || coalesce(nullif(json_extract(flag.value, '$.version'), ''), 'nothing'),
     '; '
   ) as words,
-  q.key as quotation
+  q.key as quotation,
+  count(*) filter (where json_extract(flag.value, '$.name') = 'modal') as changed_modals
 from
   variants as v
   join json_each(v.flags) as flag
-  join (select 1 as lost union all select 0) as which
-    on json_extract(flag.value, '$.name') = case lost when 1 then 'hedge' else 'number' end
-    and (not lost or json_extract(flag.value, '$.version') = '')
+    on json_extract(flag.value, '$.name') in ('number', 'modal')
+    or json_extract(flag.value, '$.name') = 'hedge' and json_extract(flag.value, '$.version') = ''
   join utterances as u on u.id = v.utterance_id
   join quotes as q on q.id = v.quote_id
   join articles as a on a.id = q.article_id

@@ -4,4 +4,5 @@ queries    the pages' questions, each a file of sql/
 patience   how long a question may take
 lately     what was found lately, while the file stays as it is
 functions  SQL functions: `select quote_diff(a, b)`
+likeness   LIKE in SQL, whatever the case and the accents
 """

@@ -11,7 +11,7 @@ speaker     what one said, and who quotes it how faithfully
 outlet      whom one quotes and copies, and how it departs
 outlets     the list of them
 speakers    the list of them
-record      the tables explained, with ten questions in SQL
+record      the tables explained, with eleven questions in SQL
 """
 
 from quotes.web.answering.page import Page

@@ -1,4 +1,4 @@
-"""The page that explains the tables: how they fit together, and ten questions in SQL that run."""
+"""The page that explains the tables: how they fit together, and eleven questions in SQL that run."""
 
 from __future__ import annotations
 

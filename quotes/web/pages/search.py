@@ -15,7 +15,7 @@ from quotes.explaining.circumstances import unnamed
 from quotes.explaining.labels import is_aside
 from quotes.store.articles.edits import Fate
 from quotes.store.finding.finding import BOUND, UNRANKED, Match, Matches, faithful_first, find, ranks
-from quotes.store.finding.search import has_operators, hits, search_terms
+from quotes.store.finding.search import has_operators, hits, search_terms, terms_on_record
 from quotes.web.answering.page import Asked
 from quotes.web.answering.paging import Place, day_number, leaf
 from quotes.web.database.lately import Lately
@@ -24,7 +24,7 @@ from quotes.web.database.queries import Row, rows
 from quotes.web.formats import Answer
 from quotes.web.formats.feed import Entry, as_atom, print_in_words
 from quotes.web.search.facets import chips, facets, over_time
-from quotes.web.search.meant import other_forms_searched, words_by_themselves
+from quotes.web.search.meant import by_itself, other_forms_searched, words_by_themselves
 from quotes.web.search.question import FACETS, Question, orders, question
 from quotes.web.sections import edited
 from quotes.web.sections.unread import unread, unread_with
@@ -47,12 +47,12 @@ def read(conn: sqlite3.Connection, asked: Asked) -> dict[str, Any]:
     if asked.form == "atom":
         what = replace(what, order="newest")
     db = Database(conn, execute_plugins=False)
-    terms = search_terms(what.words)
     answer = _asked(what)
-    if not terms and what.words:
+    if what.words and not search_terms(what.words):
         return {**answer, **_nothing(), "wordless": True}
     try:
         with time_limit(conn, _PATIENCE):
+            terms = terms_on_record(db, what.words)
             found = _find(db, terms, what, _IN_A_TABLE if asked.form == "csv" else BOUND)
             entries = _entries(db, terms, what, found)
     except TookTooLongError:
@@ -126,6 +126,7 @@ def _asked(what: Question) -> dict[str, Any]:
         "asked": what.words,
         "query": what.query,
         "operators": has_operators(what.words),
+        "by_itself": by_itself(what),
         "wordless": False,
         "order": what.order,
         "orders": [

@@ -14,6 +14,7 @@ from sqlite_utils import Database
 
 from quotes.store.finding.finding import number_found
 from quotes.store.finding.forms import alternatives, widened
+from quotes.store.finding.search import without_fields
 from quotes.store.finding.suggesting import spelt_alike
 from quotes.web.database.patience import TookTooLongError, time_limit
 from quotes.web.search.question import Question
@@ -41,6 +42,12 @@ def words_by_themselves(
             query = Question(word if others else typed).query
             counted.append({"word": word, "found": number, "query": query, "meant": meant})
     return counted
+
+
+def by_itself(what: Question) -> dict[str, str] | None:
+    """What stands behind a field's name ("speaker:Karsavin"), with the way to ask for it; None if none is named."""
+    words = without_fields(what.words)
+    return {"words": words, "query": replace(what, words=words).query} if words != what.words else None
 
 
 def other_forms_searched(db: Database, terms: Sequence[str], what: Question) -> list[dict[str, Any]]:
