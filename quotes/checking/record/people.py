@@ -74,7 +74,16 @@ class People:
         for other, ids in named.items():
             is_body = "person" not in ids.values()
             if are_one(name, other) and not (is_body and _is_surname_of(other, name)):
-                yield from ids.items()
+                yield from ((one, kind) for one, kind in ids.items() if not self._is_another(name, one, other))
+
+    def _is_another(self, name: str, speaker: int, other: str) -> bool:
+        """Whether a person has a name of which only the surname is the same, but where articles give that alone: "Mrs
+        Brandt" is any Brandt, but if she is Ana Brandt elsewhere she is not Olaf Brandt."""
+        if len(bare(name)) == 1 or len(bare(other)) > 1:
+            return False
+        named = self._names[bare(name)[-1]].items()
+        full = [one for one, ids in named if ids.get(speaker) == "person" and len(bare(one)) > 1]
+        return bool(full) and not any(are_one(name, one) or may_be_one(name, one) for one in full)
 
     def completed(self, drafted: Drafted) -> Drafted:
         """The same, under the full name, where the draft gives the surname here and exactly one full name elsewhere, or
