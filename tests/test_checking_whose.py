@@ -135,6 +135,9 @@ def with_surnames(tmp_path_factory):
         pytest.param("“We shall dredge the harbour before winter,” said Olaf Lindqvist.", "another's", id="another"),
         pytest.param("“We shall dredge the harbour before winter,” said Rosa Lindqvist.", "word for word", id="she"),
         pytest.param("“We shall dredge the harbour before winter,” said Mrs Lindqvist.", "word for word", id="Mrs"),
+        pytest.param(
+            "“We shall dredge the harbour before winter,” said Skipper Lindqvist.", "word for word", id="a role"
+        ),
         pytest.param("“We shall dredge the harbour before winter,” said Rosie Lindqvist.", "changed", id="a slip"),
         pytest.param("“The orchard is not for sale at any price,” said Bill Tarn.", "word for word", id="a short form"),
         pytest.param("“The orchard is not for sale at any price,” said Edith Tarn.", "another's", id="no short form"),
