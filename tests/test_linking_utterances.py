@@ -88,6 +88,11 @@ def test_a_denial_is_no_version_of_the_assertion(by):
             "We will sell the pump abroad",
             id="of what will be",
         ),
+        pytest.param(
+            "I do not say that anybody meant to flood the valley. What we measured was one wet summer",
+            "I do say that anybody meant to flood the valley",
+            id="of what is being said",
+        ),
     ],
 )
 def test_a_print_that_lost_a_not_is_a_version_misprinted(one, other):

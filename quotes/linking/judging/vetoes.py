@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from quotes.datafiles import word_list
+from quotes.datafiles import table, word_list
 from quotes.dates import apart, are_dated, day, vagueness
 from quotes.linking.judging.shared_words import runs_in_common, share_in_common
 from quotes.linking.statements.carried import is_carried, is_turned
@@ -69,16 +69,31 @@ def _are_unlike(a: Statement, b: Statement) -> bool:
         a.tells_what_is_said_by(b.version.speaker) or b.tells_what_is_said_by(a.version.speaker)
     )
     asks_alone = a.asks != b.asks and not _is_question_misprinted(a, b)
-    return tells_of_other or asks_alone or a.denies_saying != b.denies_saying
+    denies_alone = a.denies_saying != b.denies_saying and not _is_saying_misprinted(a, b)
+    return tells_of_other or asks_alone or denies_alone
+
+
+def _is_saying_misprinted(a: Statement, b: Statement) -> bool:
+    """True where one speaker's "I do not say that it works" is "I do say that it works" in another print of nearly the
+    same time: what was said before, or not, is told of on purpose."""
+    one, other = (a, b) if a.denies_saying else (b, a)
+    said_now = table("quotes.linking", "sayings")["saying"]
+    runs = [one.words[at : at + _ROW] for at in one.denied_sayings if one.words[at] in said_now]
+    return _are_two_prints(a, b) and any(len(run) == _ROW and run in other.runs for run in runs)
 
 
 def _is_question_misprinted(a: Statement, b: Statement) -> bool:
     """True where one speaker's question, in quotation marks, is a statement in another print of nearly the same time:
     "Did the bishop know?", "the bishop knew"."""
+    asked = a if a.asks else b
+    return asked.version.kind == "direct" and _are_two_prints(a, b)
+
+
+def _are_two_prints(a: Statement, b: Statement) -> bool:
+    """True where two articles of nearly the same time quote one speaker."""
     one, other = a.version, b.version
-    asked = one if a.asks else other
     is_soon = are_dated(one.published, other.published) and not apart(one.published, other.published, _SOON)
-    return asked.kind == "direct" and whose(a, b) == "same" and one.article != other.article and is_soon
+    return whose(a, b) == "same" and one.article != other.article and is_soon
 
 
 def is_contradicted(a: Statement, b: Statement) -> bool:

@@ -93,16 +93,23 @@ class Statement:
         return self.version.modality == "asked" and self.words[:1] in (("whether",), ("if",))
 
     @cached_property
-    def denies_saying(self) -> bool:
-        """True where it denies that something was said: "I never said that my players are lazy"; not where it tells
-        what cannot be said: "We cannot say that it works"."""
+    def denied_sayings(self) -> tuple[int, ...]:
+        """The places of the words by which it tells what was not said: the "said" of "I never said that my players are
+        lazy"; none where it tells what cannot be said: "We cannot say that it works"."""
         sayings = table("quotes.linking", "sayings")
-        return any(
-            is_negator(word)
-            and any(near in sayings["said"] for near in self.words[place + 1 : place + 3])
-            and not (word in sayings["modal denials"] or {*sayings["modal"]} & {*self.words[max(0, place - 1) : place]})
+        return tuple(
+            at
             for place, word in enumerate(self.words)
+            if is_negator(word)
+            and not (word in sayings["modal denials"] or {*sayings["modal"]} & {*self.words[max(0, place - 1) : place]})
+            for at in range(place + 1, min(place + 3, len(self.words)))
+            if self.words[at] in sayings["said"]
         )
+
+    @property
+    def denies_saying(self) -> bool:
+        """True where it denies that something was said."""
+        return bool(self.denied_sayings)
 
     def tells_what_is_said_by(self, speaker: str | None) -> bool:
         """True where its words put something into that speaker's mouth: "Dan Falk told you that nobody will"."""
