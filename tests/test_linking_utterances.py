@@ -169,6 +169,20 @@ def test_who_denies_having_said_something_did_not_say_it():
     assert groups(said("a", saying), said("b", "I never said that the pump is a toy for rich farmers")) == []
 
 
+@pytest.mark.parametrize(
+    "other",
+    [
+        pytest.param("I have nothing to say about the pump. Ask the farmers who dig the wells", id="nothing to say"),
+        pytest.param(
+            "I never said a word of the kind in any meeting. Ask the farmers who dig the wells", id="a sentence before"
+        ),
+        pytest.param("Ask the farmers who dig the wells. We do not say that the pump is a toy", id="a sentence behind"),
+    ],
+)
+def test_a_sentence_beside_a_denial_of_saying_something_is_one_statement_cut(other):
+    assert groups(said("a", "Ask the farmers who dig the wells"), said("b", other)) == [{"a", "b"}]
+
+
 def said_on(key: str, weekday: str, on: str, text: str = DAM) -> Version:
     return replace(said(key, text, on=on), context=f"“{text},” Okafor told the council on {weekday}.", cue="told")
 

@@ -69,14 +69,14 @@ def _are_unlike(a: Statement, b: Statement) -> bool:
         a.tells_what_is_said_by(b.version.speaker) or b.tells_what_is_said_by(a.version.speaker)
     )
     asks_alone = a.asks != b.asks and not _is_question_misprinted(a, b)
-    denies_alone = a.denies_saying != b.denies_saying and not _is_saying_misprinted(a, b)
+    denies_alone = a.denies_saying(b) != b.denies_saying(a) and not _is_saying_misprinted(a, b)
     return tells_of_other or asks_alone or denies_alone
 
 
 def _is_saying_misprinted(a: Statement, b: Statement) -> bool:
     """True where one speaker's "I do not say that it works" is "I do say that it works" in another print of nearly the
     same time: what was said before, or not, is told of on purpose."""
-    one, other = (a, b) if a.denies_saying else (b, a)
+    one, other = (a, b) if a.denied_sayings else (b, a)
     said_now = table("quotes.linking", "sayings")["saying"]
     runs = [one.words[at : at + _ROW] for at in one.denied_sayings if one.words[at] in said_now]
     return _are_two_prints(a, b) and any(len(run) == _ROW and run in other.runs for run in runs)
