@@ -136,18 +136,18 @@ def _denies_saying(flag: Flag) -> bool:
 
 
 def _is_like(one: Beside, right: Beside) -> bool:
-    """True for a print that has the draft's words, or, of one utterance, those that are left of them."""
+    """True for a print that has the draft's words, or, of one utterance, as many as the right one or one clause."""
     if one.alike >= _SAME_WORDS:
         return True
-    is_left = one.nearness >= right.nearness * _SAME_WORDS or _share_of_its_own(one) >= _SAME_WORDS
-    return _are_one_utterance(one, right) and is_left
+    is_near = one.nearness >= right.nearness * _SAME_WORDS
+    return _are_one_utterance(one, right) and (is_near or _is_of_one_clause(one))
 
 
-def _share_of_its_own(one: Beside) -> float:
-    """Share of the print's matter that the draft has, too: of a longer draft the print may have but one clause, whoever
-    tells it."""
-    own = matter(one.stored)
-    return len(own & matter(one.draft_words)) / (len(own) or 1)
+def _is_of_one_clause(one: Beside) -> bool:
+    """True for a print that has less matter than the draft, and nearly all of it from there: one clause of a longer
+    statement."""
+    own, drafted = matter(one.stored), matter(one.draft_words)
+    return len(own) < len(drafted) and len(own & drafted) >= len(own) * _SAME_WORDS
 
 
 def _are_one_utterance(one: Beside, right: Beside) -> bool:
