@@ -55,11 +55,48 @@ def disagreeing(folder, own, other, family=(), kind="direct"):
             ["opposite"],
             id="a not that went before a never",
         ),
+        pytest.param(
+            "the ballots were forged",
+            "I do not say that the ballots were forged. I ask who counted them",
+            ["opposite"],
+            id="a saying denied before a that",
+        ),
+        pytest.param(
+            "The school will close for good",
+            "We are not saying the school will close for good, only that it may",
+            ["opposite"],
+            id="a saying denied, without a that",
+        ),
     ],
 )
 def test_that_outlets_disagree_is_shown_beside_the_reference_wording_too(tmp_path, own, other, how):
     family = own[:6], other[:6]
     assert disagreeing(tmp_path, own, other, family) == ("word for word", how)
+
+
+@pytest.mark.parametrize(
+    ("own", "other"),
+    [
+        pytest.param(
+            "There were no boats in the harbour, none at all, just nets drying on the quay",
+            "there were boats in the harbour",
+            id="a no that went",
+        ),
+        pytest.param(
+            "We have never paid the guards a penny more, whatever the papers print about us and about them",
+            "they had paid the guards a penny more",
+            id="a never that went",
+        ),
+    ],
+)
+def test_the_opposite_of_one_clause_told_without_marks_is_shown(tmp_path, own, other):
+    assert disagreeing(tmp_path, own, other, (own[:6], other[:6]), "indirect") == ("word for word", ["opposite"])
+
+
+def test_a_clause_of_it_told_without_marks_is_not_the_opposite(tmp_path):
+    own = "There were no boats in the harbour, none at all, just nets drying on the quay"
+    other = "there were nets drying on the quay"
+    assert disagreeing(tmp_path, own, other, (own[:6], other[:6]), "indirect") == ("word for word", [])
 
 
 @pytest.mark.parametrize(

@@ -103,3 +103,45 @@ def test_single_words_in_marks_are_no_wording_of_anybodys(db):
     one = Drafted("mixed", (Span(0, len(text)),), text, ("calm", "water"), "Critics", "said")
     (found,) = check(db.conn, [one])
     assert (found.verdict, found.flags) == ("not on record", ())
+
+
+@pytest.fixture(scope="module")
+def with_surnames(tmp_path_factory):
+    """One article has the full name of whoever spoke, another the surname alone."""
+    words = {
+        "“We shall dredge the harbour before winter,” {} said.": ("Rosa Lindqvist", "Lindqvist"),
+        "“The orchard is not for sale at any price,” {} said.": ("William Tarn", "Tarn"),
+        "“Nobody has asked the tenants about it,” {} said.": ("Oduya",),
+    }
+    printed = [(text.format(name), name) for text, names in words.items() for name in names]
+    with open_database(tmp_path_factory.mktemp("surnames") / "names.db", create=True) as db:
+        run = begin_run(db, "en_test")
+        for text, name in printed:
+            start = text.index(name)
+            source = (Span(start, start + len(name)),)
+            speaker = Speaker(name, "person", "named", 1.0)
+            quote = Quote("direct", (Span(1, text.index(",”")),), source=source, speaker=speaker)
+            write(db, Analysis(Article(f"{name}.txt", text), (quote,)), run)
+        finish_run(db, run)
+        save_speakers(db)
+        yield db
+
+
+@pytest.mark.parametrize(
+    ("draft", "verdict"),
+    [
+        pytest.param("“We shall dredge the harbour before winter,” said Olaf Lindqvist.", "another's", id="another"),
+        pytest.param("“We shall dredge the harbour before winter,” said Rosa Lindqvist.", "word for word", id="she"),
+        pytest.param("“We shall dredge the harbour before winter,” said Mrs Lindqvist.", "word for word", id="Mrs"),
+        pytest.param(
+            "“We shall dredge the harbour before winter,” said Skipper Lindqvist.", "word for word", id="a role"
+        ),
+        pytest.param("“We shall dredge the harbour before winter,” said Rosie Lindqvist.", "changed", id="a slip"),
+        pytest.param("“The orchard is not for sale at any price,” said Bill Tarn.", "word for word", id="a short form"),
+        pytest.param("“The orchard is not for sale at any price,” said Edith Tarn.", "another's", id="no short form"),
+        pytest.param("“Nobody has asked the tenants about it,” said Grace Oduya.", "word for word", id="no first name"),
+    ],
+)
+def test_a_surname_alone_somewhere_clears_no_other_first_name(with_surnames, draft, verdict):
+    (found,) = check(with_surnames.conn, marked(draft))
+    assert found.verdict == verdict

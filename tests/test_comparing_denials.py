@@ -431,3 +431,20 @@ def test_a_denial_of_another_subject_that_takes_nothing_back_is_quiet(reference,
 )
 def test_a_denial_that_is_cut_with_what_it_denies_turns_nothing(reference, version, is_flagged):
     assert ("negation" in [flag.name for flag in flags(reference, version)]) == is_flagged
+
+
+@pytest.mark.parametrize(
+    ("printed", "other"),
+    [
+        ("Naebody here has seen the boat", "Nobody here has seen the boat"),
+        ("I cannae say where the boat is", "I can't say where the boat is"),
+        ("There's nowt wrong with the boat", "There's nothing wrong with the boat"),
+        ("We didnae sink the boat", "They did not sink the boat"),
+    ],
+)
+def test_a_denial_in_dialect_is_a_denial(printed, other):
+    assert "negation" not in {flag.name for flag in flags(printed, other)}
+
+
+def test_a_denial_in_dialect_that_went_is_flagged():
+    assert [flag.name for flag in flags("We didnae sink the boat", "We did sink the boat")] == ["negation"]

@@ -49,3 +49,16 @@ def test_a_doubt_that_may_be_about_the_same_is_quiet(version):
     reference = "the boat had probably sunk and the crew was picked up"
     for one, other in ((reference, version), (version, reference)):
         assert "hedge" not in [flag.name for flag in flags(one, other, "indirect", "indirect")]
+
+
+@pytest.mark.parametrize(
+    ("reference", "version"),
+    [
+        ("had not ruled out a recount", "hasn't ruled out a recount"),
+        ("it was not clear whether the lock was broken", "it isn't clear whether the lock is broken"),
+        ("the theft had not been confirmed", "the theft hasn't been confirmed"),
+    ],
+)
+def test_a_doubt_with_a_contracted_not_is_the_same_doubt(reference, version):
+    assert flags(reference, version, "indirect", "indirect") == ()
+    assert flags(version, reference, "indirect", "indirect") == ()

@@ -45,6 +45,9 @@ def test_what_one_may_is_not_what_one_must(
 
 
 FAITHFUL = [
+    ("indirect", "indirect", "she could not recall the meeting", "she did not remember the meeting"),
+    ("direct", "indirect", "I can't remember who opened the gate", "he did not remember who opened the gate"),
+    ("direct", "indirect", "I couldn't recollect a single name", "she recalled no name"),
     ("direct", "indirect", "You may think we are slow, but we have lost two boats.", "they had lost two boats"),
     ("direct", "indirect", "You might say we were lucky.", "they were lucky"),
     ("direct", "indirect", "As you may know, the mill closed in May.", "the mill closed in May"),

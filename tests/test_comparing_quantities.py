@@ -121,7 +121,11 @@ FAIR = [
     ("The mill cost US$5m", "the mill cost 5 million dollars"),
     ("The mill cost A$5m", "the mill cost 5 million Australian dollars"),
     ("The mill cost E£5", "the mill cost 5 Egyptian pounds"),
+    # a number told twice, and one reckoned
+    ("We asked 40 farmers and 25 answered", "of the 40 farmers asked 25 answered, and 40 is not many"),
+    ("There are 20 beds in this ward and 20 in that one", "there were 20 beds in this ward, 40 in all"),
     # what is trimmed away, and what is no figure
+    ("We lost 300 ewes in March and 450 in April", "300 ewes had been lost in March"),
     ("Three hundred of us marched, and five were arrested at the gate", "five people were arrested"),
     ("Neither of the two drivers was hurt", "no driver was hurt"),
     ("There's one thing I regret", "he had a regret"),
@@ -187,6 +191,10 @@ OTHER = [
     ("The trial began on 5/6/2024", "the trial began on 6/5/2024", "5/6", "6/5"),
     # numbers that changed places
     ("Five men and seven women are on the jury", "the jury had seven men and five women", "Five", "seven"),
+    # a number that stands elsewhere, too
+    ("We lost 300 ewes in March and 450 in April", "We lost 300 ewes in March and 300 in April", "450", "300"),
+    ("The bus takes 12 minutes, the tram nine", "the bus takes 12 minutes, the tram 12", "nine", "12"),
+    ("He bid £70 for the clock and £95 for the bell", "he bid £95 for the clock and £95 for the bell", "£70", "£95"),
     # a name's number
     ("Stop using the Aquis 400 now", "they should stop using the Aquis 500 now", "400", "500"),
     ("Of those in Linden 47 fell ill", "74 of those in Linden fell ill", "47", "74"),

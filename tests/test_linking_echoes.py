@@ -94,6 +94,21 @@ CAUGHT = "the smuggler had been caught at the crossing"
             said("b", "The roof of the old gym is not safe to walk on", by=None, on="2031-03-05"),
             id="a not more, by nobody named",
         ),
+        pytest.param(
+            said("a", "I do not say that the count was rigged. I say that I want to see the papers"),
+            said("b", "the count was rigged", on="2031-03-05"),
+            id="a not before the saying, cut off",
+        ),
+        pytest.param(
+            said("a", "We are not saying the reservoir leaks badly, only that nobody has looked"),
+            said("b", "The reservoir leaks badly", on="2031-03-05"),
+            id="a not before the saying, without a that",
+        ),
+        pytest.param(
+            said("a", "I never claimed that this medicine heals anybody"),
+            said("b", "This medicine heals anybody", on="2031-03-05"),
+            id="a never before what was claimed",
+        ),
     ],
 )
 def test_what_one_says_and_another_denies_is_the_opposite(one, other):
@@ -117,6 +132,16 @@ def test_what_one_says_and_another_denies_is_the_opposite(one, other):
             replace(said("a", CAUGHT), polarity="denied"), said("b", CAUGHT, article="a"), id="in one article"
         ),
         pytest.param(said("a", "We will pay"), said("b", "We will not pay", by=None), id="few words, by nobody named"),
+        pytest.param(
+            said("a", "I cannot say since when, but the reservoir leaks badly, that is all"),
+            said("b", "The reservoir leaks badly", on="2031-03-05"),
+            id="what cannot be said of it",
+        ),
+        pytest.param(
+            said("a", "They never said a word to us, and the count was rigged"),
+            said("b", "the count was rigged", on="2031-03-05"),
+            id="a saying that leads to something else",
+        ),
     ],
 )
 def test_what_is_no_opposite(one, other):

@@ -12,7 +12,7 @@ from quotes.linking.judging.decision import judge
 from quotes.linking.judging.learned import Learned, Trees
 from quotes.linking.statements.statements import prepare
 from quotes.linking.statements.weights import StatementWeights, count_stems
-from quotes.records import Kind, Span
+from quotes.records import Kind, Span, SpeakerKind
 from quotes.versions import Flag, Utterance, Version
 
 EARLIEST_DAY = (
@@ -89,6 +89,11 @@ def test_a_denial_is_no_version_of_the_assertion(by):
             "We will sell the pump abroad",
             id="of what will be",
         ),
+        pytest.param(
+            "I do not say that anybody meant to flood the valley. What we measured was one wet summer",
+            "I do say that anybody meant to flood the valley",
+            id="of what is being said",
+        ),
     ],
 )
 def test_a_print_that_lost_a_not_is_a_version_misprinted(one, other):
@@ -163,6 +168,20 @@ def test_a_lost_not_parts_no_office_from_who_holds_it(one, other, are_one):
 def test_who_denies_having_said_something_did_not_say_it():
     saying = "I said that the pump is a toy for rich farmers"
     assert groups(said("a", saying), said("b", "I never said that the pump is a toy for rich farmers")) == []
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        pytest.param("I have nothing to say about the pump. Ask the farmers who dig the wells", id="nothing to say"),
+        pytest.param(
+            "I never said a word of the kind in any meeting. Ask the farmers who dig the wells", id="a sentence before"
+        ),
+        pytest.param("Ask the farmers who dig the wells. We do not say that the pump is a toy", id="a sentence behind"),
+    ],
+)
+def test_a_sentence_beside_a_denial_of_saying_something_is_one_statement_cut(other):
+    assert groups(said("a", "Ask the farmers who dig the wells"), said("b", other)) == [{"a", "b"}]
 
 
 def said_on(key: str, weekday: str, on: str, text: str = DAM) -> Version:
@@ -661,6 +680,54 @@ WARD = "The hospital will not close the children's ward this winter"
 )
 def test_what_is_said_the_other_way_round_or_again_stays_apart(one, other):
     assert groups(one, other) == []
+
+
+def told(key: str, name: str, text: str, kind: SpeakerKind, day: str = "04", role: str | None = None) -> Version:
+    by = "-".join(name.lower().split())
+    version = said(key, text, by=by, kind="indirect", on=f"2031-03-{day}")
+    return replace(version, speaker_kind=kind, role=role, context=f"{name} said {text}.", cue="said")
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "kind"),
+    [
+        pytest.param(
+            ("River Trust", "the plant had leaked acid into the river Orne for most of the winter"),
+            ("Kelm Chemicals", "no acid leaked into the river Orne from its plant"),
+            "organisation",
+            id="of two bodies, a no",
+        ),
+        pytest.param(
+            ("Defence Ministry", "at least 60 shells had hit the grain terminal at Salva"),
+            ("Army of Tarn", "its guns had never hit the grain terminal at Salva"),
+            "organisation",
+            id="of two bodies, a never",
+        ),
+        pytest.param(
+            ("Ida Moss", "at least 12 prisoners were beaten in Varn jail last year"),
+            ("Bo Mork", "no prisoner was ever beaten in Varn jail"),
+            "person",
+            id="of two people",
+        ),
+    ],
+)
+def test_who_denies_what_another_says_in_other_words_makes_a_statement_of_his_own(one, other, kind):
+    assert groups(told("a", *one, kind), told("b", *other, kind, "05")) == []
+
+
+@pytest.mark.parametrize(
+    ("role", "are_one"),
+    [
+        pytest.param("defence minister", True, id="its officer"),
+        pytest.param("mayor of Salva", False, id="another's"),
+        pytest.param(None, True, id="perhaps its officer"),
+    ],
+)
+def test_a_denial_of_a_body_is_one_with_what_its_officer_is_reported_to_say(role, are_one):
+    denial = told("a", "Defence Ministry", "its guns had never hit the grain terminal at Salva", "organisation")
+    words = "at least 60 shells had hit the grain terminal at Salva"
+    officer = told("b", "Ida Moss", words, "person", "05", role=role)
+    assert groups(denial, officer) == ([{"a", "b"}] if are_one else [])
 
 
 def test_the_same_words_of_two_bodies_whose_speakers_are_not_named_stay_apart():

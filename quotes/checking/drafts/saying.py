@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from quotes.comparing.language.matter import stem
 from quotes.datafiles import listed, table
 from quotes.nameparts import particles
 from quotes.patterns import any_word
@@ -115,6 +116,16 @@ def said() -> str:
 def is_saying(word: str) -> bool:
     """True for a form of a verb of saying: "told"."""
     return word in _forms_of_all()
+
+
+def is_of_saying(word: str) -> bool:
+    """True for any form of it, as behind a "not": "say", "saying"."""
+    return stem(word) in _stems()
+
+
+@cache
+def _stems() -> frozenset[str]:
+    return frozenset(map(stem, _lemmas()))
 
 
 @cache

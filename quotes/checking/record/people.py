@@ -21,6 +21,7 @@ from quotes.checking.record.descriptions import (
 from quotes.checking.record.prints import Print, holds_office_in, named_in
 from quotes.checking.record.stored import Stored
 from quotes.checking.words.naming import are_one, bare, is_first_name, is_first_of, may_be_misspelt, may_be_one
+from quotes.datafiles import word_list
 
 Whose = Literal["anybody", "same", "fitting", "untold", "misspelt", "described", "passed on", "unsure", "other"]
 """To whom a print puts words down, beside whom the draft names.
@@ -74,7 +75,16 @@ class People:
         for other, ids in named.items():
             is_body = "person" not in ids.values()
             if are_one(name, other) and not (is_body and _is_surname_of(other, name)):
-                yield from ids.items()
+                yield from ((one, kind) for one, kind in ids.items() if not self._is_another(name, one, other))
+
+    def _is_another(self, name: str, speaker: int, other: str) -> bool:
+        """Whether a person has a name of which only the surname is the same, but where articles give that alone: "Mrs
+        Brandt" is any Brandt, but if she is Ana Brandt elsewhere she is not Olaf Brandt."""
+        if len(bare(name)) == 1 or len(bare(other)) > 1 or _is_called_a(bare(name)[0]):
+            return False
+        named = self._names[bare(name)[-1]].items()
+        full = [one for one, ids in named if ids.get(speaker) == "person" and len(bare(one)) > 1]
+        return bool(full) and not any(are_one(name, one) or may_be_one(name, one) for one in full)
 
     def completed(self, drafted: Drafted) -> Drafted:
         """The same, under the full name, where the draft gives the surname here and exactly one full name elsewhere, or
@@ -196,6 +206,11 @@ class People:
             rows = self._stored.roles(people)
             self._offices[people] = [role for role, _ in rows], [body for _, body in rows if body]
         return self._offices[people]
+
+
+def _is_called_a(word: str) -> bool:
+    """True for what somebody is before a surname and no first name: "Goalkeeper Brandt", not "Dean Brandt"."""
+    return word in word_list("quotes.attribution", "person_nouns") and not is_first_name(word)
 
 
 def _is_surname_of(body: str, name: str) -> bool:

@@ -8,6 +8,7 @@ from difflib import SequenceMatcher
 
 from quotes.checking.beside.beside import GRAVE, Beside
 from quotes.checking.beside.holding import held
+from quotes.checking.drafts.saying import is_of_saying
 from quotes.checking.record.descriptions import holds_office, is_indefinite, tells_a_body
 from quotes.checking.record.prints import Print
 from quotes.checking.verdicts.enough import is_telling
@@ -16,7 +17,8 @@ from quotes.checking.verdicts.nearby import are_near
 from quotes.checking.words.telling import matter
 from quotes.checking.words.wordings import plain_words
 from quotes.comparing import flags
-from quotes.versions import FlagName
+from quotes.comparing.language.matter import is_negator
+from quotes.versions import Flag, FlagName
 
 _SAME_WORDS = 0.8
 """Share of the draft's words that a print has in order which tells the opposite and nothing else."""
@@ -124,12 +126,28 @@ def _turned(one: Beside) -> set[FlagName]:
     if not found and not one.is_held:
         passage = nearest_sentences(one.print.text, one.drafted.text)
         found = {flag.name for flag in flags(passage, one.drafted.text)} & _TURNING
-    return found | {"negation"} if one.denial else found
+    return found | {"negation"} if one.denial or any(map(_denies_saying, one.flags)) else found
+
+
+def _denies_saying(flag: Flag) -> bool:
+    """True for words by which the print denies saying what the draft has: the "I do not say that" before it."""
+    left_out = [] if flag.version else plain_words(flag.reference)
+    return any(is_negator(word) and any(map(is_of_saying, left_out[at : at + 3])) for at, word in enumerate(left_out))
 
 
 def _is_like(one: Beside, right: Beside) -> bool:
-    """True for a print that has the draft's words."""
-    return one.alike >= _SAME_WORDS or (_are_one_utterance(one, right) and one.nearness >= right.nearness * _SAME_WORDS)
+    """True for a print that has the draft's words, or, of one utterance, as many as the right one or one clause."""
+    if one.alike >= _SAME_WORDS:
+        return True
+    is_near = one.nearness >= right.nearness * _SAME_WORDS
+    return _are_one_utterance(one, right) and (is_near or _is_of_one_clause(one))
+
+
+def _is_of_one_clause(one: Beside) -> bool:
+    """True for a print that has less matter than the draft, and nearly all of it from there: one clause of a longer
+    statement."""
+    own, drafted = matter(one.stored), matter(one.draft_words)
+    return len(own) < len(drafted) and len(own & drafted) >= len(own) * _SAME_WORDS
 
 
 def _are_one_utterance(one: Beside, right: Beside) -> bool:

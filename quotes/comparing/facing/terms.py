@@ -27,13 +27,17 @@ class Term(NamedTuple):
 
 
 def terms_in(side: Side, kind: Collection[str]) -> Iterator[Term]:
-    """All words and phrases of the kind on this side, of several that begin at one word the longest."""
+    """All words and phrases of the kind on this side, of several that begin at one word the longest. A phrase with a
+    "not" at its head stands in "hasn't ruled out", too."""
     by_first = _compiled(frozenset(kind))
-    starts = [start for start, place in enumerate(side) if place.word.normal in by_first]
-    for start in starts:
-        for phrase, normals in by_first[side[start].word.normal]:
+    for start, place in enumerate(side):
+        normal = place.word.normal
+        phrases = by_first.get(normal, [])
+        if normal.endswith("n't"):
+            phrases = [*phrases, *(one for one in by_first.get("not", []) if " " in one[0])]
+        for phrase, normals in phrases:
             end = start + len(normals)
-            if tuple(other.word.normal for other in side[start:end]) == normals:
+            if tuple(other.word.normal for other in side[start + 1 : end]) == normals[1:]:
                 yield _term(side, phrase, start, end)
                 break
 

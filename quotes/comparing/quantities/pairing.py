@@ -99,13 +99,16 @@ def _unmatched(some: Sequence[Quantity], others: Sequence[Quantity]) -> list[Qua
 def _renumbered(
     ours: Sequence[Quantity], theirs: Sequence[Quantity], unmatched: Sequence[Quantity]
 ) -> list[tuple[Quantity, Quantity]]:
-    """Two numbers of the only things of their name, where the one is given nowhere, or each is given for what the other
-    was: "five men and seven women", "seven men and five women"; "from 19 to 14", "from 14 to 19"."""
+    """Two numbers of the only things of their name, or that alone face each other, where the one is given nowhere, or
+    each is given for what the other was: "five men and seven women", "seven men and five women"; "from 19 to 14", "from
+    14 to 19"; "£40 in May and £60 in June", "£40 in May and £40 in June"."""
     if len(ours) * len(theirs) > _MOST_CROSSED:
         return []
     pairs = [(one, other) for one in ours for other in theirs if _are_called_alike(one, other)]
     named = Counter(quantity for pair in pairs for quantity in map(id, pair))
-    lone = [(one, other) for one, other in pairs if named[id(one)] == named[id(other)] == 1 and not agree(one, other)]
+    lone = [pair for pair in pairs if all(named[id(one)] == 1 for one in pair)]
+    lone += [(one, other) for one in ours for other in theirs if _face_alone(one, other, ours, theirs)]
+    lone = [(one, other) for one, other in lone if not agree(one, other)]
     return [
         (one, other)
         for one, other in lone
@@ -123,6 +126,16 @@ def _are_called_alike(one: Quantity, other: Quantity) -> bool:
     is_unit = kinds[0] == kinds[1] != "count" and one.readings[0].size == other.readings[0].size
     is_change = bool(one.change) and one.change == other.change
     return is_unit or is_change or not one.counted.isdisjoint(other.counted)
+
+
+def _face_alone(one: Quantity, other: Quantity, ours: Sequence[Quantity], theirs: Sequence[Quantity]) -> bool:
+    """True where each is the only quantity of its side in a change that both are in, and nothing but its number is
+    another."""
+    is_loose = any(each.is_rough or each.is_weak for each in (one, other))
+    if is_loose or not may_be_exchanged(one, other) or one.readings[0].kind != other.readings[0].kind:
+        return False
+    shared = one.stretches & other.stretches
+    return any(all(sum(at in each.stretches for each in side) == 1 for side in (ours, theirs)) for at in shared)
 
 
 def _is_exchanged(one: Quantity, other: Quantity, are_alone: bool) -> bool:

@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from quotes.comparing.language.figures import ORDINALS
-from quotes.datafiles import word_list
+from quotes.datafiles import table, word_list
 from quotes.dates import apart, are_dated, printed_days
 from quotes.linking.judging.shared_words import runs_in_common, share_in_common
 from quotes.linking.statements.carried import is_carried, is_turned
 from quotes.linking.statements.days import days_apart
+from quotes.linking.statements.speakers import are_close
 from quotes.linking.statements.statements import Statement, bare_figure, is_template, whose
 from quotes.linking.statements.voices import may_be_one_voice
+from quotes.versions import Version
 
 _HALF = 0.5
 """Share of the shorter one's telling words that must be common where no run of three words is, and no dates tell
@@ -70,25 +72,61 @@ def _are_unlike(a: Statement, b: Statement) -> bool:
         a.tells_what_is_said_by(b.version.speaker) or b.tells_what_is_said_by(a.version.speaker)
     )
     asks_alone = a.asks != b.asks and not _is_question_misprinted(a, b)
-    return tells_of_other or asks_alone or a.denies_saying != b.denies_saying
+    denies_alone = a.denies_saying(b) != b.denies_saying(a) and not _is_saying_misprinted(a, b)
+    return tells_of_other or asks_alone or denies_alone
+
+
+def _is_saying_misprinted(a: Statement, b: Statement) -> bool:
+    """True where one speaker's "I do not say that it works" is "I do say that it works" in another print of nearly the
+    same time: what was said before, or not, is told of on purpose."""
+    one, other = (a, b) if a.denied_sayings else (b, a)
+    said_now = table("quotes.linking", "sayings")["saying"]
+    runs = [one.words[at : at + _ROW] for at in one.denied_sayings if one.words[at] in said_now]
+    return _are_two_prints(a, b) and any(len(run) == _ROW and run in other.runs for run in runs)
 
 
 def _is_question_misprinted(a: Statement, b: Statement) -> bool:
     """True where one speaker's question, in quotation marks, is a statement in another print of nearly the same time:
     "Did the bishop know?", "the bishop knew"."""
+    asked = a if a.asks else b
+    return asked.version.kind == "direct" and _are_two_prints(a, b)
+
+
+def _are_two_prints(a: Statement, b: Statement) -> bool:
+    """True where two articles of nearly the same time quote one speaker."""
     one, other = a.version, b.version
-    asked = one if a.asks else other
     is_soon = are_dated(one.published, other.published) and not apart(one.published, other.published, _SOON)
-    return asked.kind == "direct" and whose(a, b) == "same" and one.article != other.article and is_soon
+    return whose(a, b) == "same" and one.article != other.article and is_soon
 
 
 def is_contradicted(a: Statement, b: Statement) -> bool:
     """True where the one says in the same words what the other denies, and nothing tells that it is one saying,
     misprinted: it is put down to two speakers, or to nobody who is named and whose office or body it is, or to two
-    days."""
+    days; where two surely are two, in other words, too."""
     is_of_two_days = bool(a.said_on and b.said_on and days_apart(a.said_on, b.said_on))
     is_of_one = whose(a, b) == "same" or may_be_one_voice(a, b)
-    return (not is_of_one or is_of_two_days) and is_turned(a, b)
+    return (not is_of_one or is_of_two_days) and (is_turned(a, b) or _is_rebuttal(a, b))
+
+
+def _is_rebuttal(a: Statement, b: Statement) -> bool:
+    """True where one of two speakers denies and the other does not, and neither has the other's words in a row: "340
+    people were held for their politics", "no person was held for his opinions"."""
+    is_said_in_a_row = is_carried(a, b, _ROW) or is_carried(b, a, _ROW) or runs_in_common(a, b) > _HALF
+    return a.denies != b.denies and _are_strangers(a.version, b.version) and not is_said_in_a_row
+
+
+def _are_strangers(one: Version, other: Version) -> bool:
+    """True for two people or two bodies with names unlike each other, and for a body and somebody whose office is not
+    in it."""
+    if not one.speaker or not other.speaker or are_close(one.speaker, other.speaker):
+        return False
+    if one.speaker_kind == other.speaker_kind:
+        return one.speaker_kind in ("person", "organisation")
+    if {one.speaker_kind, other.speaker_kind} != {"person", "organisation"}:
+        return False
+    body, officer = (one, other) if one.speaker_kind == "organisation" else (other, one)
+    office = {word.lower() for word in (officer.role or "").split()}
+    return bool(office) and office.isdisjoint((body.speaker or "").split("-"))
 
 
 def is_the_opposite(a: Statement, b: Statement) -> bool:

@@ -34,8 +34,9 @@ def is_carried(one: Statement, other: Statement, words: int) -> bool:
 
 
 def is_turned(a: Statement, b: Statement) -> bool:
-    """True where the one says in the same words what the other denies: "the ward would close" and "We will not close
-    the ward" are not, "the ward would not close" is."""
+    """True where the one says in the same words what the other denies, or denies to have said: "the ward would close"
+    and "We will not close the ward" are not, "the ward would not close" and "I do not say that the ward will close"
+    are."""
     one, other = sorted((a, b), key=_length)
     own = _without_head(_without_denials(one.unshifted))
     if len(own) < _FEWEST or not any(map(is_matter, own)):
@@ -43,14 +44,17 @@ def is_turned(a: Statement, b: Statement) -> bool:
     kept = [(place, rest) for place, word in enumerate(other.unshifted) for rest in _undenied(word)]
     places, theirs = [place for place, _ in kept], [rest for _, rest in kept]
     starts = [start for start in range(len(theirs) - len(own) + 1) if tuple(theirs[start : start + len(own)]) == own]
-    return any(
-        _is_denied(other.unshifted, places[start], places[start + len(own) - 1]) != one.denies for start in starts
+    return any(_is_denied(other, places[start], places[start + len(own) - 1]) != one.denies for start in starts)
+
+
+def _is_denied(statement: Statement, first: int, last: int) -> bool:
+    """True where an odd number of negations stands within the stretch, right before it, or before the saying that leads
+    to it."""
+    own = statement.unshifted[max(0, first - 1) : last + 1]
+    leads = (
+        len(_without_head(statement.unshifted[at + 1 : first])) == 0 for at in statement.denied_sayings if at < first
     )
-
-
-def _is_denied(words: Sequence[str], first: int, last: int) -> bool:
-    """True where an odd number of negations stands within the stretch or right before it."""
-    return sum(map(is_negator, words[max(0, first - 1) : last + 1])) % 2 == 1
+    return (sum(map(is_negator, own)) + any(leads)) % 2 == 1
 
 
 def _length(statement: Statement) -> tuple[int, int]:

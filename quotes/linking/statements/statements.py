@@ -96,16 +96,20 @@ class Statement:
         return self.version.modality == "asked" and self.words[:1] in (("whether",), ("if",))
 
     @cached_property
-    def denies_saying(self) -> bool:
-        """True where it denies that something was said: "I never said that my players are lazy"; not where it tells
-        what cannot be said: "We cannot say that it works"."""
-        sayings = table("quotes.linking", "sayings")
-        return any(
-            is_negator(word)
-            and any(near in sayings["said"] for near in self.words[place + 1 : place + 3])
-            and not (word in sayings["modal denials"] or {*sayings["modal"]} & {*self.words[max(0, place - 1) : place]})
-            for place, word in enumerate(self.words)
-        )
+    def denied_sayings(self) -> tuple[int, ...]:
+        """The places of the words by which it tells what was not said."""
+        return _denied_sayings(self.words)
+
+    @cached_property
+    def affirmed_stems(self) -> frozenset[str]:
+        """Stems of the words that carry matter in sentences that tell of nothing that was not said."""
+        text = self.version.text
+        told = (normal_words(text[span.start : span.end]) for span in sentences(text))
+        return frozenset(each for words in told if not _denied_sayings(words) for each in stems(words))
+
+    def denies_saying(self, other: Statement) -> bool:
+        """True where it denies that something was said which is in the other, too: that stands in no other sentence."""
+        return bool(self.denied_sayings) and not self.stems & other.stems <= self.affirmed_stems
 
     def tells_what_is_said_by(self, speaker: str | None) -> bool:
         """True where its words put something into that speaker's mouth: "Dan Falk told you that nobody will"."""
@@ -153,6 +157,20 @@ def _statement(version: Version, place: int) -> Statement:
 def bare_figure(word: str) -> str:
     """A figure without the sign of a currency before it."""
     return word.lstrip("$£€¥")
+
+
+def _denied_sayings(words: Sequence[str]) -> tuple[int, ...]:
+    """The places of the words by which somebody tells what was not said: the "said" of "I never said that they are
+    lazy"; not where that cannot be said, "We cannot say that it works", or there is "nothing to say"."""
+    sayings = table("quotes.linking", "sayings")
+    return tuple(
+        at
+        for place, word in enumerate(words)
+        if is_negator(word)
+        and not (word in sayings["modal denials"] or {*sayings["modal"]} & {*words[max(0, place - 1) : place]})
+        for at in range(place + 1, min(place + 3, len(words)))
+        if words[at] in sayings["said"] and "to" not in words[place:at]
+    )
 
 
 def _pairs(words: Sequence[str]) -> frozenset[tuple[str, ...]]:
