@@ -43,8 +43,8 @@ def test_a_table_shows_its_main_columns_and_the_way_to_all(site):
     short = columns(site, "/quotes/quotes_list")
     assert "text" in short
     assert "method" not in short
-    assert "all 26 columns" in page(site, "/quotes/quotes_list")
-    assert len(columns(site, "/quotes/quotes_list?_columns=all")) == 26
+    assert "all 27 columns" in page(site, "/quotes/quotes_list")
+    assert len(columns(site, "/quotes/quotes_list?_columns=all")) == 27
     assert "the main columns" in page(site, "/quotes/quotes_list?_columns=all")
     assert "method" in columns(site, "/quotes/quotes_list?method__contains=cue")
 

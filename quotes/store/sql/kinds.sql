@@ -1,7 +1,7 @@
 select
   kind,
-  sum({shown quotes}) as quotations,
-  sum(not {shown quotes}) as aside
+  sum({counted quotes}) as quotations,
+  sum(not {shown quotes} and {current quotes}) as aside
 from
   quotes
 group by
