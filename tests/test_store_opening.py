@@ -240,7 +240,9 @@ def test_in_a_file_of_before_what_counts_of_an_article_is_found(tmp_path):
     with Database(tmp_path / "quotes.db") as db:
         for name in VIEWS:
             db[name].drop()
-        db.execute("drop index idx_articles_replaced_by")
+        for name in ("idx_articles_replaced_by", "articles_by_beginning", "quotes_by_class"):
+            db.execute(f"drop index {name}")
+        db["quotes"].create_index(["cue_class", "speaker_id"])
         db.execute("alter table articles drop column replaced_by")
         db.execute("alter table variants drop column is_repeat")
         db.execute("delete from _sqlite_migrations where name like 'm020%'")

@@ -56,6 +56,15 @@ def test_of_an_article_that_was_changed_an_utterance_is_counted_once(hourly):
     assert "Printed once in 1 wording by 1 outlet, 6 March 2025" in page(hourly, f"/-/utterance/{utterance}")
 
 
+def test_what_an_article_goes_on_printing_is_no_other_print_and_counts_once_for_its_speaker(hourly):
+    quotation = key(hourly, "quotes", "text = 'Nobody asked us' and article_id = 9")
+    assert data(hourly, f"/-/quotation/{quotation}.json")["others"] == []
+    roe = data(hourly, "/-/speaker/bo-roe.json")
+    assert (roe["quotations"], roe["said"]) == (1, 1)
+    assert [row["quotations"] for row in roe["outlets"]] == [1]
+    assert len(roe["utterances"][0]["quotations"]) == 1
+
+
 def test_of_newest_articles_the_latest_version_is_named(changed):
     outlet = key(changed, "outlets", "name = 'Harbour Post'")
     assert [each["key"] for each in data(changed, f"/-/outlet/{outlet}.json")["newest"]] == [article_key(THIRD)]

@@ -5,4 +5,4 @@ select
 from
   quotes
 group by
-  kind
+  +kind -- not by its index, which would look at each long row
