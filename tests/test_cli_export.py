@@ -25,7 +25,19 @@ COLUMNS = [
         "cue",
         "source",
     ),
-    *("speaker", "described", "venue", "credited", "reported_by", "utterance", "relation", "flags", "echoes", "fate"),
+    *(
+        "speaker",
+        "described",
+        "venue",
+        "credited",
+        "reported_by",
+        "later_version",
+        "utterance",
+        "relation",
+        "flags",
+        "echoes",
+        "fate",
+    ),
 ]
 
 

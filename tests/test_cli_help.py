@@ -22,6 +22,7 @@ COMMANDS = (
     "speakers",
     "utterances",
     "problems",
+    "forget",
     "export",
     "publish",
     "doctor",

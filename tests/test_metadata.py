@@ -103,7 +103,11 @@ ANSWERS = {
     "numbers_that_disagree": {"reference_has": "12", "version_has": "20", "outlet": "Daily Lantern"},
     "sense_that_changed": {"what": "negation", "reference_has": "never", "outlet": "North Chronicle"},
     "direct_here_indirect_there": {"quoted_by": "Harbour Post", "told_by": "North Chronicle"},
-    "how_outlets_treat_words": {"outlet": "North Chronicle", "relation": "made indirect", "versions": 1},
+    "how_outlets_treat_words": {
+        "outlet": "North Chronicle",
+        "relation": "made indirect",
+        "meaning_may_have_changed": 1,
+    },
     "articles_that_copy": {
         "copied_by": "Morning Wire",
         "copied_from": "Harbour Post",

@@ -35,6 +35,7 @@ def test_a_record_is_complete(db):
         "venue": "Daily Gull",
         "credited": None,
         "reported_by": None,
+        "later_version": None,
         "relation": "reference",
         "flags": [],
         "echoes": [],

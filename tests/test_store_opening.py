@@ -5,15 +5,18 @@ import shutil
 import sqlite3
 import subprocess
 import sys
+from dataclasses import replace
 
 import pytest
 from sqlite_utils import Database
-from stored import add, bakery, dump, ferry, harbour
+from stored import HARBOUR, add, bakery, dump, ferry, harbour
 
 from quotes.errors import DatabaseError
+from quotes.records import Analysis
 from quotes.store import export_rows, open_database, search
 from quotes.store.file import database
 from quotes.store.file.schema import MIGRATIONS
+from quotes.store.file.views import VIEWS
 from quotes.store.transactions import transaction
 
 pytestmark = pytest.mark.usefixtures("identity")
@@ -228,6 +231,24 @@ def test_in_a_file_of_before_what_is_a_guess_is_read_off_the_evidence(filled, ev
     with open_database(filled) as db:
         assert {row["parent_is_guess"] for row in db["variants"].rows} == {is_guess}
         assert {row["parent_is_guess"] for row in db["article_parents"].rows} == {0}
+
+
+def test_in_a_file_of_before_what_counts_of_an_article_is_found(tmp_path):
+    texts = [HARBOUR.text, f"{HARBOUR.text} More."]
+    with open_database(tmp_path / "quotes.db", create=True) as db:
+        add(db, *(Analysis(replace(HARBOUR, text=text), ()) for text in texts))
+    with Database(tmp_path / "quotes.db") as db:
+        for name in VIEWS:
+            db[name].drop()
+        for name in ("idx_articles_replaced_by", "articles_by_beginning", "quotes_by_class"):
+            db.execute(f"drop index {name}")
+        db["quotes"].create_index(["cue_class", "speaker_id"])
+        db.execute("alter table articles drop column replaced_by")
+        db.execute("alter table variants drop column is_repeat")
+        db.execute("delete from _sqlite_migrations where name like 'm020%'")
+    with open_database(tmp_path / "quotes.db") as db:
+        replaced = db.execute("select text, replaced_by is not null from articles order by id").fetchall()
+        assert replaced == list(zip(texts, (1, 0), strict=True))
 
 
 def test_in_a_file_of_before_the_known_order_is_read_off_the_evidence(filled):

@@ -11,7 +11,8 @@ from stored import FERRY, HARBOUR, add, ferry, harbour
 from quotes.cli import main
 from quotes.linking import grow
 from quotes.records import Analysis
-from quotes.store import LinkingPool, open_database
+from quotes.store import LinkingPool, export_rows, open_database, search
+from quotes.store.finding.totals import totals
 
 EARLIER = """Mayor Ada Rell said on Monday that the old bridge would close.
 “We will not wait until a lorry is in the river,” she told the council of Aldwich.
@@ -103,6 +104,78 @@ def test_versions_count_as_one_article_and_reprint_nobody(changed):
             " join articles as copy on copy.id = r.article_id join articles as original on original.id = r.original_id"
         )
         assert {(row["url"], row["original"]) for row in reprints} == {("https://crier.example/1", URL)}
+
+
+@pytest.fixture(scope="module")
+def again(tmp_path_factory):
+    """An article that was changed twice: the second time another sentence alone."""
+    folder = tmp_path_factory.mktemp("again")
+    records = [
+        record(text, published=f"2025-03-0{day}") for day, text in ((6, EARLIER), (7, LATER), (8, f"{LATER} Rain."))
+    ]
+    return added(folder, *records)
+
+
+def test_each_quotation_of_an_article_counts_once(again):
+    with Database(again) as db:
+        counted = db.query("select name, quotations, articles from speaker_summary order by name")
+        assert [tuple(row.values()) for row in counted] == [("Ada Rell", 2, 1), ("Cal Finn", 1, 1), ("Dee Orr", 1, 1)]
+        assert [(row["articles"], row["quotations"], row["speakers"]) for row in db["outlet_summary"].rows] == [
+            (1, 4, 3)
+        ]
+        assert totals(db).quotations == {"direct": 3, "mixed": 0, "indirect": 1}
+        versions = dict(db.execute("select text, versions from utterances").fetchall())
+        assert versions == {
+            "the old bridge would close": 1,
+            "We will not wait until a lorry is in the river": 2,
+            "Nobody asked us about any of this": 1,
+            "The ferry will be free for a year": 1,
+            "Our trucks will take the long way round": 1,
+        }
+
+
+def test_a_list_tells_what_a_later_version_keeps_or_changed(again):
+    told = "select text, json_group_array(later_version) from (select * from quotes_list order by id) group by text"
+    with Database(again) as db:
+        assert {text: json.loads(versions) for text, versions in db.execute(told)} == {
+            "the old bridge would close": ["kept", "kept", None],
+            "We will not wait until a lorry is in the river": ["changed"],
+            "We will not wait until a bus is in the river": ["kept", None],
+            "Nobody asked us about any of this": ["changed"],
+            "The ferry will be free for a year": ["kept", "kept", None],
+            "Our trucks will take the long way round": ["kept", None],
+        }
+        exported = {(row["text"], row["later_version"], row["fate"]) for row in export_rows(db)}
+        assert ("Nobody asked us about any of this", "changed", "dropped") in exported
+        assert ("Our trucks will take the long way round", "kept", None) in exported
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("ferry", [("The ferry will be free for a year", None)]),
+        ("asked", [("Nobody asked us about any of this", "dropped")]),
+        (
+            "wait",
+            [
+                ("We will not wait until a lorry is in the river", "edited later"),
+                ("We will not wait until a bus is in the river", "edited"),
+            ],
+        ),
+    ],
+    ids=["kept", "taken out", "edited"],
+)
+def test_a_search_finds_once_what_an_article_goes_on_printing(again, words, found):
+    with Database(again) as db:
+        hits = search(db, words).hits
+        assert [("".join(part for part, _ in hit.parts), hit.fate) for hit in hits] == found
+
+
+def test_what_was_read_without_the_rest_behind_a_paywall_does_not_count(db):
+    add(db, version(" A"), version(" B", modified="2024-03-02"), version(" C", modified="2024-03-03", stub=True))
+    (whole,) = db.execute("select id from articles where text like '% B'").fetchone()
+    replaced = db.execute("select substr(text, -1), replaced_by from articles order by revision").fetchall()
+    assert replaced == [("A", whole), ("B", None), ("C", whole)]
 
 
 def version(text_ending, **facts):

@@ -54,13 +54,20 @@ def test_drift_day_by_day_leaves_out_what_has_no_day(db):
 
 
 def test_how_much_outlets_alter(db):
-    columns = ("outlet", "versions", "altered", "share_altered", "shortened", "made_indirect", "lost_hedge")
+    columns = ("outlet", "versions", "flagged", "share_flagged", "altered", "shortened", "made_indirect", "lost_hedge")
     assert listed(db, "outlet_changes", *columns) == [
-        ("Harbour Post", 2, 0, 0.0, 0, 0, 0),
-        ("Morning Wire", 2, 0, 0.0, 0, 0, 0),
-        ("Daily Lantern", 1, 1, 1.0, 0, 0, 1),
-        ("North Chronicle", 2, 2, 1.0, 1, 1, 0),
+        ("Morning Wire", 2, 0, 0.0, 0, 0, 0, 0),
+        ("Daily Lantern", 1, 1, 1.0, 1, 0, 0, 1),
+        ("North Chronicle", 2, 2, 1.0, 2, 1, 1, 0),
     ]
+
+
+def test_indirect_speech_that_keeps_the_meaning_is_none_of_those_that_may_have_changed_it(tmp_path):
+    write_newsroom(tmp_path / "spring.db")
+    with open_database(tmp_path / "spring.db") as db:
+        db.execute("update variants set flags = '[]' where relation = 'made indirect'")
+        (chronicle,) = db["outlet_changes"].rows_where("key = 'north-chronicle'")
+        assert [chronicle[name] for name in ("versions", "made_indirect", "flagged", "share_flagged")] == [2, 1, 1, 0.5]
 
 
 def test_versions_that_lost_a_hedge_or_changed_a_modal_verb_or_a_number(db):

@@ -47,13 +47,22 @@ def test_over_time_versions_are_not_counted_either(changed):
 def test_an_outlet_has_one_article_of_many_versions(hourly):
     outlet = key(hourly, "outlets", "name = 'Harbour Post'")
     shown = page(hourly, f"/-/outlet/{outlet}")
-    assert "1 article here, 6 March 2025, 10:00 UTC, with 36 quotations" in shown
+    assert "1 article here, 6 March 2025, 10:00 UTC, with 2 quotations" in shown
     assert data(hourly, f"/-/outlet/{outlet}.json")["articles"] == 1
 
 
 def test_of_an_article_that_was_changed_an_utterance_is_counted_once(hourly):
     utterance = key(hourly, "utterances", "text = 'Nobody asked us'")
-    assert "Printed 18 times in 1 wording, in 1 article by 1 outlet" in page(hourly, f"/-/utterance/{utterance}")
+    assert "Printed once in 1 wording by 1 outlet, 6 March 2025" in page(hourly, f"/-/utterance/{utterance}")
+
+
+def test_what_an_article_goes_on_printing_is_no_other_print_and_counts_once_for_its_speaker(hourly):
+    quotation = key(hourly, "quotes", "text = 'Nobody asked us' and article_id = 9")
+    assert data(hourly, f"/-/quotation/{quotation}.json")["others"] == []
+    roe = data(hourly, "/-/speaker/bo-roe.json")
+    assert (roe["quotations"], roe["said"]) == (1, 1)
+    assert [row["quotations"] for row in roe["outlets"]] == [1]
+    assert len(roe["utterances"][0]["quotations"]) == 1
 
 
 def test_of_newest_articles_the_latest_version_is_named(changed):
@@ -65,9 +74,9 @@ def test_of_newest_articles_the_latest_version_is_named(changed):
 
 def test_summaries_in_sql_count_an_article_once(changed):
     (speaker,) = get(changed, "/quotes/speaker_summary.json?name=Bo+Roe&_shape=array").json()
-    assert (speaker["quotations"], speaker["articles"]) == (4, 1)
+    assert (speaker["quotations"], speaker["articles"]) == (1, 1)
     (outlet,) = get(changed, "/quotes/outlet_summary.json?name=Harbour+Post&_shape=array").json()
-    assert (outlet["quotations"], outlet["articles"]) == (11, 1)
+    assert (outlet["quotations"], outlet["articles"]) == (3, 1)
 
 
 def test_what_a_facet_counts_is_what_a_click_shows(changed):

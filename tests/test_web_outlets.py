@@ -76,6 +76,13 @@ def test_rates_stand_beside_their_counts_and_beside_all_others(site):
     )
 
 
+def test_page_and_table_agree_how_often_the_meaning_may_have_changed(site):
+    table = data(site, "/quotes/outlet_changes.json?_shape=array")
+    assert {row["key"] for row in table} == {"morning-wire", "daily-lantern", "north-chronicle"}
+    for row in table:
+        assert outlet(site, row["key"])["own"] == {name: row[name] for name in ("versions", "altered", "flagged")}
+
+
 def test_an_article_that_was_changed_counts_as_it_was_first_for_its_outlet_and_for_all_others(tmp_path):
     """The Harbour Post's own later versions have other words; the Town Crier's print has those of the first."""
     write_changed(tmp_path / "changed.db")

@@ -43,8 +43,8 @@ def test_a_table_shows_its_main_columns_and_the_way_to_all(site):
     short = columns(site, "/quotes/quotes_list")
     assert "text" in short
     assert "method" not in short
-    assert "all 28 columns" in page(site, "/quotes/quotes_list")
-    assert len(columns(site, "/quotes/quotes_list?_columns=all")) == 28
+    assert "all 29 columns" in page(site, "/quotes/quotes_list")
+    assert len(columns(site, "/quotes/quotes_list?_columns=all")) == 29
     assert "the main columns" in page(site, "/quotes/quotes_list?_columns=all")
     assert "method" in columns(site, "/quotes/quotes_list?method__contains=cue")
 

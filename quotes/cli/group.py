@@ -20,6 +20,7 @@ from quotes.cli.filling.linking import link
 from quotes.cli.filling.watching import watch
 from quotes.cli.keeping.doctor import doctor
 from quotes.cli.keeping.exporting import export
+from quotes.cli.keeping.forgetting import forget
 from quotes.cli.keeping.problems import problems
 from quotes.cli.keeping.publishing import publish
 from quotes.cli.keeping.serving import serve
@@ -67,8 +68,8 @@ def main(ctx: click.Context) -> None:
 
 
 COMMANDS = (
-    add, watch, extract, link, serve, search, compare, check, speakers, utterances, problems, export, publish, doctor,
-    evaluate, train,
+    add, watch, extract, link, serve, search, compare, check, speakers, utterances, problems, forget, export, publish,
+    doctor, evaluate, train,
 )  # fmt: skip
 for command in COMMANDS:
     main.add_command(command)

@@ -25,7 +25,7 @@ answering as materialized (
       partition by q.text, q.speaker_id, iif(q.speaker_id is null, q.source, null) order by r.rank, q.id
     ) as place
   from looked_at as r join quotes as q on q.id = r.id
-  where {shown q}
+  where {shown q} and not exists (select 1 from variants where quote_id = q.id and is_repeat)
 ),
 wording as materialized (select * from answering where place = 1),
 nearest as (

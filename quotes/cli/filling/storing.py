@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
+from quotes.cli.filling.copies import Copies
 from quotes.cli.filling.linking import bring_together
 from quotes.cli.filling.summary import Tally
 from quotes.cli.terminal.engine import Engine
@@ -115,13 +116,20 @@ def _new(
     db: Database, run: int, articles: Iterable[Article | Problem], tally: Tally, outlets: Outlets
 ) -> Iterator[Article | Problem]:
     """The articles that have to be analysed; of those in the file already only what is known about them is
-    renewed. Of an article that the sources have twice the first counts, or each run would turn it over and back."""
+    renewed. Of an article that the sources have twice the first counts, or each run would turn it over and back; and
+    what a copy without an address knows less of stays."""
     from quotes.store import article_key, article_known, has_given_quotes, is_current, refresh
 
-    for article in articles:
-        if isinstance(article, Problem):
-            yield article
-        elif (key := article_key(article)) in tally.seen:
+    copies = Copies(db)
+    for item in articles:
+        if isinstance(item, Problem):
+            yield item
+            continue
+        article = replace(item, id=copies.id_of(item))
+        is_copy = article.id != item.id and item.url is None
+        if is_copy:
+            tally.copies.append((item.id, article.id))
+        if is_copy or (key := article_key(article)) in tally.seen:
             tally.articles["unchanged"] += 1
         else:
             tally.seen.add(key)

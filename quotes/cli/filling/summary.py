@@ -34,6 +34,8 @@ class Tally:
     problems: list[Problem] = field(default_factory=list)
     seen: set[str] = field(default_factory=set)
     """Keys of the articles that this run has met."""
+    copies: list[tuple[str, str]] = field(default_factory=list)
+    """Ids of texts without an address that were there already, each with the id it was there under."""
     changes: list[NameChange] = field(default_factory=list)
     """Names that went from one speaker to another."""
     changed_articles: int = 0
@@ -62,6 +64,8 @@ def summary(db: Database, path: Path, tally: Tally, *, stopped: bool, linked: bo
         yield _holds(held)
     if held.other_languages:
         yield _other_languages(held.other_languages)
+    if tally.copies:
+        yield _copies(tally.copies)
     if tally.changed_articles:
         yield edited(tally)
     if held.has_quotes:
@@ -94,6 +98,14 @@ def _holds(held: Totals) -> str:
     rest = f" (and {kept_aside(held.aside)})" if held.aside else ""
     several = f" in {held.versions:,} versions" if held.versions > held.articles else ""
     return f"It holds {counted(held.articles, 'article')}{several} with {quotations}: {kinds}{rest}"
+
+
+def _copies(copies: Sequence[tuple[str, str]]) -> str:
+    """How many texts were there under another name, the first as an example."""
+    (name, known), *others = copies
+    example = harmless(f"{name} has the text of {known}")
+    were = "was" if not others else "were"
+    return f"{counted(len(copies), 'article')} {were} there under another name ({example}): counted once"
 
 
 def _other_languages(articles: Mapping[str, int]) -> str:

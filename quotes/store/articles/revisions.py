@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from urllib.parse import urlsplit
 
 from sqlite_utils import Database
@@ -12,14 +13,14 @@ from quotes.store.sqlfiles import sql
 
 
 def number_revisions(db: Database, *addresses: str | None) -> None:
-    """Give the articles of each of ADDRESSES their revision and the first version, writing only what changed.
+    """Give the articles of each of ADDRESSES their revision, the first version and the one that counts now.
 
-    To be called within the transaction that wrote one of them. The front page of an outlet, which some name as the
-    address of all their articles, makes none of them a version of another.
+    Only what changed is written. To be called within the transaction that wrote one of them. The front page of an
+    outlet, which some name as the address of all their articles, makes none of them a version of another.
     """
     for address in {address for address in addresses if address}:
         versions = _in_order(db, address) if _is_of_one_article(address) else []
-        put(db, "articles", [_numbered(version, revision, versions[0]) for revision, version in enumerate(versions, 1)])
+        put(db, "articles", _numbered(versions))
 
 
 def number_all_revisions(db: Database) -> None:
@@ -35,8 +36,20 @@ def _in_order(db: Database, address: str) -> list[Row]:
     return sorted(versions, key=lambda version: (sort_key(version["dated"]), version["id"]))
 
 
-def _numbered(version: Row, revision: int, first: Row) -> Row:
-    return {"key": version["key"], "revision": revision, "version_of": first["id"] if revision > 1 else None}
+def _numbered(versions: Sequence[Row]) -> list[Row]:
+    """The rows of an article's versions, each with its number, the first one, and the one that counts in its place: the
+    last that was read whole."""
+    whole = [version["id"] for version in versions if not version["stub"]]
+    current = (whole or [version["id"] for version in versions])[-1:]
+    return [
+        {
+            "key": version["key"],
+            "revision": revision,
+            "version_of": versions[0]["id"] if revision > 1 else None,
+            "replaced_by": None if version["id"] in current else current[0],
+        }
+        for revision, version in enumerate(versions, 1)
+    ]
 
 
 def _is_of_one_article(address: str) -> bool:

@@ -13,7 +13,7 @@ from sqlite_utils import Database
 from quotes import __version__
 from quotes.outlets import Outlets, known_outlets
 from quotes.records import Analysis, Article, Problem
-from quotes.store.articles.outlets import file_outlets, outlet_ids
+from quotes.store.articles.outlets import file_outlets, outlet_ids, outlet_key
 from quotes.store.articles.revisions import number_revisions
 from quotes.store.articles.rows import (
     article_key,
@@ -77,6 +77,17 @@ def finish_run(db: Database, run: int, *, unchanged: int = 0, problems: Sequence
 def article_known(db: Database, key: str) -> bool:
     """Whether the article of that key (see `article_key`) is stored, with its quotations."""
     return db.execute("select 1 from articles where key = ?", [key]).fetchone() is not None
+
+
+def known_as(db: Database, article: Article) -> str:
+    """The id under which the file holds the article: its own or, of a text that came under another name (a copy in
+    another folder), that of the same text at the same address. Without one, nothing that is known may differ."""
+    if article_known(db, article_key(article)):
+        return article.id
+    outlet = outlet_key(article.outlet) if article.outlet else None
+    asked = {"text": article.text, "url": article.url, "outlet": outlet, "published": article.published}
+    found = db.execute(sql("same_text"), asked).fetchone()
+    return str(found[0]) if found else article.id
 
 
 def is_current(db: Database, article: Article) -> bool:

@@ -152,8 +152,7 @@ def m009_echoes(db: Database) -> None:
 
 @MIGRATIONS()
 def m010_growing_links(db: Database) -> None:
-    """What linking keeps to find what a new article touches, and triggers that note what is to be linked. Readers need
-    none of it: the names begin with a line, so that Datasette hides them."""
+    """What linking keeps to find what a new article touches; names that begin with a line are hidden by Datasette."""
     for statement in statements("growing"):
         db.execute(statement)
 
@@ -235,8 +234,7 @@ def m016_credit_links(db: Database) -> None:
 
 @MIGRATIONS()
 def m017_by_when_printed(db: Database) -> None:
-    """An index for what is listed by when it was printed, as it is shown. With it the versions of articles are numbered
-    anew (renewal.py): those of which only the month is known stood first."""
+    """An index for what is listed by when it was printed. Versions of which the month is known are numbered anew."""
     db.table("articles").create_index(["printed"])
 
 
@@ -252,4 +250,11 @@ def m018_known_order(db: Database) -> None:
 def m019_guessed_parents(db: Database) -> None:
     """Whether it is a guess what a print was taken from, which its evidence alone said."""
     for statement in statements("guessed_parents"):
+        db.execute(statement)
+
+
+@MIGRATIONS()
+def m020_versions_that_count(db: Database) -> None:
+    """Which version of each article counts (renewal.py finds it), and which prints only repeat what one before has."""
+    for statement in statements("versions_that_count"):
         db.execute(statement)

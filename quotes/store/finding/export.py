@@ -30,6 +30,7 @@ COLUMNS = (
     "venue",
     "credited",
     "reported_by",
+    "later_version",
     "utterance",
     "relation",
     "flags",

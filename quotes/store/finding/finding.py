@@ -125,7 +125,7 @@ def find(
     matching = _matching(db, terms)
     is_few = bool(terms) and _number(db, matching, terms, bound + 1) <= bound
     walk = "quotes" if among is not None and not is_few else _walk(is_few, chosen, order)
-    conditions = list(_conditions(chosen))
+    conditions = ["not coalesce(v.is_repeat, 0)", *_conditions(chosen)]
     if among is not None:
         conditions.append("q.id in (select value from json_each(:among))")
     if terms and walk != "few":
@@ -137,7 +137,7 @@ def find(
         {f"with matching(id) as ({matching})" if walk == "few" else ""}
         select json_array(q.id, coalesce(v.utterance_id, -q.id), a.printed, coalesce({weight}, 0), {others}) as print
         from {_WALKS[walk]} {_UTTERANCE if weight != "0" and walk != "utterances" else ""}
-        where {" and ".join(conditions) or "true"}
+        where {" and ".join(conditions)}
         order by {_ORDERS[order]}
         limit :limit
     """  # noqa: S608 - all from above; what a reader gave is bound

@@ -29,6 +29,9 @@ class _Stored:
     id: int
     text: str
     article: int
+    """The first version of its article."""
+    revision: int
+    speaker: int | None
     outlet: int | None
     published: str | None
 
@@ -107,21 +110,36 @@ def _utterance_rows(
 def _utterance_row(utterance: Utterance, versions: Sequence[_Stored], topics: Mapping[int, Sequence[str]]) -> Row:
     """The row of `utterances` without the speaker, who may change without linking."""
     articles = dict.fromkeys(version.article for version in versions)
-    published = sorted((version.published for version in versions if version.published), key=in_utc)
+    repeats = _repeats(utterance, versions)
+    counted = [pair[:2] for pair in zip(utterance.variants, versions, repeats, strict=True) if not pair[2]]
+    published = sorted((version.published for _, version in counted if version.published), key=in_utc)
     return {
         "key": utterance.key,
         "reference_id": versions[0].id,
         "text": versions[0].text,
-        "versions": len(versions),
+        "versions": len(counted),
         "wordings": len({variant.wording for variant in utterance.variants}),
         "outlets": len({version.outlet for version in versions if version.outlet is not None}),
         "articles": len(articles),
         "first_published": published[0] if published else None,
         "last_published": published[-1] if published else None,
-        "altered": sum(variant.relation not in UNALTERED for variant in utterance.variants),
+        "altered": sum(variant.relation not in UNALTERED for variant, _ in counted),
         "flags": as_json(sorted({flag.name for variant in utterance.variants for flag in variant.flags})),
         "topics": as_json(_shared_topics(topics[article] for article in articles)),
     }
+
+
+def _repeats(utterance: Utterance, versions: Sequence[_Stored]) -> list[bool]:
+    """Of each of the utterance's versions, but the reference, whether an earlier version of its article has the same
+    wording by the same speaker: what an article goes on printing is printed once."""
+    prints = [
+        ((stored.article, variant.wording, stored.speaker), stored.revision)
+        for variant, stored in zip(utterance.variants, versions, strict=True)
+    ]
+    first: dict[tuple[int, int, int | None], int] = {}
+    for what, revision in prints:
+        first[what] = min(revision, first.get(what, revision))
+    return [number > 0 and revision > first[what] for number, (what, revision) in enumerate(prints)]
 
 
 def _shared_topics(articles: Iterable[Sequence[str]]) -> list[str]:
@@ -140,11 +158,13 @@ def _variant_rows(utterances: Iterable[Utterance], quotes: Mapping[str, _Stored]
             "flags": as_json([asdict(flag) for flag in variant.flags]),
             "score": variant.score,
             "evidence": variant.evidence,
+            "is_repeat": int(is_repeat),
             **_parent(descents.get(variant.quote), quotes),
         }
         for utterance in utterances
         for descents in [{descent.key: descent for descent in utterance.lineage}]
-        for variant in utterance.variants
+        for repeats in [_repeats(utterance, [quotes[variant.quote] for variant in utterance.variants])]
+        for variant, is_repeat in zip(utterance.variants, repeats, strict=True)
     ]
 
 

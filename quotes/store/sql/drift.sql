@@ -20,6 +20,7 @@ from
   left join speakers as s on s.id = u.speaker_id
 where
   length(a.printed) >= 10
+  and not v.is_repeat
 group by
   u.id, substr(a.printed, 1, 10)
 window

@@ -26,6 +26,7 @@ select
   q.venue,
   q.credited,
   (select key from quotes where id = q.reported_by_id) as reported_by,
+  {later_version q} as later_version,
   u.key as utterance,
   v.relation,
   (

@@ -1,8 +1,8 @@
 select
   kind,
-  sum({shown quotes}) as quotations,
-  sum(not {shown quotes}) as aside
+  sum({counted quotes}) as quotations,
+  sum(not {shown quotes} and {current quotes}) as aside
 from
   quotes
 group by
-  kind
+  +kind -- not by its index, which would look at each long row

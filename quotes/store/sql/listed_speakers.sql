@@ -2,7 +2,7 @@
 -- array). Only for those is more looked up than the number.
 with
 printed as (
-  select speaker_id, count(*) as quotations from quotes where {shown quotes} group by speaker_id
+  select speaker_id, count(*) as quotations from quotes where {counted quotes} group by speaker_id
 ),
 listed as materialized (
   select s.id, coalesce(printed.quotations, 0) as quotations
@@ -27,7 +27,7 @@ select
   ) as names
 from listed
   join speakers as s on s.id = listed.id
-  left join quotes as q on q.speaker_id = s.id and {shown q}
+  left join quotes as q on q.speaker_id = s.id and {counted q}
   left join articles as a on a.id = q.article_id
 group by s.id
 order by listed.quotations desc, s.name

@@ -8,18 +8,18 @@ select
   (
     select count(*)
     from articles as a join quotes as q on q.article_id = a.id
-    where a.outlet_id = o.id and {shown q}
+    where a.outlet_id = o.id and {counted q}
   ) as quotations,
   (
     select count(distinct q.speaker_id)
     from articles as a join quotes as q on q.article_id = a.id
-    where a.outlet_id = o.id and {shown q}
+    where a.outlet_id = o.id and {counted q}
   ) as speakers,
   (
-    select count(*) from quotes as q where q.venue_outlet_id = o.id and {shown q}
+    select count(*) from quotes as q where q.venue_outlet_id = o.id and {counted q}
   ) as said_to,
   (
-    select count(*) from quotes as q where q.credited_outlet_id = o.id and {shown q}
+    select count(*) from quotes as q where q.credited_outlet_id = o.id and {counted q}
   ) as credited,
   (
     select count(distinct coalesce(a.version_of, a.id))

@@ -13,6 +13,7 @@ select
   q.kind,
   o.name as outlet,
   a.printed as published,
+  {later_version q} as later_version,
   q.venue,
   q.credited,
   teller.key as reported_by,

@@ -1,2 +1,2 @@
--- The articles of one address, and when each was changed last, or else printed.
-select id, key, coalesce(modified, published) as dated from articles where url = :url
+-- The articles of one address, when each was changed last, or else printed, and whether only its beginning was read.
+select id, key, coalesce(modified, published) as dated, stub from articles where url = :url

@@ -29,5 +29,6 @@ from
   left join speakers as s on s.id = u.speaker_id
 where
   v.flags <> '[]'
+  and not v.is_repeat
 group by
   v.id

@@ -12,7 +12,7 @@ from
   join articles as a on a.id = q.article_id
 where
   q.speaker_role is not null
-  and {shown q}
+  and {counted q}
 group by
   s.id,
   q.speaker_role

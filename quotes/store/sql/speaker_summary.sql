@@ -16,7 +16,7 @@ select
   ) as names
 from
   speakers as s
-  join quotes as q on q.speaker_id = s.id and {shown q}
+  join quotes as q on q.speaker_id = s.id and {counted q}
   join articles as a on a.id = q.article_id
 group by
   s.id

@@ -25,7 +25,7 @@ from
       row_number() over (
         partition by v.utterance_id, v.wording order by a.printed is null, {start_in_utc a.printed}, v.relation <> 'reference', v.id
       ) as place,
-      count(*) over (partition by v.utterance_id, v.wording) as prints,
+      sum(not v.is_repeat) over (partition by v.utterance_id, v.wording) as prints,
       (
         select count(distinct other_article.outlet_id)
         from variants as other

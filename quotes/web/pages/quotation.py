@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Sequence
 from typing import Any
 
 from quotes.explaining import differences
@@ -35,9 +36,9 @@ def read(conn: sqlite3.Connection, asked: Asked) -> dict[str, Any]:
     spans = rows(conn, "spans", quotation=number)
     start, end = _context(text, quotation, spans)
     utterance = quotation.pop("utterance_id")
-    versions = rows(conn, "versions", utterance=utterance, key=None) if utterance else []
+    versions = rows(conn, "versions", utterance=utterance, key=None, besides=asked.key) if utterance else []
     echoes = rows(conn, "echoes", utterance=quotation["utterance"], limit=_ECHOES) if utterance else []
-    besides = [version for version in versions if version["key"] != quotation["key"]]
+    besides = _others(quotation["key"], versions)
     quotation, *others = edited.with_fates(conn, [quotation, *besides])
     whose = {"speaker": quotation["speaker_key"], "named": quotation["speaker"], "flags": quotation["flags"] or []}
     others = [{**other, "is_of_another": differences.is_of_another(whose, other)} for other in others]
@@ -55,6 +56,22 @@ def read(conn: sqlite3.Connection, asked: Asked) -> dict[str, Any]:
         "opposites": [echo for echo in echoes if echo["echo"] == "opposite"],
         "citations": {name: cite(quotation) for name, cite in _CITATIONS.items()},
     }
+
+
+def _others(key: str, versions: Sequence[Row]) -> list[Row]:
+    """The other versions, without those of its own article at another time in which it stands just so."""
+    own = [version for version in versions if version["key"] == key]
+    return [
+        version
+        for version in versions
+        if version not in own
+        and not any(
+            version["url"] == each["url"] is not None
+            and version["article"] != each["article"]
+            and version["wording"] == each["wording"]
+            for each in own
+        )
+    ]
 
 
 def table(data: dict[str, Any]) -> list[Row]:

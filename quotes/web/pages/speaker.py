@@ -52,7 +52,9 @@ def read(conn: sqlite3.Connection, asked: Asked) -> dict[str, Any]:
     if asked, thoughts and stances."""
     speaker = one(conn, "speaker", asked.key)
     number = speaker.pop("id")
-    prints = sorted(rows(conn, "speaker_prints", speaker=number), key=_moment)
+    stored = sorted(rows(conn, "speaker_prints", speaker=number), key=_moment)
+    prints = [each for each in stored if not each["is_repeat"]]
+    counted = [each for each in stored if each["counts"]]
     if asked.form in ("csv", "atom"):
         newest = prints[-_IN_A_FEED:] if asked.form == "atom" else prints[-_IN_A_TABLE:]
         return {**speaker, "utterances": _utterances(conn, list(_by_utterance(newest).values()))}
@@ -60,16 +62,16 @@ def read(conn: sqlite3.Connection, asked: Asked) -> dict[str, Any]:
     page = leaf(list(said), _ON_A_PAGE, asked.parameters.get("after"), asked.parameters.get("before"))
     shown = list(said.values())[page.start : page.end]
     denied = {each["utterance"] or -each["id"]: each for each in prints if each["polarity"] in _AGAINST}
-    names = _printed(prints, "name")
+    names = _printed(counted, "name")
     return {
         **speaker,
         "names": names,
-        "roles": _printed(prints, "role"),
+        "roles": _printed(counted, "role"),
         "ties": rows(conn, "speaker_ties", speaker=number),
         "decisions": [_decision(row) for row in rows(conn, "speaker_decisions", speaker=number, name=speaker["name"])],
-        "outlets": _outlets(conn, prints),
-        "periods": [period._asdict() for period in periods(Counter(each["published"] for each in prints))],
-        "faithfulness": _faithfulness(prints),
+        "outlets": _outlets(conn, counted),
+        "periods": [period._asdict() for period in periods(Counter(each["published"] for each in counted))],
+        "faithfulness": _faithfulness(counted),
         "denials": {"said": len(denied), "latest": _quotations(conn, [*denied.values()][: -_SOME - 1 : -1])},
         "named_by": _named_by(conn, number, [speaker["name"], *(row["name"] for row in names)]),
         "said": len(said),

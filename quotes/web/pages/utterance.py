@@ -53,7 +53,7 @@ def compared(conn: sqlite3.Connection, key: str, against: str | None = None) -> 
     """The utterance with its wordings, the reference's first, and which print was taken from which; `base` is the
     version that they are compared with: the one with the key `against`, or the reference."""
     utterance = one(conn, "utterance", key)
-    versions = with_fates(conn, rows(conn, "versions", utterance=utterance.pop("id"), key=None))
+    versions = with_fates(conn, rows(conn, "versions", utterance=utterance.pop("id"), key=None, besides=against))
     reference = next(version for version in versions if version["key"] == utterance["reference"])
     base = next((version for version in versions if version["key"] == against), reference)
     standing = standing_in(utterance, versions)

@@ -110,7 +110,7 @@ def _chosen(examples: list[_Example], number: int) -> list[Row]:
 def _versions(conn: sqlite3.Connection, utterance: int, grave: str) -> list[Row]:
     """A few versions of the utterance that other articles print altered, the likeliest examples first."""
     keys = [row["key"] for row in rows(conn, "altered_versions", utterance=utterance, grave=grave, limit=_CANDIDATES)]
-    return [version for key in keys for version in rows(conn, "versions", utterance=utterance, key=key)]
+    return [version for key in keys for version in rows(conn, "versions", utterance=utterance, key=key, besides=None)]
 
 
 def gravity(flags: Sequence[Mapping[str, str]]) -> Gravity:

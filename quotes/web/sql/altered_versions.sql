@@ -11,7 +11,7 @@ where utterances.id = :utterance
     not {unaltered variants}
     or instr(variants.flags, '"name": "speaker"')
   )
-  and quotes.article_id <> reference.article_id
+  and quotes.article_id <> reference.article_id and not variants.is_repeat
 order by
   quotes.speaker_id is not utterances.speaker_id and not instr(variants.flags, '"name": "speaker"'),
   not exists (

@@ -5,10 +5,10 @@ select
   (select count(*) from outlets where exists (select 1 from articles where outlet_id = outlets.id)) as outlets,
   (select count(*) from articles where outlet_id is null)
     - (select count(*) from articles where version_of is not null and outlet_id is null) as unknown,
-  (select count(*) from quotes where {shown quotes}) as quotations,
+  (select count(*) from quotes where {counted quotes}) as quotations,
   (
     select count(*) from speakers
-    where exists (select 1 from quotes where speaker_id = speakers.id and {shown quotes})
+    where exists (select 1 from quotes where speaker_id = speakers.id and {counted quotes})
   ) as speakers,
   repeated.utterances as repeated,
   repeated.altered

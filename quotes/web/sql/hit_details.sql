@@ -8,7 +8,7 @@ select quotes.key, speakers.key as speaker_key, articles.key as article, article
     from (
       select json_extract(flag.value, '$.name') as name, count(distinct flagged.id) as versions
       from variants as flagged join json_each(flagged.flags) as flag
-      where flagged.utterance_id = utterances.id
+      where flagged.utterance_id = utterances.id and not flagged.is_repeat
       group by name
     )
   ) as raised

@@ -7,14 +7,14 @@ select
   (
     select count(*)
     from articles cross join quotes on quotes.article_id = articles.id
-    where articles.outlet_id = outlets.id and {shown quotes}
+    where articles.outlet_id = outlets.id and {counted quotes}
   ) as quotations,
   (
-    select count(*) from quotes where quotes.venue_outlet_id = outlets.id and {shown quotes}
+    select count(*) from quotes where quotes.venue_outlet_id = outlets.id and {counted quotes}
   ) as said_to,
   (
     select count(*) from quotes
-    where quotes.credited_outlet_id = outlets.id and {shown quotes}
+    where quotes.credited_outlet_id = outlets.id and {counted quotes}
   ) as credited
 from outlets left join articles on articles.outlet_id = outlets.id
 where outlets.key = :key

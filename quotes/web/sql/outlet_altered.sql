@@ -8,7 +8,7 @@ from articles
   join variants on variants.quote_id = quotes.id
   join utterances on utterances.id = variants.utterance_id
   left join speakers on speakers.id = quotes.speaker_id
-where articles.outlet_id = :outlet and variants.flags <> '[]' and variants.relation <> 'reference'
+where articles.outlet_id = :outlet and variants.flags <> '[]' and variants.relation <> 'reference' and not variants.is_repeat
   and (:flag is null or instr(variants.flags, '"name": "' || :flag || '"'))
 order by {start_in_utc articles.printed} desc, quotes.id
 limit :limit

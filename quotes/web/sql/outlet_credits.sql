@@ -5,7 +5,7 @@ from articles
   cross join quotes on quotes.article_id = articles.id
   left join outlets on outlets.id = quotes.credited_outlet_id
 where articles.outlet_id = :outlet and quotes.credited is not null
-  and quotes.credited_outlet_id is not :outlet and {shown quotes}
+  and quotes.credited_outlet_id is not :outlet and {counted quotes}
 group by outlets.id, coalesce(outlets.name, quotes.credited)
 union all
 select 0, outlets.name, outlets.key, count(*)
@@ -13,6 +13,6 @@ from quotes
   join articles on articles.id = quotes.article_id
   join outlets on outlets.id = articles.outlet_id
 where quotes.credited_outlet_id = :outlet and articles.outlet_id is not :outlet
-  and {shown quotes}
+  and {counted quotes}
 group by outlets.id
 order by 1 desc, 4 desc, 2

@@ -4,6 +4,6 @@ from articles
   join quotes on quotes.article_id = articles.id
   join variants on variants.quote_id = quotes.id
   join json_each(variants.flags) as flag
-where articles.outlet_id = :outlet and variants.flags <> '[]'
+where articles.outlet_id = :outlet and variants.flags <> '[]' and not variants.is_repeat
 group by flag
 order by versions desc, flag

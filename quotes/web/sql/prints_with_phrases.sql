@@ -11,5 +11,6 @@ from quotes_fts
   left join utterances on utterances.id = variants.utterance_id
 where quotes_fts match :phrases and quotes.kind = 'direct' and quotes.cue_class = 'speech'
   and speakers.key <> :speaker and utterances.key is not :utterance
+  and not coalesce(variants.is_repeat, 0)
 order by {start_in_utc articles.printed}, quotes.id
 limit 100

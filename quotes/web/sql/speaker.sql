@@ -2,10 +2,10 @@
 select
   id, key, name, kind, role, wikidata,
   (
-    select count(*) from quotes where quotes.speaker_id = speakers.id and {shown quotes}
+    select count(*) from quotes where quotes.speaker_id = speakers.id and {counted quotes}
   ) as quotations,
   (
-    select count(*) from quotes where quotes.speaker_id = speakers.id and not {shown quotes}
+    select count(*) from quotes where quotes.speaker_id = speakers.id and not {shown quotes} and {current quotes}
   ) as aside
 from speakers
 where key = coalesce(

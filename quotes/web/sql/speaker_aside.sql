@@ -5,6 +5,6 @@ select
 from quotes
   join articles on articles.id = quotes.article_id
   left join outlets on outlets.id = articles.outlet_id
-where quotes.speaker_id = :speaker and not {shown quotes}
+where quotes.speaker_id = :speaker and not {shown quotes} and {current quotes}
 order by {start_in_utc articles.printed} desc nulls last, articles.id, quotes.start
 limit :limit

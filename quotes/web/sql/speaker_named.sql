@@ -8,6 +8,6 @@ from (select rowid as id from quotes_fts where quotes_fts match :names order by 
   join articles on articles.id = quotes.article_id
   left join outlets on outlets.id = articles.outlet_id
   left join speakers on speakers.id = quotes.speaker_id
-where quotes.speaker_id is not :speaker and {shown quotes}
+where quotes.speaker_id is not :speaker and {counted quotes}
 order by {start_in_utc articles.printed} desc, quotes.id desc
 limit :limit
