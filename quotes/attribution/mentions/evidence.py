@@ -197,8 +197,8 @@ def _after_common_owner(doc: Doc, first: int, last: int) -> int:
 def _is_role_word(doc: Doc, i: int, end: int) -> bool:
     """Whether the token may be part of a role whose words end before `end`."""
     token = doc[i]
-    if token.is_space or end - i > _LONGEST_ROLE:
-        return False
+    if token.is_space or end - i > _LONGEST_ROLE or (token.text == "PM" and i > 0 and doc[i - 1].like_num):
+        return False  # "At 3 PM Ann Lee spoke"
     if token.text == "of":
         return i > 0 and names.is_title(doc[i - 1].text)  # "Secretary of State"
     if names.is_title(token.text):
