@@ -40,6 +40,8 @@ SHAPES = {
         "Kim Yong-ho",
     ),
     "a state in three words": ("[s1|The Minister of Education of Papua New Guinea] [q1|said] [c1|no].", None),
+    "a verb in capitals behind it": ("Mayor [s1|Signe Hollis] [q1|SAID] [c1|the pier was dead].", "Signe Hollis"),
+    "an acronym behind it": ("[s1|Signe Hollis MEP] [q1|said] [c1|the pier was dead].", "Signe Hollis"),
     "one of them": ("[s1|One of them, Ann Hollis,] [q1|said] [c1|no].", "Ann Hollis"),
     "another of several": ("[s1|Another of the night rowers, Ann Hollis,] [q1|said] [c1|no].", "Ann Hollis"),
     "the cook of one who is named": ("[s1|One of them, Ann Hollis's cook,] [q1|said] [c1|no].", None),
