@@ -25,7 +25,7 @@ def by_courtesy(mentions: list[Mention]) -> list[list[Mention]]:
 def bare_turns(doc: Doc, mentions: Sequence[Mention]) -> frozenset[int]:
     """Where the mentions begin that stand bare before a transcript's turns ("LEE: She has my number."), of whoever is
     not "Mrs Lee" before the first of them: they are whoever spoke from the outset, though she is asked about later."""
-    polite = {}
+    polite: dict[tuple[str, ...], int] = {}
     for mention in mentions:
         if mention.gender:
             polite.setdefault(names.core(mention.name), mention.start)

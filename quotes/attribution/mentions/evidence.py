@@ -16,6 +16,8 @@ POSSESSIVE = frozenset({"'s", "’s", "'", "’"})
 _LONGEST_ROLE = 8
 _NEAR = 60
 """Tokens before a name among which somebody else may be named whom "he" means."""
+_JOINED = 2
+"""How far a name is from another with "and" between them."""
 _FULL = 2
 """Words of a name in full."""
 _SETTING = frozenset({"after", "at", "before", "beyond", "from", "in", "inside", "near", "outside", "since"})
@@ -54,6 +56,7 @@ def person_votes(doc: Doc, tokens: list[Token], role: str | None) -> float:
     score += 1.5 if len(texts) == 1 and names.bare(texts[0]) in names.office_holders() else 0.0
     score -= 6.0 if _is_used_as_body(doc, start, end) else 0.0
     score -= 3.0 if not role and _is_scene(doc, start, end) else 0.0
+    score -= 4.0 if not role and _is_beside_place(doc, start, end) else 0.0
     return score
 
 
@@ -62,6 +65,14 @@ def _is_scene(doc: Doc, start: int, end: int) -> bool:
     if end - start > 1 or not start or end + 1 >= len(doc) or doc[end].text != ",":
         return False
     return doc[start - 1].lower_ in _SETTING and bool(doc[start - 1].is_sent_start) and doc[end + 1].text[0].isupper()
+
+
+def _is_beside_place(doc: Doc, start: int, end: int) -> bool:
+    """Whether a lone name is joined to a lone place's: "Norland and Torvia agreed"."""
+    head = doc[start]
+    others = [head.head] if head.dep_ == "conj" else [child for child in head.children if child.dep_ == "conj"]
+    alone = (t for t in others if t.ent_type_ == "GPE" and t.left_edge.i == t.i and abs(t.i - start) == _JOINED)
+    return end - start == 1 and any(alone)
 
 
 def _is_used_as_body(doc: Doc, start: int, end: int) -> bool:
