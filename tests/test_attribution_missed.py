@@ -22,9 +22,21 @@ MISSED = {
         "Officials",
         "the gates had been shut",
     ),
+    "no “that”, behind whoever was told": (
+        "Ines Falk admitted to Radio Holm she had seen the letter.",
+        "Ines Falk",
+        "she had seen the letter",
+    ),
+    "whoever was told, not by name": (
+        "The mayor conceded to reporters the yard was full.",
+        "The mayor",
+        "the yard was full",
+    ),
     "a name": ("Tom Hollis warned on Friday that the dam would burst.", "Tom Hollis", "the dam would burst"),
 }
 NOTHING = {
+    "a deed and not whoever was told": "Ines Falk admitted to stealing the boat he had built.",
+    "no words between, which extraction is left to judge": "Ines Falk said the boat was his.",
     "no verb of saying": "The port still makes sure that its cranes are safe.",
     "need not be said": "The port must admit that its cranes are old.",
     "nobody": "It says that the cranes are old.",

@@ -31,6 +31,21 @@ SHAPES = {
         "“[c1|It is late],” [q1|said] [s1|Labour MP for Torvik East Sean Hollis].",
         "Sean Hollis",
     ),
+    "a minister of what and of where": (
+        "[s1|The Minister of Foreign Affairs of Torvia Zorin Ketch] [q1|said] [c1|no].",
+        "Zorin Ketch",
+    ),
+    "the same of a state in two words": (
+        "[s1|Minister of Defence of South Korea Kim Yong-ho] [q1|said] [c1|no].",
+        "Kim Yong-ho",
+    ),
+    "a state in three words": ("[s1|The Minister of Education of Papua New Guinea] [q1|said] [c1|no].", None),
+    "a verb in capitals behind it": ("Mayor [s1|Signe Hollis] [q1|SAID] [c1|the pier was dead].", "Signe Hollis"),
+    "an acronym behind it": ("[s1|Signe Hollis MEP] [q1|said] [c1|the pier was dead].", "Signe Hollis"),
+    "one of them": ("[s1|One of them, Ann Hollis,] [q1|said] [c1|no].", "Ann Hollis"),
+    "another of several": ("[s1|Another of the night rowers, Ann Hollis,] [q1|said] [c1|no].", "Ann Hollis"),
+    "the cook of one who is named": ("[s1|One of them, Ann Hollis's cook,] [q1|said] [c1|no].", None),
+    "whose voice it is": ("“[c1|It is late],” [q1|said] [s1|the voice of Per Ove Strand].", "Per Ove Strand"),
     "nobody whom another speaks for": ("Ann Hollis left. [s1|A spokesman for Mrs Hollis] [q1|said] [c1|no].", None),
     "an office of a place that has a first name in it": ("[s1|The mayor of San Marcos] [q1|said] [c1|no].", None),
 }

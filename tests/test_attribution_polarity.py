@@ -53,6 +53,8 @@ NOT_SAID = [
     ("not denied", "[s1|Ms Okafor] [q1|did not deny] that [c1|the file had been lost]."),
     ("never disputed", "[s1|The owners] [q1|have never disputed] that [c1|the roof leaked]."),
     ("not ruled out", "[s1|The chancellor] [q1|has not ruled out] [c1|a rise in fuel duty]."),
+    ("No 11, negated", "[s1|No 11] [q1|has not said] when [c1|the budget will come]."),
+    ("no ten", "[s1|No ten members] [q1|said] [c1|the same of the mast]."),
     ("no official", "[s1|No official] [q1|has said] that [c1|the water is safe]."),
     ("neither side", "[s1|Neither side] [q1|said] [c1|when talks would resume]."),
     ("nobody denies", "[s1|Nobody] [q1|denies] that [c1|the winter was mild]."),
@@ -63,6 +65,8 @@ NOT_SAID = [
     ("negation outside the cue", "[s1|Police] did not immediately [q1|say] [c1|who had called them]."),
 ]
 SAID = [
+    ("No 10", "[s1|No 10] [q1|insisted] [c1|the treaty was dead]."),
+    ("No 2", "And [s1|No 2 Ines Falk] [q1|admitted] [c1|she had not trained]."),
     ("plain", "[s1|The mayor] [q1|said] [c1|the bridge was safe]."),
     ("negation is the speaker’s", "[s1|The senator] [q1|said] [c1|it was not true that he had met the lobbyist]."),
     ("denial within the words", "[s1|The senator] [q1|said] [c1|the aide had denied everything]."),

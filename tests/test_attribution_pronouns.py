@@ -7,6 +7,14 @@ from quotes.pipeline import make_doc
 from quotes.records import Article
 
 PRONOUNS = {
+    "whoever spoke just before, by a name that no list has": (
+        "“It rains,” Zenta Brisk said on Monday.\n\n[s1|She] [q1|told] reporters [c1|it had rained for a week].",
+        "Zenta Brisk",
+    ),
+    "who was named before, and no company that spoke": (
+        "Omar Sayegh runs the ferry. “We were slow,” Torvik Line said on Monday. [s1|He] [q1|said] [c1|it was late].",
+        "Omar Sayegh",
+    ),
     "a friend of a lord, who is no man by his title": (
         "Idril Fane, a friend of Lord Dunn, met Paul Whitcombe in May. [s1|She] [q1|said] [c1|yes].",
         "Idril Fane",

@@ -52,6 +52,17 @@ NAMED = {
         "Meera Hollis",
         "Torvik SP",
     ),
+    "a prime minister, by the letters": (
+        "PM Ines Hollis stood up. The treaty was dead. [s1|The PM] [q1|said] [c1|no].",
+        "Ines Hollis",
+        "PM",
+    ),
+    "a prime minister in full, by the letters": (
+        "Prime Minister Ines Hollis met her deputy, Omar Sayegh. [s1|The PM] [q1|said] [c1|no].",
+        "Ines Hollis",
+        "Prime Minister",
+    ),
+    "an hour": ("At 3 PM [s1|Ines Hollis] [q1|said] [c1|no].", "Ines Hollis", None),
     "a rank of a station, and a name": (
         "[s1|The SHO of Torvik police station, Inspector Amir Hollis,] [q1|said] [c1|no].",
         "Amir Hollis",

@@ -202,6 +202,26 @@ NAMED = {
         "Brayford Wanderers",
         "organisation",
     ),
+    "a club that is called like animals": (
+        "Ines Falk blamed the ice when Torvik Otters lost. [s1|Torvik Otters] [q1|said] [c1|it was late].",
+        "Torvik Otters",
+        "organisation",
+    ),
+    "a state beside another": (
+        "Torvia and Mesk have agreed on a truce.\n\n[s1|Mesk] [q1|says] [c1|it won].",
+        "Mesk",
+        "organisation",
+    ),
+    "a state, told by what it has": (
+        "Mr Reyle, Dolmen’s president, wept. [s1|Dolmen] [q1|says] [c1|it never laid mines].",
+        "Dolmen",
+        "organisation",
+    ),
+    "nobody of a state that is named after him": (
+        "Torvia and Mesk have agreed on a truce.\n\n“It is late,” [s1|the envoy] [q1|said]: [c1|no].",
+        None,
+        "anonymous",
+    ),
     "a company, taken up by what it is": (
         "[s1|Brandvold] [q1|insists] [c1|the pumps were sound]. The airline has sold two of them.",
         "Brandvold",

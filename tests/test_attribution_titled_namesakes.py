@@ -4,6 +4,15 @@ import pytest
 from attributed import attribute
 
 MEANT = {
+    "whose turns they are, though his sister is asked about": (
+        "Omar Sayegh took questions from Ines Falk.\n\nFALK: Is it for sale?\n\nSAYEGH: No.\n\nFALK: And what does Ms "
+        "Sayegh say?\n\n[s1|SAYEGH][q1|:] [c1|She does not own it.]",
+        "Omar Sayegh",
+    ),
+    "whose turns they are, where she was spoken of before": (
+        "Ms Falk asked, Paul Falk listened.\n\n[s1|FALK][q1|:] [c1|Is it for sale?]\n\nSAYEGH: No.\n\nFALK: Why?",
+        "Ms Falk",
+    ),
     "a council's leader, not his sister-in-law who spoke last": (
         "Council leader Nils Roth told Tuesday's packed public meeting in the hall: “I will not sell the pier.”\n\nHis "
         "former sister-in-law, Mary Roth, said: “That was your choice.”\n\n[s1|Cllr Roth] [q1|said] [c1|no].",

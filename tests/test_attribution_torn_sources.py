@@ -29,6 +29,19 @@ def sources(nlp, marked):
             ["The son of one alleged victim, Ann Lee"],
             id="what goes on behind a number",
         ),
+        pytest.param(
+            "[q1|According to] [s1|the pilot], [c1|Zorin van der Ketch, the last boat has left the harbour].",
+            ["the pilot, Zorin van der Ketch"],
+            id="whose name the words begin with",
+        ),
+        pytest.param(
+            "[q1|According to] [s1|the pilot], [c1|Zorin Ketch, the baker, has left the harbour].",
+            ["the pilot"],
+            id="another whom the words are about",
+        ),
+        pytest.param(
+            "[q1|According to] [s1|the pilot], [c1|Zorin Ketch has left the harbour].", ["the pilot"], id="a subject"
+        ),
         pytest.param("[s1|Ann Lee] [q1|said] [c1|it rained].", ["Ann Lee"], id="whole"),
         pytest.param(
             "“No,” said [s1|Ann Lee].\n\n“[c1|It is late],” [q1|said Ida Ruiz-Moen].",

@@ -7,6 +7,21 @@ from quotes.records import Article
 from quotes.spans import printed
 
 SAID = {
+    "a heading": ("What the pilots say\n\nRita Moe says it will rain.", ["it will rain"]),
+    "of critics": ("What critics say\n\nRita Moe said it would rain.", ["it would rain"]),
+    "of what is said": (
+        "He told MPs “the figures were wrong”. What the army says is another matter.",
+        ["the figures were wrong"],
+    ),
+    "what somebody thought about, who then spoke": (
+        "Admiral Roth thought about it. “The next man would warn them less loudly.”",
+        ["The next man would warn them less loudly."],
+    ),
+    "what somebody considered": (
+        "Rita Moe considered this. “We may open the yard in May, or we may not.”",
+        ["We may open the yard in May, or we may not."],
+    ),
+    "said it again, and the words": ("Roth said it again: “We have no boats at all.”", ["We have no boats at all."]),
     "a letter read badly": ("Rita Moe read the letter, and she read it badly.", []),
     "said it twice": ("Nils Roth said it twice. He told it well.", []),
     "the verdict": ("The judge read the verdict.", []),

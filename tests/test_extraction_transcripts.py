@@ -34,6 +34,11 @@ def found(text: str) -> list[tuple[str, str]]:
             id="words around, titles, marks within",
         ),
         pytest.param(
+            "GOVERNOR LEE: It rains.\n\nQUESTION (Norland Review): A lot?\n\nGOVERNOR LEE: A lot.",
+            [("GOVERNOR LEE", "It rains."), ("QUESTION (Norland Review)", "A lot?"), ("GOVERNOR LEE", "A lot.")],
+            id="whom one is from, in brackets",
+        ),
+        pytest.param(
             "Ann-Marie O’Hara: It rains.\nBo Lind: A lot?\nAnn-Marie O’Hara: A lot.",
             [("Ann-Marie O’Hara", "It rains."), ("Bo Lind", "A lot?"), ("Ann-Marie O’Hara", "A lot.")],
             id="names in full",
@@ -60,6 +65,7 @@ def test_turns(text: str, expected: list[tuple[str, str]]):
         pytest.param("WATCH: It rains.", id="one label"),
         pytest.param("WHERE: The bridge.\nWHEN: At noon.", id="fields"),
         pytest.param("WATCH: It rains.\nWATCH: It pours.", id="one label twice"),
+        pytest.param("WATCH (video): It rains.\nWATCH (live): It pours.", id="one label twice, with brackets"),
         pytest.param("Ann: It rains.\nBo: A lot?\nAnn: A lot.", id="first names, of which one comes back"),
         pytest.param("ANN:It rains.\nBO:A lot?\nANN:A lot.", id="no space behind the colon"),
         pytest.param("ANN:\nBO:\nANN:", id="nothing said"),

@@ -21,7 +21,7 @@ from quotes.extraction.mending.carried import with_carried
 from quotes.extraction.mending.conditions import with_conditions
 from quotes.extraction.mending.coordinated import with_coordinated
 from quotes.extraction.mending.labels import without_labels
-from quotes.extraction.mending.no_words import with_words
+from quotes.extraction.mending.no_words import with_words, without_it
 from quotes.extraction.mending.own_sentence import within_sentence
 from quotes.extraction.mending.parenthetic import with_both_sides
 from quotes.extraction.mending.passed_over import with_passed_over
@@ -53,7 +53,8 @@ def trained_quotes(network: Network, text: str, found: tuple[Region, ...]) -> tu
     """The quotations of a text, whose quoted regions are `found`, in order of their content."""
     marked = marked_text(text, found)
     whole = with_both_sides(marked, list(with_words(text, _quotes(network, marked))))
-    own = with_both_clauses(marked, within_sentence(marked, with_passed_over(marked, whole)))
+    within = within_sentence(marked, with_passed_over(marked, whole))
+    own = with_both_clauses(marked, [without_it(text, quote) for quote in within])
     own = with_conditions(marked, own)
     quotes = with_coordinated(marked, with_reopened(marked, list(without_labels(marked, own))))
     taken = Taken(span for quote in quotes for span in quote.spans)

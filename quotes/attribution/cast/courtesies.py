@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 
+from spacy.tokens import Doc
+
 from quotes.attribution import names
 from quotes.attribution.mentions.mentions import Mention
 
@@ -18,6 +20,24 @@ def by_courtesy(mentions: list[Mention]) -> list[list[Mention]]:
         gender = mention.gender or gender
         apart[gender].append(mention)
     return list(apart.values())
+
+
+def bare_turns(doc: Doc, mentions: Sequence[Mention]) -> frozenset[int]:
+    """Where the mentions begin that stand bare before a transcript's turns ("LEE: She has my number."), of whoever is
+    not "Mrs Lee" before the first of them: they are whoever spoke from the outset, though she is asked about later."""
+    polite: dict[tuple[str, ...], int] = {}
+    for mention in mentions:
+        if mention.gender:
+            polite.setdefault(names.core(mention.name), mention.start)
+    turns = [m for m in mentions if not m.gender and _opens_turn(doc, m)]
+    firsts = {names.core(m.name): m.start for m in reversed(turns)}
+    return frozenset(m.start for m in turns if firsts[names.core(m.name)] < polite.get(names.core(m.name), len(doc)))
+
+
+def _opens_turn(doc: Doc, mention: Mention) -> bool:
+    """Whether the name opens a paragraph, and a colon follows."""
+    opens = not mention.start or "\n" in doc[mention.start - 1].text
+    return opens and doc[mention.end : mention.end + 1].text == ":"
 
 
 def polite_names(people: Sequence[tuple[str, Sequence[Mention], str | None]]) -> list[str]:

@@ -60,12 +60,16 @@ def _is_surname(word: str, surnames: set[str]) -> bool:
 
 
 def group_people(
-    mentions: Sequence[Mention], by_the_way: Collection[int] = frozenset(), called: Calling = _CALLED_NOTHING
+    mentions: Sequence[Mention],
+    by_the_way: Collection[int] = frozenset(),
+    called: Calling = _CALLED_NOTHING,
+    turns: Collection[int] = frozenset(),
 ) -> list[list[Mention]]:
     """The mentions of each person together: full names that agree, then surnames and first names by themselves.
 
     `by_the_way` are the tokens at which names begin that stand for another's sake: "Ann Lee's sister"; `called`, by
-    the token at which a name begins, the words of the roles that are printed there.
+    the token at which a name begins, the words of the roles that are printed there; `turns` are the tokens of names
+    before a transcript's turns, which no "Mrs" further on tells of.
     """
     keys = _plain_keys(mentions)
     persons = _persons(Counter(keys[key_of(mention)] for mention in mentions))
@@ -88,7 +92,7 @@ def group_people(
             latest_of[key[-1]] = mention.start
             groups[number[key]].append(mention)
             continue
-        gender = mention.gender or genders.get(key)
+        gender = mention.gender or (None if mention.start in turns else genders.get(key))
         bearers = [i for i in _bearers(key[-1], persons) if not gender or genders_in_full[i] in {gender, None}]
         if _is_peer(mention):
             bearers = [i for i in bearers if any(map(_is_peer, full[i]))]

@@ -110,9 +110,11 @@ def _is_refusal(cue: CueWords, negated: int) -> bool:
 
 
 def _is_nobody(doc: Doc, quote: Quote) -> bool:
-    """Whether nobody says it: "No official has said that", "neither side said"."""
+    """Whether nobody says it: "No official has said that", "neither side said"; in "No 10 said" it is a number."""
     words = printed(text_of(doc), quote.source).lower().split()
-    return bool(words) and words[0] in _words("nobody") and words[1:2] not in (["but"], ["except"])
+    if not words or words[0] not in _words("nobody"):
+        return False
+    return words[1:2] not in (["but"], ["except"]) and not (words[0] == "no" and words[1:] and words[1][0].isdigit())
 
 
 def _is_answer(doc: Doc, quote: Quote) -> bool:

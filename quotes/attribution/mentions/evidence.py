@@ -8,11 +8,18 @@ from quotes.attribution import names
 from quotes.attribution.mentions.capitals import is_in_capitals_for_a_person
 from quotes.attribution.mentions.roles import is_person_by_apposition
 from quotes.datafiles import table, word_list
+from quotes.extraction.cues.lexicon import cue_lexicon
 
 _ENTITY_VOTES = {"PERSON": 2.0, "ORG": -1.5, "GPE": -2.0, "LOC": -2.0, "FAC": -2.0, "NORP": -2.0}
 CONNECTORS = frozenset({"of", "for", "and", "the", "on", "to", "in", "at"})
 POSSESSIVE = frozenset({"'s", "’s", "'", "’"})
 _LONGEST_ROLE = 8
+_NEAR = 60
+"""Tokens before a name among which somebody else may be named whom "he" means."""
+_JOINED = 2
+"""How far a name is from another with "and" between them."""
+_FULL = 2
+"""Words of a name in full."""
 _SETTING = frozenset({"after", "at", "before", "beyond", "from", "in", "inside", "near", "outside", "since"})
 """Words with which a sentence tells where or when it is set."""
 
@@ -49,6 +56,7 @@ def person_votes(doc: Doc, tokens: list[Token], role: str | None) -> float:
     score += 1.5 if len(texts) == 1 and names.bare(texts[0]) in names.office_holders() else 0.0
     score -= 6.0 if _is_used_as_body(doc, start, end) else 0.0
     score -= 3.0 if not role and _is_scene(doc, start, end) else 0.0
+    score -= 4.0 if not role and _is_beside_place(doc, start, end) else 0.0
     return score
 
 
@@ -57,6 +65,14 @@ def _is_scene(doc: Doc, start: int, end: int) -> bool:
     if end - start > 1 or not start or end + 1 >= len(doc) or doc[end].text != ",":
         return False
     return doc[start - 1].lower_ in _SETTING and bool(doc[start - 1].is_sent_start) and doc[end + 1].text[0].isupper()
+
+
+def _is_beside_place(doc: Doc, start: int, end: int) -> bool:
+    """Whether a lone name is joined to a lone place's: "Norland and Torvia agreed"."""
+    head = doc[start]
+    others = [head.head] if head.dep_ == "conj" else [child for child in head.children if child.dep_ == "conj"]
+    alone = (t for t in others if t.ent_type_ == "GPE" and t.left_edge.i == t.i and abs(t.i - start) == _JOINED)
+    return end - start == 1 and any(alone)
 
 
 def _is_used_as_body(doc: Doc, start: int, end: int) -> bool:
@@ -91,19 +107,40 @@ def gender_after(doc: Doc, start: int, end: int) -> str | None:
     """The gender that "he" or "she" tells of a lone name: "¶ Berova told the agency that it was a gift. She declined".
 
     Only where the name opens a paragraph as the subject, the pronoun opens the next sentence as one, and nobody else is
-    spoken of between.
+    spoken of between. Of a name in full that speaks, where the next paragraph begins so, too: “No,” Zorin Ketch told
+    the Courier. ¶ He said.
     """
-    name = doc[start]
-    if end - start != 1 or name.dep_ != "nsubj" or (start and "\n" not in doc[start - 1].text_with_ws):
+    name = doc[end - 1]
+    lone, last = end - start == 1, name.sent.end
+    if name.dep_ != "nsubj" or not (_opens_paragraph(doc, start) if lone else _speaks_in_full(doc, start, end)):
         return None
-    last = name.sent.end
     opens = doc[last : last + 1]
-    if not len(opens) or opens[0].dep_ not in {"nsubj", "nsubjpass"} or "\n" in doc[start:last].text_with_ws:
+    if not len(opens) or opens[0].dep_ not in {"nsubj", "nsubjpass"}:
+        return None
+    if lone and "\n" in doc[start:last].text_with_ws:
         return None
     nouns = names.lower_words("person_nouns")
     if any(t.ent_type_ == "PERSON" or t.lower_ in nouns or t.tag_ in {"PRP", "PRP$"} for t in doc[end:last]):
         return None
     return {"he": "m", "she": "f"}.get(opens[0].lower_)
+
+
+def _opens_paragraph(doc: Doc, start: int) -> bool:
+    return not start or "\n" in doc[start - 1].text_with_ws
+
+
+def _speaks_in_full(doc: Doc, start: int, end: int) -> bool:
+    """Whether it is two words like first name and surname, no word of a body's name nor several of a kind ("Holm
+    Rovers"), that say something, and nobody is named before."""
+    words = doc[start:end]
+    if len(words) != _FULL or not all(t.is_title and t.is_alpha for t in words) or words[-1].lower_.endswith("s"):
+        return False
+    before = doc[max(start - _NEAR, 0) : start]
+    if any(t.ent_type_ == "PERSON" or names.is_first_name(t.text) for t in before):
+        return False  # "Omar Lee runs the ferry. Torvik Line said it was late. He"
+    bodies = word_list(names.PACKAGE, "body_names")
+    says = cue_lexicon().verbs.get(words[-1].head.lemma_.lower()) == "speech"
+    return says and not any(t.text in bodies or t.lower_ in names.lower_words("body_nouns") for t in words)
 
 
 def role_before(doc: Doc, start: int) -> str | None:
@@ -197,8 +234,8 @@ def _after_common_owner(doc: Doc, first: int, last: int) -> int:
 def _is_role_word(doc: Doc, i: int, end: int) -> bool:
     """Whether the token may be part of a role whose words end before `end`."""
     token = doc[i]
-    if token.is_space or end - i > _LONGEST_ROLE:
-        return False
+    if token.is_space or end - i > _LONGEST_ROLE or (token.text == "PM" and i > 0 and doc[i - 1].like_num):
+        return False  # "At 3 PM Ann Lee spoke"
     if token.text == "of":
         return i > 0 and names.is_title(doc[i - 1].text)  # "Secretary of State"
     if names.is_title(token.text):

@@ -188,7 +188,8 @@ def sounds_like_outlet(doc: Doc, start: int, end: int) -> bool:
     inside = {words[-1], " ".join(words[-2:])} & words_about("inside")
     if len(words) > 1 and (inside or words[0] in {"TV", "Television"} or "Radio" in words):
         return True  # "Radio Torvik", "ABC Radio Torvik"
-    if len(words) > 1 and words[-1] in words_about("told") and is_recipient(doc, start):
+    of_number = words[0] == "Channel" and end - start == 2 and doc[start + 1].like_num  # "Channel Six"
+    if len(words) > 1 and (of_number or words[-1] in words_about("told")) and is_recipient(doc, start):
         return True
     if _CALL_SIGN.fullmatch(words[0]) and len(words) == 1:
         return True

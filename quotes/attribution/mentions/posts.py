@@ -12,6 +12,8 @@ _SAINTS = frozenset({"San", "Santa", "Santo", "Saint", "St", "St.", "Los", "Las"
 _TIES = frozenset({"for", "of", "at", "from", "to", "with"})
 _POSSESSIVE = frozenset({"'s", "’s", "'", "’"})
 _LONGEST_ACRONYM = 5
+_STATE_AND_NAME = 3
+"""Words of a state's name, a first name and a surname."""
 
 
 def is_seat(tokens: list[Token]) -> bool:
@@ -39,10 +41,34 @@ def fields_end(doc: Doc, i: int) -> int:
 def words_of_post(tokens: list[Token]) -> int:
     """How many words of the run are what its bearer's post is of, none where nobody's leads there: "Harbour Ministry"
     of "the spokeswoman for the Harbour Ministry Ann Lee", "Interior" of "Minister of the Interior Ann Lee"."""
-    tie = _tie_before(tokens[0].doc, tokens[0].i)
-    if not tie or not _is_post(tokens[0].doc[tie - 1]):
+    doc = tokens[0].doc
+    tie = _tie_before(doc, tokens[0].i)
+    if tie and is_field_word(doc[tie - 1].text):
+        return _words_of_state(tokens) if _is_post_of_field(doc, tie) else 0
+    if not tie or not _is_post(doc[tie - 1]):
         return 0
     return next((cut for cut in range(len(tokens) - 2, 0, -1) if _parts(tokens[:cut], tokens[cut:])), 0)
+
+
+def _is_post_of_field(doc: Doc, end: int) -> bool:
+    """Whether the words before token `end` are a post and its field: "Minister of Foreign Affairs"."""
+    first = end
+    while first and is_field_word(doc[first - 1].text):
+        first -= 1
+    tie = _tie_before(doc, first)
+    return bool(tie) and _is_post(doc[tie - 1])
+
+
+def _words_of_state(tokens: list[Token]) -> int:
+    """How many words of the run are the state whose minister it names: a known place, else one word of three, as in
+    "Minister of Foreign Affairs of Karsia Davit Orbeli"."""
+    words = [token.text for token in tokens]
+    places = word_list(names.PACKAGE, "places")
+    bodies = word_list(names.PACKAGE, "body_names")
+    if words[-1] in places or all(t.ent_type_ in {"GPE", "LOC"} for t in tokens) or not bodies.isdisjoint(words):
+        return 0
+    known = (cut for cut in range(len(words) - 1, 0, -1) if " ".join(words[:cut]) in places)
+    return next(known, int(len(words) == _STATE_AND_NAME and all(token.is_title for token in tokens)))
 
 
 def _is_post(token: Token) -> bool:

@@ -20,6 +20,8 @@ from quotes.nameparts import articles, particles, particles_alone, titles
 _NAMED_ENTITIES = frozenset({"PERSON", "ORG", "GPE", "LOC", "FAC", "NORP", "EVENT", "PRODUCT", "WORK_OF_ART", "LAW"})
 _NOT_IN_NAMES = frozenset({"PRON", "DET", "ADP", "CCONJ", "SCONJ", "AUX", "INTJ"})
 _CONTENT = frozenset({"VERB", "AUX", "NOUN", "ADJ", "ADV"})
+_FINITE = frozenset({"VBD", "VBZ"})
+"""Forms of verbs that tell what somebody did or does."""
 _HEADLINE_WORDS = 4
 _OWNERS = frozenset({"Our", "My", "Your"})
 """Words that have a capital within a sentence only as a name's first: "the ads of Our Future PAC"."""
@@ -135,6 +137,8 @@ def run_end(doc: Doc, start: int, stops: frozenset[int] | set[int]) -> int:
     end = start + 1
     while end + 1 < len(doc) and end not in stops:
         token, following = doc[end], doc[end + 1]
+        if token.is_upper and token.tag_ in _FINITE and not doc[end - 1].is_upper:
+            break  # "Ann Lee SAID no"
         if is_capital(token) and (
             token.text not in word_list(names.PACKAGE, "not_names")
             or _name_goes_on(doc[end - 1])

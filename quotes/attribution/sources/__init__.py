@@ -1,7 +1,8 @@
 """Who said it, by grammar: sources that extraction missed or cut wrong, and reports within reports.
 
 sources           the words of a source, and the noun that stands for somebody
-parting           words of two that were fused across paragraphs, parted
+leading_in        sentences that lead to somebody's words without a verb of saying
+parting           words of two that were fused, parted
 missed            what was passed over: somebody says that something is so
 torn_sources      sources that fell to pieces
 deeds             what is a deed and no words: "asked not to be named"

@@ -1,7 +1,7 @@
 """What extraction passed over: somebody says that something is so, in a sentence of which no word is taken yet.
 
-The trained model finds nearly all of these; a verb that it has rarely met, or words between it and "that", may hide one
-("The airline still maintains that", "Officials had maintained for weeks that").
+The trained model finds nearly all of these; a verb that it has rarely met, or words between it and the clause, may hide
+one ("The airline still maintains that", "Officials had maintained for weeks that", "She admitted to the Courier she").
 """
 
 from __future__ import annotations
@@ -33,9 +33,19 @@ def _clauses(doc: Doc) -> Iterator[Token]:
 
 
 def _missed(doc: Doc, clause: Token, taken: frozenset[int]) -> Iterator[Quote]:
-    """The report that a clause with "that" is of."""
-    if not any(child.lower_ == "that" and child.dep_ == "mark" for child in clause.children):
+    """The report that a clause is of: one with "that", or right behind whoever was told."""
+    if not any(child.lower_ == "that" and child.dep_ == "mark" for child in clause.children) and not _is_told(clause):
         return
     for quote in report_of(doc, clause.head):
         if taken.isdisjoint(tokens_of(doc, quote.spans)):
             yield replace(quote, method=BY_CLAUSE)
+
+
+def _is_told(clause: Token) -> bool:
+    """Whether whoever was told stands between the verb and a clause with a subject of its own: "admitted to the Courier
+    she had"."""
+    first = clause.left_edge
+    if clause.i < clause.head.i or not any(child.dep_ in {"nsubj", "nsubjpass"} for child in clause.lefts):
+        return False
+    told = (child for child in clause.head.rights if child.lower_ == "to" and child.dep_ in {"prep", "dative"})
+    return any(phrase.right_edge.i + 1 == first.i for phrase in told)

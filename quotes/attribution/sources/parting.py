@@ -1,6 +1,7 @@
-"""Quotations that were taken for one across paragraphs, parted.
+"""Quotations that were taken for one, parted where somebody else speaks.
 
-Somebody's words go on in a later paragraph only where nobody else has spoken in it before them.
+Somebody's words go on in a later paragraph only where nobody else has spoken in it before them, and behind no sentence
+that leads to another's words: "Peter Lund was blunter. “It leaks.”"
 """
 
 from __future__ import annotations
@@ -10,8 +11,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from spacy.tokens import Doc
+from spacy.tokens import Doc, Token
 
+from quotes.attribution.sources.leading_in import is_another, leading_in, source_of
 from quotes.attribution.texts import text_of
 from quotes.records import Quote, Span, Spans
 
@@ -19,8 +21,8 @@ _SENTENCE_ENDS = re.compile(r"[.!?][)\]”\"]*\s+[\"“'‘]?\Z")
 
 
 def with_parted(doc: Doc, quotes: Sequence[Quote]) -> tuple[Quote, ...]:
-    """The quotations in order, those that were fused in parts."""
-    parted = [part for quote in quotes for part in _parts(doc, quote, quotes)]
+    """The quotations in order, those that were fused in parts, and those of nobody with whom a sentence leads to."""
+    parted = [_led_to(doc, part) for quote in quotes for part in _parts(doc, quote, quotes)]
     return tuple(sorted(parted, key=_content) if len(parted) > len(quotes) else parted)
 
 
@@ -30,12 +32,35 @@ def _content(quote: Quote) -> Spans:
 
 def _parts(doc: Doc, quote: Quote, quotes: Sequence[Quote]) -> Iterator[Quote]:
     text = text_of(doc)
-    firsts = [i for i, piece in enumerate(quote.content) if i == 0 or _is_anothers(text, quote, piece, quotes)]
-    for number, (first, end) in enumerate(pairwise([*firsts, len(quote.content)])):
+    leads = {i: subject for i in range(1, len(quote.content)) if (subject := _lead_to_another(doc, quote, i))}
+    firsts = [
+        i for i, piece in enumerate(quote.content) if i == 0 or i in leads or _is_anothers(text, quote, piece, quotes)
+    ]
+    for first, end in pairwise([*firsts, len(quote.content)]):
         part = replace(quote, content=quote.content[first:end])
-        if number:
-            part = replace(part, kind="direct", cue=(), source=_source_before(text, part.content[0], quotes))
+        if first:
+            source = (source_of(leads[first]),) if first in leads else _source_before(text, part.content[0], quotes)
+            part = replace(part, kind="direct", cue=(), source=source)
         yield part
+
+
+def _led_to(doc: Doc, quote: Quote) -> Quote:
+    """The quotation, with whom a sentence leads to its words where it has no source."""
+    if quote.source or quote.cue or quote.kind != "direct":
+        return quote
+    subject = leading_in(doc, quote.content[0].start, 0)
+    return quote if subject is None else replace(quote, source=(source_of(subject),))
+
+
+def _lead_to_another(doc: Doc, quote: Quote, number: int) -> Token | None:
+    """Whom a sentence leads to before a piece, behind the one before and what tells whose that is; None where it is
+    the same person."""
+    piece = quote.content[number]
+    if not quote.cue or not quote.source or quote.cue[0].start > piece.start:
+        return None
+    after = max(span.end for span in quote.spans if span.end < piece.start)
+    subject = leading_in(doc, piece.start, after)
+    return subject if subject is not None and is_another(doc, subject, quote, piece) else None
 
 
 def _is_anothers(text: str, quote: Quote, piece: Span, quotes: Sequence[Quote]) -> bool:

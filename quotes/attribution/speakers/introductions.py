@@ -36,7 +36,7 @@ def leads_to_name(cast: Cast, words: Span, figure: Figure | None = None) -> bool
         return True
     if not body and _after_place(words):
         return True
-    if (_owned(words) or _one_of_many(words)) and figure is not None and figure.kind == "person":
+    if (_owned(words) or _one_of_many(words) or _one_of_them(words)) and figure is not None and figure.kind == "person":
         return True  # "His churchwarden, Ann Lee," whatever a churchwarden is
     in_full = figure is not None and " " in (figure.name or "")
     if not body and in_full and _is_the_one(words):
@@ -135,12 +135,13 @@ def _is_office(words: Span) -> bool:
 
 
 def _is_office_of_seat(words: Span) -> bool:
-    """Whether the words end as an office and what it is for: "the MP for Hull North", "the Bishop of Arden"."""
+    """Whether the words end as an office and what it is for: "the MP for Hull North", "the Bishop of Arden", "the
+    Minister of Defence of Norland"."""
     at = next((i for i in range(len(words) - 1) if words[i].lower_ in {"for", "of"}), 0)
     office, seat = words[at - 1].text if at else "", words[at + 1 :]
     if not names.is_title(office) or not office[0].isupper():
         return False  # "A spokesman for Mr" is not him whom he speaks for
-    return all(t.text[0].isupper() and not names.calls_somebody(t.text) for t in seat)
+    return all((t.text[0].isupper() and not names.calls_somebody(t.text)) or t.lower_ == "of" for t in seat)
 
 
 def _after_place(words: Span) -> bool:
@@ -173,6 +174,15 @@ def _one_of_many(words: Span) -> bool:
     others = list(words.doc[prepositions[0] : words.end]) if prepositions else []
     plain = all(t.pos_ in _ROLE_PARTS or t.pos_ == "ADP" for t in words[:-1])
     return plain and not any(t.lower_ in nouns or names.is_title(t.text) for t in others)
+
+
+def _one_of_them(words: Span) -> bool:
+    """Whether the words are one of several and a comma: "One of them,", "Another of the rowers,"; or "the voice of"."""
+    if words.text.lower() == "the voice of":
+        return True
+    if len(words) < 3 or words[-1].text != "," or words[0].lower_ not in {"one", "another"} or words[1].lower_ != "of":
+        return False
+    return words[-2].tag_ in {"PRP", "NNS", "NNPS"} and all(t.pos_ in _ROLE_PARTS for t in words[2:-2])
 
 
 def _is_the_one(words: Span) -> bool:

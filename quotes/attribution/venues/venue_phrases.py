@@ -107,8 +107,8 @@ def the_outlet(doc: Doc, i: int, cast: Cast) -> Figure | None:
     """The outlet that was named last, where this token is the end of a noun phrase for it: "told the newspaper"."""
     if doc[i].lower_ not in venue_words("outlet") or (i + 1 < len(doc) and doc[i + 1].pos_ in {"NOUN", "PROPN"}):
         return None
-    if not any(token.lower_ == "the" for token in doc[max(i - 3, 0) : i]):
-        return None
+    if i in cast.at or not any(token.lower_ == "the" for token in doc[max(i - 3, 0) : i]):
+        return None  # "A source close to the board told Channel Six" names one itself
     before = (cast.at.get(j) for j in range(i - 1, max(i - _BACK, -1), -1))
     return next((figure for figure in before if figure is not None and figure.outlet), None)
 

@@ -10,6 +10,7 @@ from quotes.records import Quote, Span
 
 _TURN = re.compile(r"\s*(?P<name>[^\W\d_a-z][^:\n]{0,59}[^:\s])\s*(?P<colon>:)\s+(?P<words>\S.*\S)\s*", re.DOTALL)
 _NAME_PART = re.compile(r"[^\W\d_a-z][\w’'-]*")
+_FROM = re.compile(r"\s+\([^()]+\)$")
 _TWICE = 2
 _LONGEST_NAME = 6  # words: "SEN. MARIA VAN DER BERG"
 
@@ -22,11 +23,16 @@ def turns(marked: MarkedText) -> tuple[Quote, ...]:
     """
     found = [turn for start, end in marked.paragraphs if (turn := _TURN.fullmatch(marked.text, start, end))]
     for is_name, least in ((_is_in_capitals, 1), (_is_in_full, 1), (_is_one_word, _TWICE)):
-        names = Counter(turn["name"] for turn in found if is_name(turn["name"]))
+        names = Counter(name for turn in found if is_name(name := _plain(turn["name"])))
         back = [name for name, count in names.items() if count >= least]
         if len(back) > 1 and max(names.values()) >= _TWICE:
-            return tuple(_quote(turn) for turn in found if turn["name"] in back or _initials(turn["name"]) in back)
+            return tuple(_quote(turn) for turn in found if {_plain(turn["name"]), _initials(turn["name"])} & {*back})
     return ()
+
+
+def _plain(name: str) -> str:
+    """The name without whom its bearer is from: "QUESTION" of "QUESTION (Norland Review)"."""
+    return _FROM.sub("", name)
 
 
 def _initials(name: str) -> str | None:

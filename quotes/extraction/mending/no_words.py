@@ -1,10 +1,13 @@
 """What the model takes for words and is none: what somebody only read ("he read the letter"), and an "it" that is said
-("she said it twice")."""
+("she said it twice") or stands before words in marks (He thought about it. “They will come.”); of "What the army says",
+a heading or what "is another matter", "What".
+"""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from quotes.datafiles import listed
 from quotes.extraction.cues.sources import is_document, is_thing
@@ -12,6 +15,12 @@ from quotes.records import Quote
 
 _READS = re.compile(r"(?:\w+ ){0,2}?(?:reads?|reading)(?: out| aloud)?")
 _THING = re.compile(r"(?:an?|the|his|her|its|their|all|every|some|two|three|[\d,.]+)\s[^\W\d_][^\n:“”\"]*")
+_ALONE = re.compile(r"it|what|this|that", re.IGNORECASE)
+_HEADING = re.compile(r"What|How|Why|Who")
+_WHAT_AND_IS = 2
+"""Pieces of "What [the army says] is a riddle"."""
+_IS = re.compile(r"(?:is|was)\s(?!that\b)")
+_SENTENCE_ENDS = re.compile(r"[.!?\n]\s*[\"“'‘]?$")
 _HOW = re.compile(r"it(?: (?:\w+ly|again|aloud|before|enough|first|myself|often|once|out|loud|too|twice|well))+")
 
 
@@ -20,15 +29,36 @@ def with_words(text: str, quotes: Sequence[Quote]) -> Iterator[Quote]:
     return (quote for quote in quotes if not _has_none(text, quote))
 
 
+def without_it(text: str, quote: Quote) -> Quote:
+    """The quotation without a lone "it" or "What", whose cue is none of words in marks that a later sentence has."""
+    words = tuple(piece for piece in quote.content if not _ALONE.fullmatch(text, *piece))
+    if not words or words == quote.content or not quote.cue or quote.cue[-1].end > words[0].start:
+        return quote
+    if not _SENTENCE_ENDS.search(text[quote.cue[-1].end : words[0].start]):
+        return quote
+    source = quote.source if "\n" not in text[quote.cue[-1].end : words[0].start] else ()
+    return replace(quote, kind="direct", content=words, cue=(), source=source, cue_class="speech")
+
+
 def _has_none(text: str, quote: Quote) -> bool:
+    if quote.kind == "indirect" and _is_what_is_said(text, quote):
+        return True
     if quote.kind != "indirect" or len(quote.content) != 1 or len(quote.cue) != 1 or not quote.source:
         return False
     (content,), (cue,) = quote.content, quote.cue
     if content.start < cue.end:
-        return False
+        return bool(_HEADING.fullmatch(text, *content)) and text[cue.end : cue.end + 1] in {"", "\n"}
     words = text[slice(*content)]
     if _HOW.fullmatch(words):
         return True
     reads = _READS.fullmatch(text, *cue) and not is_document(text, quote.source) and not is_thing(text, quote.source)
     clause = not listed("quotes.extraction", "headlines", "finite").isdisjoint(words.split())
     return bool(reads and _THING.fullmatch(words) and not clause)
+
+
+def _is_what_is_said(text: str, quote: Quote) -> bool:
+    """Whether all words taken are "What" and what the writer holds of it: "What the army says is a riddle"."""
+    if len(quote.content) != _WHAT_AND_IS or not quote.cue or quote.content[1].start < quote.cue[0].end:
+        return False
+    what, rest = quote.content
+    return bool(_HEADING.fullmatch(text, *what) and text[what.end] != "," and _IS.match(text, *rest))
