@@ -69,6 +69,10 @@ class Focus:
         here = (weight for other, weight in self._here.items() if other not in spoken_of)
         return self._before.get(figure, 0.0) >= _SUBJECT > max(here, default=0.0)
 
+    def of_sentence_before(self) -> Collection[Figure]:
+        """Whom the sentence before this one mentioned."""
+        return self._before.keys()
+
     def is_nearer(self, figure: Figure, other: Figure) -> bool:
         """Whether the one figure is more in focus than the other."""
         return self._salience.get(figure, 0.0) > self._salience.get(other, 0.0)

@@ -16,6 +16,7 @@ from quotes.attribution.speakers.documents import document_kind
 from quotes.attribution.speakers.going_on import who_goes_on
 from quotes.attribution.speakers.references import Description, Reference, hyphened_noun, owner_in
 from quotes.attribution.speakers.source_names import named_in
+from quotes.attribution.speakers.strangers import stranger_who_spoke
 from quotes.attribution.speakers.walk import Walk, as_one
 
 SUBJECTS = frozenset({"nsubj", "nsubjpass"})
@@ -33,6 +34,8 @@ def taken_up(walk: Walk, token: Token, spoken_of: Collection[Figure]) -> Referen
         if pronouns.of_either_gender(token):
             return None
         goes_on = who_goes_on(token, walk.spoke, walk.focus, spoken_of) if token.i in walk.adding else None
+        if goes_on is None and token.i in walk.sources:
+            goes_on = stranger_who_spoke(token, walk.spoke, walk.focus)
         return goes_on or pronouns.person(token, walk.focus, spoken_of) or _ahead(walk, token)
     if word in pronouns.THINGS:
         if token.dep_ not in SUBJECTS:
