@@ -50,10 +50,10 @@ def _goes_on(marked: MarkedText, paragraph: Span, region: Region) -> bool:
     """Whether the paragraph is no more than what the region holds, and neither a word or two nor a question."""
     alone = stripped(marked.text, *paragraph) == (region.start, region.end)
     words = marked.text[slice(*region.inner)].rstrip()
-    return alone and marked.words(*region.inner) >= _LEAST and not words.endswith("?") and not _is_heading(words)
+    return alone and marked.words(*region.inner) >= _LEAST and not words.endswith("?") and not is_heading(words)
 
 
-def _is_heading(words: str) -> bool:
+def is_heading(words: str) -> bool:
     """Whether all but small words have capitals, as in a heading between two sections: “The Tide Is Not to Blame.”"""
     long = [word for word in WORD.findall(words) if len(word) > _SMALL]
     return len(long) > 1 and all(map(str.isupper, (word[0] for word in long)))
