@@ -24,6 +24,10 @@ REPLIES = {
         "When the inspector told her that it was shut, [s1|she] is [q1|said to have replied]: “[c1|So are you].”",
         None,
     ),
+    "who answers others": (
+        "[s1|Mary Olsen] [q1|told] Ann Lund [c1|it was shut]. [s2|She] [q2|responded] to a letter: “[c2|It is].”",
+        "Mary Olsen",
+    ),
     "who told a crowd": (
         "[s1|Paul Dunn] [q1|told] reporters [c1|the pool was shut]. [s2|He] [q2|replied] [c2|it leaked].",
         "Paul Dunn",

@@ -35,6 +35,9 @@ WHOLE = {
         "“[c1|It rose],” [s1|Holm] [q1|said].\n\nThe roof held.\n\n“[c2|We ran],” [s2|Holm] [q2|said].\n\n"
         "“[c2|You had no time to think.]”"
     ),
+    "a “You” that is anybody": (
+        "“[c1|Is it safe?]” [s1|Lund] [q1|asked].\n\n“[c2|It is],” [s2|Holm] [q2|said].\n\n“[c2|You have to live.]”"
+    ),
     "a question of his own": "“[c1|It rose],” [s1|Lund] [q1|said].\n\n“[c1|What were we to do on that roof?]”",
     "words that a cue leads to": (
         "“[c1|It rose],” [s1|Lund] [q1|said].\n\n“[c2|It did],” [s2|Holm] [q2|said]. [s3|She] [q3|shouted]:\n\n"

@@ -174,14 +174,14 @@ def _apposed_to(doc: Doc, start: int) -> str | None:
 
 def _whose_it_is_of(noun: Token) -> Token:
     """Who is described, where the parser ties the name to what he is of: "The director of the museum, Ann Lee"; not
-    "The driver of the mayor, Ann Lee"."""
-    people = names.lower_words("person_nouns")
+    "The driver of the mayor, Ann Lee", nor "The owner of the yard, Norvik Marine"."""
+    first, people = noun, names.lower_words("person_nouns")
     while noun.dep_ == "pobj" and noun.head.lower_ in _TIES and noun.lower_ not in people:
         above = noun.head.head
         if above.pos_ not in {"NOUN", "PROPN"} or names.is_title(noun.text):
             break
         noun = above
-    return noun
+    return first if noun.lower_ in names.lower_words("nouns_of_both") else noun
 
 
 def _role_leads_to(doc: Doc, courtesy: int) -> bool:

@@ -40,11 +40,13 @@ def who_replies(walk: Walk, token: Token) -> Reference | None:
 
 
 def _replies(token: Token) -> bool:
-    """Whether the pronoun is the subject of a reply: "she replied", "she is said to have replied"."""
+    """Whether the pronoun is the subject of a reply: "she replied", "she is said to have replied"; not of one to
+    others: "she responded to questions"."""
     if token.dep_ not in _SUBJECTS:
         return False
     verbs = [token.head, *(t for t in token.head.rights if t.dep_ == "xcomp")]
-    return any(verb.lemma_ in table(PACKAGE, "asking_words")["replies"] for verb in verbs)
+    replies = [verb for verb in verbs if verb.lemma_ in table(PACKAGE, "asking_words")["replies"]]
+    return bool(replies) and not any(t.lower_ == "to" and t.dep_ == "prep" for verb in replies for t in verb.rights)
 
 
 def _before(token: Token) -> Iterator[Token]:

@@ -22,7 +22,11 @@ _LEAST = 3
 """Words of a paragraph that is taken for speech though the model passed it over."""
 _ASIDE = 3
 """Words of a question that another puts in between: “Why?”; a longer one may be the speaker's own."""
-_ADDRESSES = re.compile(r"(?:(?:And|Aye|But|No|Oh|So|Well|Yes|Yeah),?\s+)?[Yy]ou(?:['’]\w+)?\b(?!\s+know\b)")
+_ADDRESSES = re.compile(
+    r"(?:(?:And|Aye|But|No|Oh|So|Well|Yes|Yeah),?\s+)?[Yy]ou\s+"
+    r"(?:did|didn['’]t|were|weren['’]t|have not|haven['’]t|are not|aren['’]t|said|told|asked|saw|knew|left|lied)\b"
+)
+"""How one turns to another; not the “You have to stand somewhere” that means anybody."""
 
 
 def with_exchanges(marked: MarkedText, quotes: Sequence[Quote]) -> list[Quote]:
