@@ -62,6 +62,8 @@ NOT_SAID = [
     ("at no point", "At no point did [s1|the minister] [q1|say] that [c1|taxes would rise]."),
     ("nor", "Nor did [s1|the judge] [q1|say] that [c1|the jury had been misled]."),
     ("never first", "Never did [s1|the coach] [q1|say] that [c1|the keeper was hurt]."),
+    ("in marks", "[s1|The mayor] [q1|did not say]: “[c1|I was wrong].”"),
+    ("in marks behind a time", "[s1|The mayor] [q1|did not say] then: “[c1|I was wrong].”"),
     ("negation outside the cue", "[s1|Police] did not immediately [q1|say] [c1|who had called them]."),
 ]
 SAID = [
@@ -83,6 +85,9 @@ SAID = [
     ("somebody dismissed as", "[s1|The mayor] [q1|dismissed] [c1|his rival as a clown with a calculator]."),
     ("without naming", "“[c1|Some did nothing],” [s1|she] [q1|said, without naming] anybody."),
     ("the next verb", "[s1|The firm] denied the claim and [q1|said] [c1|its drivers were well paid]."),
+    ("then", "[s1|Mr Hale] [q1|did not say] anything for a while, and then: “[c1|I was at home].”"),
+    ("but", "[s1|The widow] [q1|did not say] a word all day, but, as they left: “[c1|He was kind].”"),
+    ("finally", "[s1|The clerk] [q1|did not answer] the first time, or the second; finally, “[c1|I forgot].”"),
     ("no cue", "Q. Who was there?\n[s1|MR HALE]: [c1|I was at home all night.]"),
     ("according to", "[q1|According to] [s1|the union], [c1|half of the drivers did not turn up]."),
 ]

@@ -48,6 +48,20 @@ PRONOUNS = {
         "For Hollis, it is too late. “[c1|You can fix a roof],” [s1|she] [q1|said].",
         "Ann Hollis",
     ),
+    "whoever the sentence turns to": (
+        "Mark Dwyer is the coach. “I will stay,” Dwyer said.\n\nAs for Paul Whitcombe, he is glad. "
+        "“[c1|It's quiet],” [s1|he] [q1|said].",
+        "Paul Whitcombe",
+    ),
+    "whose the report is that the sentence is about": (
+        "Mark Dwyer said that it was late.\n\nA report by Paul Whitcombe found rust. [c1|It was old], [s1|he] "
+        "[q1|said].",
+        "Paul Whitcombe",
+    ),
+    "the subject of the clause above, by a name that no list has": (
+        "Paul, 34, fell.\n\nSkipper Denzik Trevarly wept as [s1|he] [q1|told] the coroner: “[c1|It was late].”",
+        "Denzik Trevarly",
+    ),
     "the only person": ("Martha Olsen came. [s1|She] [q1|said] [c1|yes].", "Martha Olsen"),
     "the woman of two": ("Martha Olsen met Paul Whitcombe. [s1|She] [q1|said] [c1|yes].", "Martha Olsen"),
     "the man of two": ("Martha Olsen met Paul Whitcombe. [s1|He] [q1|said] [c1|yes].", "Paul Whitcombe"),
@@ -187,6 +201,13 @@ def test_who_spoke_before_is_a_person(nlp, marked):
 
 
 NOBODY = {
+    "the woman beside the writer": (
+        "Ann Hollis wrote the play. “[c1|I'm soaked],” [q1|said] [s1|the woman next to me]."
+    ),
+    "a statement that is read from": (
+        "She wrote to the Harbour Board. The widow, Loveday, read from a statement. “[c1|He came home],” [s1|it] "
+        "[q1|said]."
+    ),
     "a coroner who is not named, whose the closing remarks are": (
         "Ida Fane, a joiner, said it was loose. The coroner said it had failed. In her closing remarks [s1|she] "
         "[q1|warned]: “[c1|No more].”"

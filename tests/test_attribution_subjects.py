@@ -104,3 +104,22 @@ def test_the_last_words_are_none_of_who_says_them(nlp):
     quote = doc._.quotes[0]
     assert printed(text, quote.source) == "residents"
     assert printed(text, quote.content) == "The bar was sold to a rival, the boxer Owen Farr"
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "“[c1|Mind the step],” [q1|says] [s1|Nora Quirke], when at last the door is opened. “[c1|I fell there.]”",
+        "“[c1|It is no good],” [q1|said] [s1|Mark Dwyer], 44, who had lied. “[c1|They took the lot.]”",
+    ],
+)
+def test_words_in_marks_are_no_source(nlp, marked):
+    text, given = unmark(marked)
+    doc = nlp(make_doc(nlp, Article("made-up", text, given=tuple(replace(q, method="found") for q in given))))
+    assert [printed(text, quote.source) for quote in doc._.quotes] == [printed(text, given[0].source)]
+
+
+def test_words_in_marks_are_no_source_to_the_model(trained_nlp):
+    text = "“Mind the step,” says Nora Quirke, when at last the door is opened. “I broke my hip on it.”"
+    (quote,) = trained_nlp(text)._.quotes
+    assert printed(text, quote.source) == "Nora Quirke"

@@ -92,3 +92,17 @@ def test_the_accuser_behind_a_charge_in_marks(nlp):
 def test_what_was_given_stays(nlp):
     marked = "[s1|Mr Osei] [q1|stands accused of] [c1|lying to Parliament]."
     assert first(nlp, marked, "given")[0] == "Mr Osei"
+
+
+QUOTED = {
+    "by a paper": "The Post quoted Hubert Nye as saying “the railways are dead”.",
+    "in the passive": "Hubert Nye was quoted by the Post as saying “the railways are dead”.",
+    "a paper has him saying": "The Herald has Hubert Nye saying that the railways are dead.",
+}
+
+
+@pytest.mark.parametrize("text", QUOTED.values(), ids=QUOTED)
+def test_whom_a_paper_quotes_speaks(trained_nlp, text):
+    (quote,) = trained_nlp(text)._.quotes
+    assert (printed(text, quote.source), printed(text, quote.cue)) == ("Hubert Nye", "saying")
+    assert printed(text, quote.content).strip("“”") == "the railways are dead"

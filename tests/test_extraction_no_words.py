@@ -24,6 +24,16 @@ SAID = {
     "said it again, and the words": ("Roth said it again: “We have no boats at all.”", ["We have no boats at all."]),
     "a letter read badly": ("Rita Moe read the letter, and she read it badly.", []),
     "said it twice": ("Nils Roth said it twice. He told it well.", []),
+    "a song": ("Rita Moe sang “The Boys of Torvik”, low, to herself.", []),
+    "a motto": ("The Museum of Knots lives up to its motto, ‘Hold Fast’.", []),
+    "what fans sing": (
+        "Fans sang “You're not fit to run the club” at the owner.",
+        ["“You're not fit to run the club” at the owner"],
+    ),
+    "the number to ring with": (
+        "Anyone with information is asked to call 101, quoting reference MR/3307.",
+        ["to call 101"],
+    ),
     "the verdict": ("The judge read the verdict.", []),
     "what thieves read, behind which somebody admits it": (
         "And burglars read 3,100 letters, Rita Moe admitted.",

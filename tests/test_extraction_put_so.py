@@ -31,6 +31,21 @@ def found(text: str) -> list[tuple[str, str, str]]:
             ("A bill for our children", "described", "the mayor, Ida Moe"),
             id="a name in commas",
         ),
+        pytest.param(
+            "I keep thinking of what Gladys Mirren wrote: “A bird is worth ten.”",
+            ("A bird is worth ten.", "wrote", "Gladys Mirren"),
+            id="what she wrote",
+        ),
+        pytest.param(
+            "Nobody forgot what he told them that day: “Never sell the boat.”",
+            ("Never sell the boat.", "told", "he"),
+            id="what he told them",
+        ),
+        pytest.param(
+            "An app, as Doug Fairley used to put it, is “a timetable that has learned to lie”.",
+            ("a timetable that has learned to lie", "put it", "Doug Fairley"),
+            id="as he used to put it",
+        ),
         pytest.param("‘No chance’ is what he told the Echo.", ("No chance", "told", "he"), id="single marks"),
     ],
 )
@@ -41,6 +56,8 @@ def test_the_words_are_whose_clause_follows(text, expected):
 @pytest.mark.parametrize(
     "text",
     [
+        pytest.param("Berg saw what Holt did: “a right shower” of rain.", id="what he did"),
+        pytest.param("As Holt used to say, Berg is “a right shower”.", id="another clause than what he put so"),
         pytest.param("“Rex” is what she called the dog.", id="one word is a name"),
         pytest.param("“A wet Sunday” is what the poem is about, the critic said.", id="another clause"),
         pytest.param("Berg said “a right shower” was how his brother put it.", id="within somebody's words"),

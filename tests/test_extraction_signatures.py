@@ -83,3 +83,20 @@ def test_where_line_breaks_are_lost_the_next_mark_ends_a_signature():
 def test_a_dash_before_what_goes_on_is_no_signature():
     text = "He called it “a great day” — Ida Holm was there — and “a good one” at that."
     assert signed(marked_text(text, regions(text))) == ()
+
+
+def test_signed_in_the_line_below():
+    text = "The week in words\n\n‘We are early.’\nPilot Anneka Roos, on the flood\n\n‘No choice.’\nIda Moe, poet"
+    assert found(text) == [("We are early.", "Pilot Anneka Roos"), ("No choice.", "Ida Moe")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("“It rose,” Lund said.\n\n“We ran.”\n\nStorm Season, day by day\n\nIt began.", id="a heading"),
+        pytest.param("“We ran home.”\n\nIda Moe, who runs the yard, came at noon.", id="a sentence"),
+        pytest.param("“We ran home.”\n\nIda Moe", id="a name alone"),
+    ],
+)
+def test_not_signed_in_the_line_below(text: str):
+    assert found(text) == []

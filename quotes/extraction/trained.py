@@ -20,6 +20,7 @@ from quotes.extraction.mending.both_clauses import with_both_clauses
 from quotes.extraction.mending.carried import with_carried
 from quotes.extraction.mending.conditions import with_conditions
 from quotes.extraction.mending.coordinated import with_coordinated
+from quotes.extraction.mending.exchanges import with_exchanges
 from quotes.extraction.mending.labels import without_labels
 from quotes.extraction.mending.no_words import with_words, without_it
 from quotes.extraction.mending.own_sentence import within_sentence
@@ -98,7 +99,8 @@ def _quotes(network: Network, marked: MarkedText) -> list[Quote]:
     ]
     taken = sorted(span for a in attributions for span in _spans(made.encoded, a))
     quotes = (_quote(marked, made.encoded, attribution, taken) for attribution in attributions)
-    return with_carried(marked, [*sure, *(_calibrated(network, quote) for quote in quotes if quote is not None)])
+    found = [*sure, *(_calibrated(network, quote) for quote in quotes if quote is not None)]
+    return with_exchanges(marked, with_carried(marked, found))
 
 
 def _calibrated(network: Network, quote: Quote) -> Quote:

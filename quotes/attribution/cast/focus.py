@@ -69,6 +69,10 @@ class Focus:
         here = (weight for other, weight in self._here.items() if other not in spoken_of)
         return self._before.get(figure, 0.0) >= _SUBJECT > max(here, default=0.0)
 
+    def of_sentence_before(self) -> Collection[Figure]:
+        """Whom the sentence before this one mentioned."""
+        return self._before.keys()
+
     def is_nearer(self, figure: Figure, other: Figure) -> bool:
         """Whether the one figure is more in focus than the other."""
         return self._salience.get(figure, 0.0) > self._salience.get(other, 0.0)
@@ -90,6 +94,25 @@ def _is_person(noun: Token) -> bool:
     return not {noun.lower_, noun.lemma_.lower()}.isdisjoint(lower_words("person_nouns"))
 
 
+def _makes_subject(preposition: Token) -> bool:
+    """Whether the sentence is about whoever stands behind the preposition: "For Lee, it is too late.", "As for Lee, he
+    is glad.", "A post-mortem examination by Dr Lee gave"."""
+    word, above = preposition.lower_, preposition.head
+    if word == "for":
+        return bool(preposition.is_sent_start) or (above.lower_ == "as" and bool(above.is_sent_start))
+    return word == "by" and above.dep_ == "nsubj" and not _is_person(above)
+
+
+def is_taken_for_adverb(name: Token) -> bool:
+    """Whether the parser takes a name before a verb without a subject for an adverb: "Skipper Paul Connolly wept"."""
+    verb = name.head
+    if name.dep_ not in {"advmod", "npadvmod"} or name.pos_ != "PROPN" or name.i > verb.i or verb.pos_ != "VERB":
+        return False
+    return verb.tag_ in {"VBD", "VBZ"} and not any(
+        t.dep_ in {"nsubj", "nsubjpass"} and t.i < name.i for t in verb.lefts
+    )
+
+
 def weight_of(token: Token, quoted: bool) -> float:
     """How much a mention with this head counts."""
     if quoted:
@@ -98,12 +121,12 @@ def weight_of(token: Token, quoted: bool) -> float:
         return _OWNER
     if token.dep_ == "poss" and token.head.dep_ in {"nsubj", "nsubjpass"} and not _is_person(token.head):
         return _SUBJECT  # "The mayor's health got worse. He"
-    if token.dep_ == "pobj" and token.head.is_sent_start and token.head.lower_ == "for":
-        return _SUBJECT  # "For Lee, it is too late."
+    if token.dep_ == "pobj" and _makes_subject(token.head):
+        return _SUBJECT
     head = token
     while head.dep_ in {"compound", "flat", "conj", "appos"} and head.head is not head:
         head = head.head
-    if head.dep_ in {"nsubj", "nsubjpass", "csubj", "ROOT"}:
+    if head.dep_ in {"nsubj", "nsubjpass", "csubj", "ROOT"} or is_taken_for_adverb(head):
         return _SUBJECT
     if head.dep_ in {"dobj", "iobj", "dative", "agent"}:
         return _OBJECT

@@ -32,6 +32,8 @@ def polarity_of(doc: Doc, quote: Quote, cue: CueWords) -> Polarity:
     found = _by_cue(cue)
     if found in {"denied", "declined to say"} and (_is_answer(doc, quote) or _is_named(doc, quote, cue)):
         return "said"
+    if found == "not said" and _is_said_then(doc, quote):
+        return "said"
     if _is_nobody(doc, quote):
         return "not said"
     return found
@@ -126,6 +128,14 @@ def _is_answer(doc: Doc, quote: Quote) -> bool:
         return False
     between = text_of(doc)[quote.cue[-1].end : quote.content[0].start]
     return quote.content[0].start < quote.cue[0].start or any(mark in between for mark in _SEPARATES)
+
+
+def _is_said_then(doc: Doc, quote: Quote) -> bool:
+    """Whether the silence ends before the words in marks: He did not say anything for a while, and then: “It rains.”"""
+    between = text_of(doc)[quote.cue[-1].end : quote.content[0].start].rstrip("“\"'‘« ")
+    words = between.lower().replace(":", " ").replace(",", " ")
+    turns = any(f" {phrase} " in f" {words} " for phrase in _words("turns"))
+    return turns and between.endswith((",", ":")) and _is_answer(doc, quote)
 
 
 def _is_named(doc: Doc, quote: Quote, cue: CueWords) -> bool:

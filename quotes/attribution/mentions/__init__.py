@@ -1,6 +1,7 @@
 """Where an article names people and bodies, and what it calls them there.
 
 runs              runs of capitalised words
+named_by_day      first names that are a day's: "The coach, Sunday Okorafor,"
 posts             what a post is of, before its holder's name
 run_parts         role, name, honours in a run
 roles             what an article calls somebody besides the name

@@ -6,6 +6,7 @@ from spacy.tokens import Doc, Token
 
 from quotes.attribution import names
 from quotes.attribution.mentions.capitals import is_in_capitals_for_a_person
+from quotes.attribution.mentions.named_by_day import is_called_by_day
 from quotes.attribution.mentions.roles import is_person_by_apposition
 from quotes.datafiles import table, word_list
 from quotes.extraction.cues.lexicon import cue_lexicon
@@ -20,6 +21,7 @@ _JOINED = 2
 """How far a name is from another with "and" between them."""
 _FULL = 2
 """Words of a name in full."""
+_TIES = frozenset({"of", "for", "at", "in"})
 _SETTING = frozenset({"after", "at", "before", "beyond", "from", "in", "inside", "near", "outside", "since"})
 """Words with which a sentence tells where or when it is set."""
 
@@ -40,6 +42,7 @@ def person_votes(doc: Doc, tokens: list[Token], role: str | None) -> float:
             else -2.0
         )
     score += 3.0 if len(texts) > 1 and names.is_first_name(texts[0]) else 0.0
+    score += 3.0 if len(texts) > 1 and is_called_by_day(tokens[0]) else 0.0
     score += 2.0 if any(len(t) == 2 and t.endswith(".") for t in texts[1:-1]) else 0.0  # "Ann J. Lee"
     score += 2.0 if after[:1] == [","] and len(after) > 1 and (after[1] == "who" or after[1].isdigit()) else 0.0
     score += 1.0 if after[:1] == ["who"] else 0.0
@@ -166,6 +169,8 @@ def role_before(doc: Doc, start: int) -> str | None:
         return _apposed_to(doc, start)
     if len(words) and words[-1].text == "of":
         return None  # "The mayor of Castlebay" is not Castlebay
+    if apart and doc[start - 2].dep_ == "pobj" and (described := _apposed_to(doc, start)):
+        return described  # "The director of the museum, A. B"
     if head := _head_of_body(doc, first, last):
         return printed(doc, head, last)
     nouns = names.bearer_nouns()
@@ -192,7 +197,7 @@ def _apposed_to(doc: Doc, start: int) -> str | None:
     name = doc[start]
     while name.dep_ == "compound" and name.head.i > name.i:
         name = name.head
-    head, last = name.head, start - 1
+    head, last = _whose_it_is_of(name.head), start - 1
     described = doc[head.left_edge.i : last]
     if name.dep_ != "appos" or head.i >= last or not 1 < len(described) <= _LONGEST_ROLE:
         return None
@@ -202,6 +207,18 @@ def _apposed_to(doc: Doc, start: int) -> str | None:
         return None
     person = names.is_title(head.text) or head.lower_ in names.lower_words("person_nouns")
     return printed(doc, described.start + 1, last) if person else None
+
+
+def _whose_it_is_of(noun: Token) -> Token:
+    """Who is described, where the parser ties the name to what he is of: "The director of the museum, Ann Lee"; not
+    "The driver of the mayor, Ann Lee", nor "The owner of the yard, Norvik Marine"."""
+    first, people = noun, names.lower_words("person_nouns")
+    while noun.dep_ == "pobj" and noun.head.lower_ in _TIES and noun.lower_ not in people:
+        above = noun.head.head
+        if above.pos_ not in {"NOUN", "PROPN"} or names.is_title(noun.text):
+            break
+        noun = above
+    return first if noun.lower_ in names.lower_words("nouns_of_both") else noun
 
 
 def _role_leads_to(doc: Doc, courtesy: int) -> bool:

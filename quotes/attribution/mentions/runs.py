@@ -11,6 +11,7 @@ from spacy.tokens import Doc, Token
 
 from quotes.attribution import names
 from quotes.attribution.mentions.evidence import CONNECTORS
+from quotes.attribution.mentions.named_by_day import is_called_by_day
 from quotes.attribution.mentions.posts import fields_end
 from quotes.attribution.texts import parts_of, words_of
 from quotes.datafiles import word_list
@@ -56,6 +57,7 @@ def opens_name(token: Token, small: frozenset[str], surnames: Collection[str] = 
         return False
     if token.text in word_list(names.PACKAGE, "not_names"):
         first_name = names.is_first_name(token.text) and token.i > 0 and _after_role(token)
+        first_name = first_name or is_called_by_day(token)
         return first_name or (token.text in _OWNERS and not opens_sentence(token) and _capital_follows(token))
     if _is_inverted(token, small):
         return False

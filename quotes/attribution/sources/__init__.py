@@ -10,6 +10,7 @@ narrowing         sources that took in whoever told or heard of it before
 voices            a passive's subject is whom it is said of
 roles_before      the role before the name of who says it is no content
 subjects          the source of a cue by grammar
+namers            whoever calls somebody something, not who is called so
 second_verbs      whose a second verb is: his who speaks, or part of his words
 predicates        what a sentence's subject does after the words end
 answers           whose an answer is that only comes: whoever was asked

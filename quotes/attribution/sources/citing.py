@@ -55,7 +55,10 @@ def clause_follows(last: Token) -> bool:
 
 
 def _may_be_cited(head: Token) -> bool:
-    """Whether the word names somebody or a text; its ending alone tells nothing ("citing the weather")."""
+    """Whether the word names somebody or a text; its ending alone tells nothing ("citing the weather"), and what has a
+    figure is a number to ring with ("quoting reference MR/3307")."""
+    if any(map(str.isdigit, head.text)):
+        return False
     named = head.pos_ == "PROPN" or head.ent_type_ in {"PERSON", "ORG", "GPE", "NORP"} or is_document(head)
     return named or not {head.lower_, head.lemma_.lower()}.isdisjoint(bearer_nouns() | report_words("cited"))
 

@@ -17,11 +17,12 @@ from quotes.attribution.mentions.evidence import POSSESSIVE
 from quotes.attribution.mentions.runs import run_end
 from quotes.attribution.names import PACKAGE, is_title
 from quotes.attribution.sources.sources import phrase
-from quotes.attribution.texts import text_of
+from quotes.attribution.texts import regions_of, text_of
 from quotes.datafiles import listed
 from quotes.parsing.marked import trimmed
 from quotes.parsing.sources import can_speak, subject_of
 from quotes.records import Quote, Span
+from quotes.regions import overlapping
 
 _words = partial(listed, PACKAGE, "subject_words")
 
@@ -101,8 +102,8 @@ def _turned(quote: Quote, subject: Token | None, source: Tokens) -> Quote:
     """
     before = [piece for piece in quote.content if piece.end <= source.start_char]
     after = [piece for piece in quote.content if piece.start >= source.end_char]
-    if len(before) != 1 or not after:
-        return quote
+    if len(before) != 1 or not after or overlapping(regions_of(source.doc), before[0]):
+        return quote  # “Mind the step,” says Nora Quirke, when at last the door is opened. “I broke my hip on it.”
     words = _words_of(subject) if subject is not None else None
     named = Span(words.start_char, words.end_char) if words is not None else before[0]
     content = (Span(source.start_char, after[0].end), *after[1:])

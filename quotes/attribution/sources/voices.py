@@ -16,12 +16,14 @@ from quotes.attribution.sources.inner_reports import hearsay_of
 from quotes.attribution.sources.sources import phrase
 from quotes.attribution.texts import text_of, tokens_of
 from quotes.datafiles import listed
+from quotes.extraction.cues.classes import quote_class
 from quotes.parsing.marked import span_of, trimmed
 from quotes.parsing.sources import agent_of, can_speak
 from quotes.records import Quote, Span, Spans
 
 _NOBODY = frozenset({"it", "there", "this", "that", "which", "what"})
 _OPENING = ("", *"“\"‘'«")
+_MARKS = frozenset("“\"‘'«")
 _LEADS = ("of ", "with ")
 
 
@@ -36,7 +38,7 @@ def _mended(doc: Doc, quote: Quote, taken: frozenset[int]) -> Quote:
     if not verbs:
         return quote
     verb = verbs[-1]
-    quote = _of_the_quoted(doc, quote, verbs[0])
+    quote = _of_whom_it_has(doc, _of_the_quoted(doc, quote, verbs[0]), verb)
     quote = _without_expletive(doc, _with_hearsay(doc, quote, verb), verb)
     if quote.source and _is_accusing(verb) and _accused(verb) & tokens_of(doc, quote.source):
         quote = replace(quote, source=(), content=tuple(sorted((*quote.source, *quote.content))))
@@ -89,22 +91,42 @@ def _opens_question(token: Token) -> bool:
 
 
 def _of_the_quoted(doc: Doc, quote: Quote, verb: Token) -> Quote:
-    """Words in marks as his whom another quotes: "The Post quoted Lund as saying: “It holds.”"."""
-    if quote.kind != "direct" or verb.lemma_.lower() not in listed(PACKAGE, "report_words", "quotes"):
+    """Words in marks as his whom another quotes: "The Post quoted Lund as saying: “It holds.”", "Lund was quoted by the
+    Post as saying “it holds”"."""
+    if quote.kind == "indirect" or verb.lemma_.lower() not in listed(PACKAGE, "report_words", "quotes"):
         return quote
-    whom = next((child for child in verb.children if child.dep_ == "dobj" and can_speak(child)), None)
+    whom = next((child for child in verb.children if child.dep_ in {"dobj", "nsubjpass"} and can_speak(child)), None)
     preps = (child for child in verb.children if child.lower_ == "as")
     says = next((deed for prep in preps for deed in prep.children if deed.dep_ == "pcomp"), None)
     if whom is None or says is None or says.lemma_.lower() not in listed(PACKAGE, "report_words", "says"):
         return quote
     source, cue = span_of(phrase(whom)), Span(says.idx, says.idx + len(says))
-    if (
-        source is None
-        or source[1] > cue.start
-        or any(start < cue.end and source[0] < end for start, end in quote.content)
-    ):
+    content = quote.content if quote.kind == "direct" else _right_behind(doc, quote, cue.end)
+    if source is None or source[1] > cue.start or not content:
         return quote
-    return replace(quote, source=(Span(*source),), cue=(cue,))
+    if any(start < cue.end and source[0] < end for start, end in content):
+        return quote
+    name = quote_class(text_of(doc), (cue,), (Span(*source),), content)
+    return replace(quote, source=(Span(*source),), cue=(cue,), content=content, cue_class=name)
+
+
+def _right_behind(doc: Doc, quote: Quote, end: int) -> Spans:
+    """The last words as far as they stand in marks that open right behind `end`, else nothing."""
+    text, last = text_of(doc), quote.content[-1]
+    opens = next((i for i in range(end, last.end) if not text[i].isspace() and text[i] not in ",:"), last.end)
+    return (Span(max(opens, last.start), last.end),) if text[opens : opens + 1] in _MARKS else ()
+
+
+def _of_whom_it_has(doc: Doc, quote: Quote, verb: Token) -> Quote:
+    """Words as his whom a paper has saying them: "The Herald has Ann Lee saying that it would cost millions"."""
+    tokens = [doc[i] for i in sorted(tokens_of(doc, quote.cue))]
+    who = tokens[1:-1]
+    if not who or tokens[0].lemma_ != "have" or tokens[-1] != verb or verb.tag_ != "VBG":
+        return quote
+    if verb.lemma_ not in listed(PACKAGE, "report_words", "says") or not can_speak(who[-1]):
+        return quote
+    source = Span(who[0].idx, who[-1].idx + len(who[-1]))
+    return replace(quote, source=(source,), cue=(Span(verb.idx, verb.idx + len(verb)),))
 
 
 def _without_expletive(doc: Doc, quote: Quote, verb: Token) -> Quote:

@@ -5,6 +5,8 @@ introductions     what introduces a name: "Foreign Ministry spokeswoman"
 source_names      the names in a source that speak
 pronouns          whom "she" takes up
 going_on          whom "he added" does
+replying          who replies is whoever was spoken to
+strangers         somebody not named who has just spoken
 body_descriptions  which body "the company" does
 documents         whose "the letter" is
 descriptions      whom "the minister" takes up

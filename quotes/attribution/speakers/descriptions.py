@@ -16,6 +16,7 @@ from quotes.attribution.cast.strict_offices import is_of_another_nation, is_stri
 from quotes.attribution.mentions.roles import Role, role_words
 from quotes.attribution.speakers.body_descriptions import body_described, place_described
 from quotes.attribution.speakers.documents import author_of, is_document
+from quotes.attribution.speakers.pronouns import antecedent
 from quotes.attribution.speakers.references import (
     Description,
     Reference,
@@ -140,12 +141,19 @@ def _may_be(description: Description, figure: Figure, wanted: frozenset[str]) ->
 
 
 def _is_subject(description: Description, figure: Figure) -> bool:
-    """Whether the figure does the verb that the description is an object of: "Lee said to the nominee"."""
+    """Whether the figure does the verb that the description is an object of, or is whom it is done to: "Lee said to the
+    nominee", "Lee, who runs a bar and was called so by the nominee"."""
     head = description.head
     if head.dep_ not in {"dobj", "iobj", "dative", "pobj"}:
         return False
     verb = head.head.head if head.dep_ == "pobj" else head.head
     subject = next((t for t in verb.lefts if t.dep_ in _SUBJECTS), None)
+    if subject is None and verb.dep_ == "conj":
+        subject = next((t for t in verb.head.lefts if t.dep_ in _SUBJECTS), None)
+    if subject is None and verb.dep_ == "acl":
+        subject = verb.head
+    if subject is not None and subject.lower_ == "who":
+        subject = antecedent(subject)
     return subject is not None and any(m.start <= subject.i < m.end for m in figure.mentions)
 
 

@@ -39,7 +39,7 @@ def leads_to_name(cast: Cast, words: Span, figure: Figure | None = None) -> bool
     if (_owned(words) or _one_of_many(words) or _one_of_them(words)) and figure is not None and figure.kind == "person":
         return True  # "His churchwarden, Ann Lee," whatever a churchwarden is
     in_full = figure is not None and " " in (figure.name or "")
-    if not body and in_full and _is_the_one(words):
+    if not body and in_full and (_is_the_one(words) or _is_the_one_of(words)):
         return True
     is_of_seat = in_full and _is_office_of_seat(words)
     if not body and (is_of_seat or _of_body(cast, words)):
@@ -185,14 +185,28 @@ def _one_of_them(words: Span) -> bool:
     return words[-2].tag_ in {"PRP", "NNS", "NNPS"} and all(t.pos_ in _ROLE_PARTS for t in words[2:-2])
 
 
-def _is_the_one(words: Span) -> bool:
+def _is_the_one(words: Span, ends_with: str = ",") -> bool:
     """Whether the words are "the" whoever and a comma: "The lamplighter,", "the duty lamplighter,", "the Swede,"."""
-    if len(words) < 3 or words[-1].text != "," or words[0].lower_ != "the":
+    if len(words) < 3 or words[-1].lower_ != ends_with or words[0].lower_ != "the":
         return False
     of_nation = names.bare(words[-2].text) in names.demonyms()
     if not of_nation and (words[-2].tag_ != "NN" or words[-2].lower_ in names.lower_words("body_nouns")):
         return False
     return all(t.pos_ in {"ADJ", "NOUN"} for t in words[1 : -2 if of_nation else -1])
+
+
+def _is_the_one_of(words: Span) -> bool:
+    """Whether the words are "the" whoever, of what, and a comma: "The lamplighter of the quay,"; not "The driver of the
+    coach," who may be either."""
+    tie = next((token.i for token in words if token.lower_ in {"of", "at"}), words.start)
+    if (
+        not len(words)
+        or words[-1].text != ","
+        or not _is_the_one(words.doc[words.start : tie + 1], ends_with=words.doc[tie].lower_)
+    ):
+        return False
+    body = words.doc[tie + 1 : words.end - 1]
+    return len(body) > 0 and not any(map(_is_person_noun, body)) and all(t.pos_ in _ROLE_PARTS for t in body)
 
 
 def _describes_person(words: Span) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Collection
 from spacy.tokens import Span, Token
 
 from quotes.attribution.cast.cast import Figure
-from quotes.attribution.cast.focus import Focus
+from quotes.attribution.cast.focus import Focus, is_taken_for_adverb
 from quotes.attribution.names import PACKAGE, bearer_nouns, gender_of_words, lower_words
 from quotes.attribution.speakers.references import Reference
 from quotes.datafiles import table, word_list
@@ -27,6 +27,8 @@ _TELLER = 1.2
 _JUST_NAMED = 2.0
 """How much rather it means whom the sentence before brought in as its subject, though another has spoken at length:
 "Lee said so. Coach Stig Nyland disagreed. “Nonsense,” he said."."""
+_OF_CLAUSE_ABOVE = 1.5
+"""How much rather it means the subject of the clause that its own hangs on: "Lee wept as he told the inquest"."""
 _IN_OWN_WORDS = 6.0
 """How much rather it means whoever alone says such a thing: "The judge rose. In her ruling she said"."""
 _SURE, _SURE_OF_TELLER = 2.0, 1.5
@@ -41,16 +43,19 @@ def person(token: Token, focus: Focus, spoken_of: Collection[Figure]) -> Referen
     subject = _subject_of_same_verb(token)
     teller = None if _is_of_another(token, focus, gender) else focus.teller
     holders = _holders_of_own_words(token)
+    own = _subject_above(token)
 
     def fits(figure: Figure) -> float:
         known = focus.gender(figure)
         if figure.kind not in {"person", "anonymous"} or known not in {gender, None}:
             return 0.0
-        if subject is not None and any(m.start <= subject.i < m.end for m in figure.mentions):
+        if subject is not None and _is_at(figure, subject):
             return 0.0
         likely = (1.0 if known or figure is teller else _UNKNOWN_GENDER) * (_SPOKEN_OF if figure in spoken_of else 1.0)
         if focus.just_subject(figure, spoken_of) and is_brought_in(figure, token):
             likely *= _JUST_NAMED
+        if own is not None and _is_at(figure, own):
+            likely *= _OF_CLAUSE_ABOVE
         if any(role.words & holders for role in focus.roles(figure)):
             likely *= _IN_OWN_WORDS
         return likely * (_TELLER if figure is focus.teller else 1.0)
@@ -110,12 +115,28 @@ def of_either_gender(token: Token) -> bool:
     return any(len(pair) == 2 and "or" in pair and not GENDERS.keys().isdisjoint(pair) for pair in (ahead, back))
 
 
+def _is_at(figure: Figure, noun: Token) -> bool:
+    """Whether the noun is the figure: its name, or what describes it: "The inspector told her" is of two."""
+    if figure.name is None:
+        return any(noun.left_edge.i <= role.token <= noun.i for role in figure.roles)
+    return any(mention.start <= noun.i < mention.end for mention in figure.mentions)
+
+
 def _subject_of_same_verb(token: Token) -> Token | None:
     """The subject that an object pronoun cannot mean: "Lee thanked her"."""
     if token.dep_ not in {"dobj", "iobj", "dative", "pobj"}:
         return None
     verb = token.head.head if token.dep_ == "pobj" else token.head
     return next((t for t in verb.lefts if t.dep_ in {"nsubj", "nsubjpass"}), None)
+
+
+def _subject_above(token: Token) -> Token | None:
+    """The subject before it of the clause that a pronoun's own tells the time or manner of."""
+    verb = token.head
+    if token.dep_ != "nsubj" or verb.dep_ != "advcl":
+        return None
+    before = (t for t in verb.head.lefts if t.i < token.i)
+    return next((t for t in before if t.dep_ == "nsubj" or is_taken_for_adverb(t)), None)
 
 
 def thing(focus: Focus) -> Reference | None:

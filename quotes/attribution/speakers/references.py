@@ -16,6 +16,7 @@ from quotes.nameparts import titles
 
 _DEFINITE = frozenset({"the", "that", "this", "his", "her", "their", "its", "'s", "’s", "'", "’"})
 _PRONOUNS = frozenset({"PRP", "PRP$", "WP", "WDT"})
+_PLACED = frozenset({"ADJ", "ADV"})
 _RELATIVES = frozenset({"who", "whom", "whose"})
 _LONGEST_HEADLINES = 120
 """Tokens among which headlines stand."""
@@ -128,6 +129,8 @@ def says_which(description: Description) -> bool:
     head, after = description.head, description.after
     if head.doc[head.i + 1 : head.i + 2].text.lower() in _RELATIVES:
         return True
+    if len(after) > 2 and after[0].pos_ in _PLACED and after[1].pos_ == "ADP":
+        return True  # "the woman next to me"
     if len(after) < 2 or after[0].pos_ != "ADP":
         return False
     if description.noun in description_words("running") and after[0].lower_ == "for":

@@ -15,7 +15,9 @@ from quotes.attribution.speakers.descriptions import describe
 from quotes.attribution.speakers.documents import document_kind
 from quotes.attribution.speakers.going_on import who_goes_on
 from quotes.attribution.speakers.references import Description, Reference, hyphened_noun, owner_in
+from quotes.attribution.speakers.replying import who_replies
 from quotes.attribution.speakers.source_names import named_in
+from quotes.attribution.speakers.strangers import stranger_who_spoke
 from quotes.attribution.speakers.walk import Walk, as_one
 
 SUBJECTS = frozenset({"nsubj", "nsubjpass"})
@@ -33,6 +35,8 @@ def taken_up(walk: Walk, token: Token, spoken_of: Collection[Figure]) -> Referen
         if pronouns.of_either_gender(token):
             return None
         goes_on = who_goes_on(token, walk.spoke, walk.focus, spoken_of) if token.i in walk.adding else None
+        if goes_on is None and token.i in walk.sources:
+            goes_on = who_replies(walk, token) or stranger_who_spoke(token, walk.spoke, walk.focus)
         return goes_on or pronouns.person(token, walk.focus, spoken_of) or _ahead(walk, token)
     if word in pronouns.THINGS:
         if token.dep_ not in SUBJECTS:
@@ -84,13 +88,19 @@ def _read_out(walk: Walk, token: Token) -> Reference | None:
     if token.sent.start == 0:
         return None
     before = token.doc[token.sent.start - 1].sent
-    read = (t for t in before if t.dep_ == "dobj" and document_kind(t) and t.head.lower_ in _READ_OUT)
+    read = (t for t in before if document_kind(t) and _is_read(t))
     found = next((t for t in read if t.i not in walk.quoted), None)
     author = author_of(found) if found is not None else None
     named = named_in(walk.cast, author) if author is not None else []
     if named:
         return Reference(named[0], "who wrote what was read out", 0.8)
     return described(walk, phrase(found), found) if found is not None else None
+
+
+def _is_read(document: Token) -> bool:
+    """Whether somebody reads the document out: "read a statement", "read from a statement"."""
+    verb = document.head.head if document.dep_ == "pobj" and document.head.lower_ == "from" else document.head
+    return document.dep_ in {"dobj", "pobj"} and verb.lower_ in _READ_OUT
 
 
 def described(walk: Walk, words: Span, head: Token) -> Reference:

@@ -1,5 +1,6 @@
-"""Words in marks of which the clause behind them tells whose they are: “A washout,” was how her brother put it.
+"""Words in marks of which a clause beside them tells whose they are: “A washout,” was how her brother put it.
 
+Or one before them: I think of what Lee wrote: “It rains.” The town, as Lee used to put it, is “a puddle”.
 The trained model has met few of these, and takes the "what" of “... – that is what Lee called it” for the words.
 """
 
@@ -13,10 +14,11 @@ from quotes.datafiles import listed
 from quotes.extraction.bounding.marked_text import MarkedText
 from quotes.extraction.cues.classes import quote_class
 from quotes.patterns import any_word
-from quotes.records import Quote, Span
+from quotes.records import Quote, Span, Spans
 from quotes.regions import words_within
 
 BY_CLAUSE = "in marks, and the clause behind tells whose it is"
+BY_CLAUSE_BEFORE = "in marks, and the clause before tells whose it is"
 
 _SURE = 0.8
 _LEAST = 2
@@ -29,14 +31,22 @@ def put_so(marked: MarkedText) -> Iterator[Quote]:
     for region in marked.regions:
         if not region.closed or marked.words(*region.inner) < _LEAST:
             continue
-        clause = _clause().match(marked.text, region.end)
+        clause, method = _clause().match(marked.text, region.end), BY_CLAUSE
         line = marked.text.rfind("\n", 0, region.start) + 1
         if clause is None or not _OPENS_SENTENCE.search(marked.text[line : region.start]):
+            clause, method = _clause_before().search(marked.text, line, region.start), BY_CLAUSE_BEFORE
+        if clause is None:
             continue
         content = (words_within(marked.text, region),)
-        cue, source = (Span(*clause.span("cue")),), (Span(*clause.span("who")),)
+        cue, source = _of_either(clause, "cue", "put"), _of_either(clause, "who", "whose")
         name = quote_class(marked.text, cue, source, content)
-        yield Quote("direct", content, cue, source, BY_CLAUSE, _SURE, cue_class=name)
+        yield Quote("direct", content, cue, source, method, _SURE, cue_class=name)
+
+
+def _of_either(clause: re.Match[str], name: str, other: str) -> Spans:
+    """Where the one group matched, or else the other, of the patterns that have it."""
+    matched = name if clause[name] is not None else other
+    return (Span(*clause.span(matched)),)
 
 
 @cache
@@ -47,4 +57,16 @@ def _clause() -> re.Pattern[str]:
         r"\s*(?:(?:,|[-–—]+)?\s*(?:that|this|which)(?:[’']s|\s+is|\s+was)|is|was|were)\s+(?:how|what)\s+"
         r"(?P<who>(?:(?!\b(?:is|are|was|were|that)\b)[^.!?;:\n“”\"]){2,80}?),?\s+"
         rf"(?:(?:had|has|have|also|first|later|once)\s+)*(?P<cue>{verbs})\b"
+    )
+
+
+@cache
+def _clause_before() -> re.Pattern[str]:
+    """What leads to the marks: "what Ann Lee wrote: ", "as Ann Lee used to put it, is "."""
+    verbs = any_word(listed("quotes.extraction", "leads", "puts_before"))
+    who = r"(?P<who>(?:[A-Z][\w’'-]*\s){0,3}[A-Z][\w’'-]*|he|she|they)"
+    habit = r"(?:(?:used|like[sd]?|love[sd]?)\s+to|once|often|would)"
+    return re.compile(
+        rf"\bwhat\s+{who}\s+(?:(?:had|has|once|also)\s+)*(?P<cue>{verbs})(?:\s+\w+){{0,3}}:\s*\Z"
+        rf"|\bas\s+{who.replace('who', 'whose')}\s+{habit}\s+(?P<put>put\s+it)\s*,\s*(?:is|are|was|were)\s+\Z"
     )

@@ -1,4 +1,7 @@
-"""Quotations signed behind a dash, as letters and mottos are: "Build it again." — Maria Lindt."""
+"""Quotations signed behind a dash, as letters and mottos are: "Build it again." — Maria Lindt.
+
+Or in a line below them that tells who that is, as a week's words are: ‘Build it again.’ ¶ Maria Lindt, on the pier.
+"""
 
 from __future__ import annotations
 
@@ -17,8 +20,12 @@ from quotes.spans import stripped
 _DASH = r"(?P<dash>[―—–]|--?)"
 _NAME = r"(?P<name>[^\W\d_a-z][^\n,;:!?“”\"]*?(?:, [^\n;:!?“”\"]+?)?)"
 _BEHIND = re.compile(rf"\s*{_DASH}\s*{_NAME}")
+_UNDER = re.compile(r"(?P<name>(?:[^\W\d_][\w’'-]*\s){1,4}[^\W\d_][\w’'-]*), (?P<rest>[a-z][^\n.:;!?“”\"]*)")
 _STOP = re.compile(r"(?<=\w\w)\.\s")
 _METHOD = "signed behind a dash"
+_METHOD_UNDER = "signed in the line below"
+_STOPS = frozenset(".!?…:”\"’'»")
+_SURE = 0.8
 _SHORTEST = 2  # words of what is signed
 _LONGEST_NAME = 10  # words, with what the name's bearer is: "Ida Holm, 43, a teacher in Ostby"
 _LOWER_IN_NAMES = frozenset({"of", "y"})
@@ -56,6 +63,9 @@ def _found(marked: MarkedText) -> Iterator[Quote]:
         if signature:
             signed_to = following.start if following else -1
             yield Quote("direct", (stripped(text, *region.inner),), (signature.dash,), (signature.name,), _METHOD, 0.9)
+        elif _is_in_list(text, paragraphs[:number]) and (name := _under(text, region, paragraphs[number : number + 2])):
+            content = (stripped(text, *region.inner),)
+            yield Quote("direct", content, (), (name,), _METHOD_UNDER, _SURE, cue_class="speech")
 
 
 def _at_the_end(text: str, region: Region, paragraphs: Sequence[Span]) -> _Signature | None:
@@ -63,6 +73,23 @@ def _at_the_end(text: str, region: Region, paragraphs: Sequence[Span]) -> _Signa
     alone = not text[region.end : paragraphs[0].end].strip()
     its = paragraphs[1:] if alone else paragraphs[:1]
     return next((_signature(text, region.end, _signature_end(text, paragraph)) for paragraph in its), None)
+
+
+def _under(text: str, region: Region, paragraphs: Sequence[Span]) -> Span | None:
+    """The name in the line below, where the region is all of its own: "Maria Lindt, on the pier"; none of a sentence
+    or of a heading."""
+    if len(paragraphs) < 2 or stripped(text, *paragraphs[0]) != (region.start, region.end):
+        return None
+    line = _UNDER.fullmatch(text, *stripped(text, *paragraphs[1]))
+    if line is None or not _is_name(line["name"]) or line["rest"].startswith("who "):
+        return None
+    return Span(*line.span("name"))
+
+
+def _is_in_list(text: str, before: Sequence[Span]) -> bool:
+    """Whether what comes before is no sentence, but a heading, another signature or nothing: in an article, a heading
+    may follow somebody's last words."""
+    return not before or text[before[-1].start : before[-1].end].rstrip()[-1:] not in _STOPS
 
 
 def _before_the_next(text: str, region: Region, following: Region) -> _Signature | None:

@@ -2,6 +2,7 @@
 
 no_words      what somebody only read, and an "it" that is said: no quotation
 carried       a quoted paragraph without a cue, behind somebody's words
+exchanges     a quoted paragraph without a cue, where two speak by turns
 parenthetic   cues in commas, around which one clause goes on
 passed_over   words in marks behind whoever passes those before on
 labels        what stands before a colon and names nobody: WATCH: On the budget:

@@ -50,10 +50,10 @@ def _goes_on(marked: MarkedText, paragraph: Span, region: Region) -> bool:
     """Whether the paragraph is no more than what the region holds, and neither a word or two nor a question."""
     alone = stripped(marked.text, *paragraph) == (region.start, region.end)
     words = marked.text[slice(*region.inner)].rstrip()
-    return alone and marked.words(*region.inner) >= _LEAST and not words.endswith("?") and not _is_heading(words)
+    return alone and marked.words(*region.inner) >= _LEAST and not words.endswith("?") and not is_heading(words)
 
 
-def _is_heading(words: str) -> bool:
+def is_heading(words: str) -> bool:
     """Whether all but small words have capitals, as in a heading between two sections: “The Tide Is Not to Blame.”"""
     long = [word for word in WORD.findall(words) if len(word) > _SMALL]
     return len(long) > 1 and all(map(str.isupper, (word[0] for word in long)))
@@ -61,12 +61,27 @@ def _is_heading(words: str) -> bool:
 
 def _ending(marked: MarkedText, paragraph: Span, quotes: Sequence[Quote]) -> Quote | None:
     """The speech with which the paragraph ends; None where other words do, or a question that another may answer."""
+    last = ending(marked, paragraph, quotes)
+    return None if last is None or is_asked(marked, last, paragraph) else last
+
+
+def ending(marked: MarkedText, paragraph: Span, quotes: Sequence[Quote]) -> Quote | None:
+    """The speech with which the paragraph ends, its cue and source counted; None where other words do."""
+    last = last_within(paragraph, quotes)
+    return None if last is None or WORD.search(marked.text, _end_within(last, paragraph), paragraph.end) else last
+
+
+def last_within(paragraph: Span, quotes: Sequence[Quote]) -> Quote | None:
+    """The last speech in the paragraph."""
     ends = ((_end_within(quote, paragraph), quote) for quote in quotes if quote.cue_class == "speech")
     end, last = max(ends, key=lambda pair: pair[0], default=(0, None))
-    if last is None or not end or WORD.search(marked.text, end, paragraph.end):
-        return None
-    said = max(piece.end for piece in last.content if piece.end <= paragraph.end)
-    return None if marked.text[: said + 1].rstrip("”\"'’»").endswith("?") else last
+    return last if end else None
+
+
+def is_asked(marked: MarkedText, quote: Quote, paragraph: Span) -> bool:
+    """Whether the quotation's words in the paragraph end with a question."""
+    said = max(piece.end for piece in quote.content if piece.end <= paragraph.end)
+    return marked.text[: said + 1].rstrip("”\"'’»").endswith("?")
 
 
 def _end_within(quote: Quote, paragraph: Span) -> int:

@@ -1,6 +1,6 @@
-"""What the model takes for words and is none: what somebody only read ("he read the letter"), and an "it" that is said
-("she said it twice") or stands before words in marks (He thought about it. “They will come.”); of "What the army says",
-a heading or what "is another matter", "What".
+"""What the model takes for words and is none: what somebody only read ("he read the letter"), an "it" that is said
+("she said it twice") or stands before words in marks (He thought about it. “They will come.”), a song that is sung and a
+motto that is lived up to (its motto, “Hold Fast”); of "What the army says is a riddle", or as a heading, "What".
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from quotes.datafiles import listed
 from quotes.extraction.cues.sources import is_document, is_thing
+from quotes.extraction.mending.carried import is_heading
 from quotes.records import Quote
 
 _READS = re.compile(r"(?:\w+ ){0,2}?(?:reads?|reading)(?: out| aloud)?")
@@ -21,6 +22,12 @@ _WHAT_AND_IS = 2
 """Pieces of "What [the army says] is a riddle"."""
 _IS = re.compile(r"(?:is|was)\s(?!that\b)")
 _SENTENCE_ENDS = re.compile(r"[.!?\n]\s*[\"“'‘]?$")
+_MARKED = re.compile(r"[“\"‘'](?P<words>[^“”\"\n]+?)[”\"’'](?!\w)")
+_NOUN_BEFORE = re.compile(r"(\w+)(?:,|:)?\s\Z")
+_NEAR = 40
+"""Characters before a mark within which the noun before it begins."""
+_NUMBER = re.compile(r"(?:[a-z]+ ){0,3}[^\W\d]*\W?\d[\w/-]*(?: of .+)?")
+"""What callers are to give: "ring 101, quoting reference MR/3307"."""
 _HOW = re.compile(r"it(?: (?:\w+ly|again|aloud|before|enough|first|myself|often|once|out|loud|too|twice|well))+")
 
 
@@ -41,7 +48,7 @@ def without_it(text: str, quote: Quote) -> Quote:
 
 
 def _has_none(text: str, quote: Quote) -> bool:
-    if quote.kind == "indirect" and _is_what_is_said(text, quote):
+    if _is_title(text, quote) or (quote.kind == "indirect" and _is_what_is_said(text, quote)):
         return True
     if quote.kind != "indirect" or len(quote.content) != 1 or len(quote.cue) != 1 or not quote.source:
         return False
@@ -49,6 +56,8 @@ def _has_none(text: str, quote: Quote) -> bool:
     if content.start < cue.end:
         return bool(_HEADING.fullmatch(text, *content)) and text[cue.end : cue.end + 1] in {"", "\n"}
     words = text[slice(*content)]
+    if text[slice(*cue)].lower() == "quoting" and _NUMBER.fullmatch(words):
+        return True
     if _HOW.fullmatch(words):
         return True
     reads = _READS.fullmatch(text, *cue) and not is_document(text, quote.source) and not is_thing(text, quote.source)
@@ -62,3 +71,19 @@ def _is_what_is_said(text: str, quote: Quote) -> bool:
         return False
     what, rest = quote.content
     return bool(_HEADING.fullmatch(text, *what) and text[what.end] != "," and _IS.match(text, *rest))
+
+
+def _is_title(text: str, quote: Quote) -> bool:
+    """Whether the words in marks have the capitals of a title, and are sung, or what stands before them is called so:
+    sang “The Boys of Torvik”; its motto, “Hold Fast”; not: sang “You're not fit to play”."""
+    if quote.kind == "indirect" or len(quote.content) != 1:
+        return False
+    (content,) = quote.content
+    marked = _MARKED.search(text, max(content.start - 1, 0), content.end + 1)
+    if marked is None or not is_heading(marked["words"]):
+        return False
+    if quote.cue:
+        words = text[slice(*quote.cue[-1])].lower().split()
+        return not listed("quotes.extraction", "titled", "sung").isdisjoint(words)
+    before = _NOUN_BEFORE.search(text, max(marked.start() - _NEAR, 0), marked.start())
+    return before is not None and before[1].lower() in listed("quotes.extraction", "titled", "nouns")

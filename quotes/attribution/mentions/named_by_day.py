@@ -1,0 +1,31 @@
+"""People whose first name is a day of the week, as in Nigeria: "The coach, Sunday Okorafor, said".
+
+Everywhere else the day tells when: "on Sunday Okorafor said", and in America "told reporters Sunday".
+"""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from quotes.attribution import names
+from quotes.datafiles import word_list
+
+_DAYS = frozenset({"Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"})
+_FINITE = frozenset({"VBD", "VBZ", "MD"})
+
+
+def is_called_by_day(token: Token) -> bool:
+    """Whether the day begins a name: between commas, behind a role, or before a verb where a sentence begins or marks
+    close."""
+    doc, i = token.doc, token.i
+    if token.text not in _DAYS or i + 2 >= len(doc):
+        return False
+    surname, behind = doc[i + 1], doc[i + 2]
+    if not surname.text[0].isupper() or not surname.is_alpha or surname.text in word_list(names.PACKAGE, "not_names"):
+        return False
+    opens = i == 0 or bool(token.is_sent_start) or doc[i - 1].is_space or doc[i - 1].is_quote
+    if opens:
+        return behind.tag_ in _FINITE
+    before = doc[i - 1]
+    role = before.lower_ in names.lower_words("person_nouns") or names.is_title(before.text)
+    return (role and (behind.text == "," or behind.tag_ in _FINITE)) or (before.text == "," == behind.text)
