@@ -1,6 +1,6 @@
 """What the model takes for words and is none: what somebody only read ("he read the letter"), an "it" that is said
-("she said it twice") or stands before words in marks (He thought about it. “They will come.”), a song that is sung and a
-motto that is lived up to (its motto, “Hold Fast”); of "What the army says is a riddle", or as a heading, "What".
+("she said it twice") or stands before words in marks (He thought about it. “They will come.”), a song that is sung,
+a motto that is lived up to (its motto, “Hold Fast”); of "What the army says is a riddle", or as a heading, "What".
 """
 
 from __future__ import annotations
