@@ -60,3 +60,32 @@ def test_a_quotation_within_a_quotation_is_found_however_the_outer_one_ends(trai
 def test_words_that_a_comma_ends_are_bounded_by_their_marks(trained_nlp):
     (quote,) = trained_nlp(make_doc(trained_nlp, Article("a", "“It rains every day,” Ann Lee said.")))._.quotes
     assert quote.method == "read by the trained model, bounded by quotation marks"
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "words"),
+    [
+        pytest.param(
+            "“The yard is full,” said mayor Ines Falk, “and so is the pond.” Her husband died in May. “I have seen it "
+            "fuller than that.”",
+            "mayor Ines Falk",
+            ["The yard is full,", "and so is the pond.", "I have seen it fuller than that."],
+            id="behind a name",
+        ),
+        pytest.param(
+            "“It was a good year,” said Omar Sayegh, who runs the mill, “for everybody here.”\n\nIt rained.",
+            "Omar Sayegh, who runs the mill",
+            ["It was a good year,", "for everybody here."],
+            id="behind a clause",
+        ),
+        pytest.param(
+            "“It was a good year,” said Omar Sayegh, author of “The Mill”.",
+            "Omar Sayegh, author of “The Mill",
+            ["It was a good year"],
+            id="a title of the source's",
+        ),
+    ],
+)
+def test_words_that_go_on_behind_the_source_are_none_of_it(trained_nlp, text, source, words):
+    (quote,) = trained_nlp(make_doc(trained_nlp, Article("made-up", text)))._.quotes
+    assert (text[slice(*quote.source[0])], [text[slice(*piece)] for piece in quote.content]) == (source, words)

@@ -110,7 +110,8 @@ def _calibrated(network: Network, quote: Quote) -> Quote:
 def _quote(marked: MarkedText, encoded: Encoded, attribution: Attribution, taken: Sequence[Span]) -> Quote | None:
     cue, source = _name_whole(marked.text, *(_role(encoded, span) for span in (attribution.cue, attribution.source)))
     source = _within_sentence(marked.text, cue, source)
-    own = _of_paragraph(marked, _contents(encoded, attribution), cue)
+    source, more = _without_words(marked, source)
+    own = _of_paragraph(marked, tuple(sorted((*_contents(encoded, attribution), *more))), cue)
     cue, content = led(marked, cue, fitted(marked, own, taken))
     if not content:
         return None
@@ -152,6 +153,17 @@ def _within_sentence(text: str, cue: Spans, source: Spans) -> Spans:
         return source
     before, after = Span(source[0].start, stop.end(1)), Span(stop.start(2), source[0].end)
     return (before if cue[0].start < before.start else after,)
+
+
+def _without_words(marked: MarkedText, source: Spans) -> tuple[Spans, Spans]:
+    """The source without words in marks that it runs into, and these: “It rains,” said Ann Lee, “and it pours.”"""
+    if len(source) != 1:
+        return source, ()
+    (start, end), regions_within = source[0], marked.regions_at(source[0])
+    region = next((one for one in regions_within if start < one.start < end <= one.end), None)
+    if region is None or not marked.text[start : region.start].rstrip().endswith(","):
+        return source, ()
+    return (Span(start, len(marked.text[: region.start].rstrip(" ,"))),), (region.inner,)
 
 
 def _of_paragraph(marked: MarkedText, content: Spans, cue: Spans) -> Spans:
