@@ -21,6 +21,8 @@ BY_CLAUSE = "in marks, and the clause behind tells whose it is"
 BY_CLAUSE_BEFORE = "in marks, and the clause before tells whose it is"
 
 _SURE = 0.8
+_FAR = 120
+"""Characters before marks in which the clause that leads to them stands."""
 _LEAST = 2
 """Words in marks that are somebody's: one alone may be a name, “Rex” is what she called the dog."""
 _OPENS_SENTENCE = re.compile(r"(?:^|[.!?…][\"'”’»)]*\s)\s*$")
@@ -34,7 +36,10 @@ def put_so(marked: MarkedText) -> Iterator[Quote]:
         clause, method = _clause().match(marked.text, region.end), BY_CLAUSE
         line = marked.text.rfind("\n", 0, region.start) + 1
         if clause is None or not _OPENS_SENTENCE.search(marked.text[line : region.start]):
-            clause, method = _clause_before().search(marked.text, line, region.start), BY_CLAUSE_BEFORE
+            clause, method = (
+                _clause_before().search(marked.text, max(line, region.start - _FAR), region.start),
+                BY_CLAUSE_BEFORE,
+            )
         if clause is None:
             continue
         content = (words_within(marked.text, region),)

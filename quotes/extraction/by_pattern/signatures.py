@@ -63,7 +63,9 @@ def _found(marked: MarkedText) -> Iterator[Quote]:
         if signature:
             signed_to = following.start if following else -1
             yield Quote("direct", (stripped(text, *region.inner),), (signature.dash,), (signature.name,), _METHOD, 0.9)
-        elif _is_in_list(text, paragraphs[:number]) and (name := _under(text, region, paragraphs[number : number + 2])):
+        elif _is_in_list(text, paragraphs[max(number - 1, 0) : number]) and (
+            name := _under(text, region, paragraphs[number : number + 2])
+        ):
             content = (stripped(text, *region.inner),)
             yield Quote("direct", content, (), (name,), _METHOD_UNDER, _SURE, cue_class="speech")
 

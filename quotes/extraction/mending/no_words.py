@@ -24,10 +24,10 @@ _IS = re.compile(r"(?:is|was)\s(?!that\b)")
 _SENTENCE_ENDS = re.compile(r"[.!?\n]\s*[\"“'‘]?$")
 _MARKED = re.compile(r"[“\"‘'](?P<words>[^“”\"\n]+?)[”\"’'](?!\w)")
 _NOUN_BEFORE = re.compile(r"(\w+)(?:,|:)?\s\Z")
-_NEAR = 40
-"""Characters before a mark within which the noun before it begins."""
 _NUMBER = re.compile(r"(?:[a-z]+ ){0,3}[^\W\d]*\W?\d[\w/-]*(?: of .+)?")
 """What callers are to give: "ring 101, quoting reference MR/3307"."""
+_FAR = 40
+"""Characters before marks in which the noun stands that tells what they hold."""
 _HOW = re.compile(r"it(?: (?:\w+ly|again|aloud|before|enough|first|myself|often|once|out|loud|too|twice|well))+")
 
 
@@ -85,5 +85,5 @@ def _is_title(text: str, quote: Quote) -> bool:
     if quote.cue:
         words = text[slice(*quote.cue[-1])].lower().split()
         return not listed("quotes.extraction", "titled", "sung").isdisjoint(words)
-    before = _NOUN_BEFORE.search(text, max(marked.start() - _NEAR, 0), marked.start())
+    before = _NOUN_BEFORE.search(text, max(0, marked.start() - _FAR), marked.start())
     return before is not None and before[1].lower() in listed("quotes.extraction", "titled", "nouns")
