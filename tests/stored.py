@@ -272,3 +272,13 @@ def without_indexes_of_pages(db):
     for index in ("quotes_by_article", "quotes_by_speaker", "idx_utterances_articles_altered"):
         db.execute(f"drop index {index}")
     db.execute("delete from _sqlite_migrations where name = 'm013_indexes_of_pages'")
+
+
+def without_versions_that_count(db):
+    """Take back m020: its index holds the class of a quotation, which an older file did not have."""
+    for index in ("idx_articles_replaced_by", "articles_by_beginning", "quotes_by_class"):
+        db.execute(f"drop index {index}")
+    db.execute("alter table articles drop column replaced_by")
+    db.execute("alter table variants drop column is_repeat")
+    db["quotes"].create_index(["cue_class", "speaker_id"])
+    db.execute("delete from _sqlite_migrations where name = 'm020_versions_that_count'")

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 from sqlite_utils import Database
-from stored import add, dump, harbour, plans, without_indexes_of_pages
+from stored import add, dump, harbour, plans, without_indexes_of_pages, without_versions_that_count
 
 from quotes.linking import grow
 from quotes.records import Analysis
@@ -120,6 +120,7 @@ def test_an_older_file_is_brought_up_to_date_and_all_in_it_is_speech(tmp_path):
         for view in VIEWS:
             db[view].drop()
         without_indexes_of_pages(db)
+        without_versions_that_count(db)
         later = ("reported_by_id", "modality", "polarity")
         for index in ("cue_class_speaker_id", *later):
             db.execute(f"drop index idx_quotes_{index}")

@@ -9,7 +9,7 @@ from dataclasses import replace
 
 import pytest
 from sqlite_utils import Database
-from stored import HARBOUR, add, bakery, dump, ferry, harbour
+from stored import HARBOUR, add, bakery, dump, ferry, harbour, without_versions_that_count
 
 from quotes.errors import DatabaseError
 from quotes.records import Analysis
@@ -240,12 +240,7 @@ def test_in_a_file_of_before_what_counts_of_an_article_is_found(tmp_path):
     with Database(tmp_path / "quotes.db") as db:
         for name in VIEWS:
             db[name].drop()
-        for name in ("idx_articles_replaced_by", "articles_by_beginning", "quotes_by_class"):
-            db.execute(f"drop index {name}")
-        db["quotes"].create_index(["cue_class", "speaker_id"])
-        db.execute("alter table articles drop column replaced_by")
-        db.execute("alter table variants drop column is_repeat")
-        db.execute("delete from _sqlite_migrations where name like 'm020%'")
+        without_versions_that_count(db)
     with open_database(tmp_path / "quotes.db") as db:
         replaced = db.execute("select text, replaced_by is not null from articles order by id").fetchall()
         assert replaced == list(zip(texts, (1, 0), strict=True))
