@@ -4,6 +4,11 @@ import pytest
 from attributed import attribute
 
 MEANT = {
+    "a doctor, not the man of her name who is Mr further on": (
+        "The head of the clinic, Rita Lund, closed a ward.\n\n[s1|Dr Lund] [q1|said] [c1|it was damp].\n\nA broker, Paul "
+        "Lund, read of it. Mr Lund is no kin.",
+        "Rita Lund",
+    ),
     "whose turns they are, though his sister is asked about": (
         "Omar Sayegh took questions from Ines Falk.\n\nFALK: Is it for sale?\n\nSAYEGH: No.\n\nFALK: And what does Ms "
         "Sayegh say?\n\n[s1|SAYEGH][q1|:] [c1|She does not own it.]",

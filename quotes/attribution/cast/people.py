@@ -92,7 +92,8 @@ def group_people(
             latest_of[key[-1]] = mention.start
             groups[number[key]].append(mention)
             continue
-        gender = mention.gender or (None if mention.start in turns else genders.get(key))
+        alone = mention.start in turns or _has_own_title(mention)
+        gender = mention.gender or (None if alone else genders.get(key))
         bearers = [i for i in _bearers(key[-1], persons) if not gender or genders_in_full[i] in {gender, None}]
         if _is_peer(mention):
             bearers = [i for i in bearers if any(map(_is_peer, full[i]))]
@@ -100,9 +101,14 @@ def group_people(
         weight = {i: times[i] + (full[i][0].start == min(full[j][0].start for j in bearers)) for i in bearers}
         latest = max(bearers, key=lambda i: seen.get(i, -1), default=None)
         owner = max(bearers, key=lambda i: (weight[i] + 2 * (i == latest and i in seen), -i), default=None)
-        alone = ("lord", *key) if _is_peer(mention) or (owner is None and ("lord", *key) in groups) else key
-        groups[alone if owner is None else owner].append(mention)
+        named = ("lord", *key) if _is_peer(mention) or (owner is None and ("lord", *key) in groups) else key
+        groups[named if owner is None else owner].append(mention)
     return [part for group, listed in groups.items() for part in ([listed] if group in full else by_courtesy(listed))]
+
+
+def _has_own_title(mention: Mention) -> bool:
+    """Whether a title stands right before it that tells no gender: beside "Mr Lee", "Dr Lee" may be a woman."""
+    return mention.role is not None and mention.gender is None and names.is_title(mention.role.split()[-1])
 
 
 def _is_peer(mention: Mention) -> bool:
