@@ -5,8 +5,8 @@ from attributed import attribute
 
 MEANT = {
     "a doctor, not the man of her name who is Mr further on": (
-        "The head of the clinic, Rita Lund, closed a ward.\n\n[s1|Dr Lund] [q1|said] [c1|it was damp].\n\nA broker, Paul "
-        "Lund, read of it. Mr Lund is no kin.",
+        "The head of the clinic, Rita Lund, closed a ward.\n\n[s1|Dr Lund] [q1|said] [c1|it was damp].\n\nA broker, "
+        "Paul Lund, read of it. Mr Lund is no kin.",
         "Rita Lund",
     ),
     "whose turns they are, though his sister is asked about": (
