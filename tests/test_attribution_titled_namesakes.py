@@ -14,6 +14,11 @@ MEANT = {
         "Sayegh say?\n\n[s1|SAYEGH][q1|:] [c1|She does not own it.]",
         "Omar Sayegh",
     ),
+    "whose turns they are, who was greeted as Mr first": (
+        "Omar Sayegh took questions from Ines Falk.\n\nFALK: Hello, Mr Sayegh.\n\nSAYEGH: Hello.\n\nFALK: And what "
+        "does Mrs Sayegh say?\n\n[s1|SAYEGH][q1|:] [c1|She does not own it.]",
+        "Omar Sayegh",
+    ),
     "whose turns they are, where she was spoken of before": (
         "Ms Falk asked, Paul Falk listened.\n\n[s1|FALK][q1|:] [c1|Is it for sale?]\n\nSAYEGH: No.\n\nFALK: Why?",
         "Ms Falk",

@@ -22,16 +22,17 @@ def by_courtesy(mentions: list[Mention]) -> list[list[Mention]]:
     return list(apart.values())
 
 
-def bare_turns(doc: Doc, mentions: Sequence[Mention]) -> frozenset[int]:
-    """Where the mentions begin that stand bare before a transcript's turns ("LEE: She has my number."), of whoever is
-    not "Mrs Lee" before the first of them: they are whoever spoke from the outset, though she is asked about later."""
-    polite: dict[tuple[str, ...], int] = {}
-    for mention in mentions:
-        if mention.gender:
-            polite.setdefault(names.core(mention.name), mention.start)
+def bare_turns(doc: Doc, mentions: Sequence[Mention]) -> dict[int, str | None]:
+    """Where the mentions begin that stand bare before a transcript's turns ("LEE: She has my number."), and the gender
+    of whoever they are: told by the courtesy before the first of them, not by that of "Mrs Lee", asked about later."""
     turns = [m for m in mentions if not m.gender and _opens_turn(doc, m)]
     firsts = {names.core(m.name): m.start for m in reversed(turns)}
-    return frozenset(m.start for m in turns if firsts[names.core(m.name)] < polite.get(names.core(m.name), len(doc)))
+    genders: dict[tuple[str, ...], str] = {}
+    for mention in mentions:
+        name = names.core(mention.name)
+        if mention.gender and mention.start < firsts.get(name, 0):
+            genders[name] = mention.gender
+    return {m.start: genders.get(names.core(m.name)) for m in turns}
 
 
 def _opens_turn(doc: Doc, mention: Mention) -> bool:

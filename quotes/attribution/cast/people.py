@@ -31,6 +31,7 @@ _LEAST_OF_BODY = 6
 Calling = Mapping[int, frozenset[str]]
 """The words of the roles that are printed with a name, by the token at which it begins."""
 _CALLED_NOTHING: Calling = {}
+_NO_TURNS: Mapping[int, str | None] = {}
 _TOGETHER = 12
 """Tokens within which the second of two namesakes is named by the way: "Ann Holm, aunt of the winner Per Holm"."""
 
@@ -63,13 +64,13 @@ def group_people(
     mentions: Sequence[Mention],
     by_the_way: Collection[int] = frozenset(),
     called: Calling = _CALLED_NOTHING,
-    turns: Collection[int] = frozenset(),
+    turns: Mapping[int, str | None] = _NO_TURNS,
 ) -> list[list[Mention]]:
     """The mentions of each person together: full names that agree, then surnames and first names by themselves.
 
     `by_the_way` are the tokens at which names begin that stand for another's sake: "Ann Lee's sister"; `called`, by
     the token at which a name begins, the words of the roles that are printed there; `turns` are the tokens of names
-    before a transcript's turns, which no "Mrs" further on tells of.
+    before a transcript's turns, which no "Mrs" further on tells of, with the gender of whoever they are.
     """
     keys = _plain_keys(mentions)
     persons = _persons(Counter(keys[key_of(mention)] for mention in mentions))
@@ -92,8 +93,8 @@ def group_people(
             latest_of[key[-1]] = mention.start
             groups[number[key]].append(mention)
             continue
-        alone = mention.start in turns or _has_own_title(mention)
-        gender = mention.gender or (None if alone else genders.get(key))
+        usual = None if _has_own_title(mention) else genders.get(key)
+        gender = mention.gender or turns.get(mention.start, usual)
         bearers = [i for i in _bearers(key[-1], persons) if not gender or genders_in_full[i] in {gender, None}]
         if _is_peer(mention):
             bearers = [i for i in bearers if any(map(_is_peer, full[i]))]
@@ -101,8 +102,8 @@ def group_people(
         weight = {i: times[i] + (full[i][0].start == min(full[j][0].start for j in bearers)) for i in bearers}
         latest = max(bearers, key=lambda i: seen.get(i, -1), default=None)
         owner = max(bearers, key=lambda i: (weight[i] + 2 * (i == latest and i in seen), -i), default=None)
-        named = ("lord", *key) if _is_peer(mention) or (owner is None and ("lord", *key) in groups) else key
-        groups[named if owner is None else owner].append(mention)
+        alone = ("lord", *key) if _is_peer(mention) or (owner is None and ("lord", *key) in groups) else key
+        groups[alone if owner is None else owner].append(mention)
     return [part for group, listed in groups.items() for part in ([listed] if group in full else by_courtesy(listed))]
 
 
