@@ -14,8 +14,7 @@ STATED = {
         "occasion",
     ),
     "a jury was told": ("[c1|He stole four boats], a jury [q1|was told].", "jury", "occasion"),
-    "told delegates": ("[s1|Olsen] [q1|told] delegates [c1|the port was full].", "delegates", "occasion"),
-    "told shareholders": ("[s1|Olsen] [q1|told] its shareholders that [c1|no].", "shareholders", "occasion"),
+    "told peers": ("[s1|Olsen] [q1|told] peers [c1|the port was full].", "peers", "occasion"),
     "a channel by its number, not the outlet before": (
         "Ines Falk told the Holm Gazette it was late. One source close to the mill told Channel Nine it was over. "
         "[s1|A man close to the board] [q1|told] Channel Nine [c1|no].",
