@@ -13,6 +13,7 @@ subjects          the source of a cue by grammar
 namers            whoever calls somebody something, not who is called so
 second_verbs      whose a second verb is: his who speaks, or part of his words
 predicates        what a sentence's subject does after the words end
+spoken_to         who was told or asked something
 answers           whose an answer is that only comes: whoever was asked
 hearers           who sat and heard is not who spoke
 citing            whom a report cites: "citing two officials"

@@ -13,6 +13,7 @@ from spacy.tokens import Doc, Token
 
 from quotes.attribution.names import PACKAGE
 from quotes.attribution.sources.sources import phrase
+from quotes.attribution.sources.spoken_to import spoken_to, tokens_before
 from quotes.attribution.texts import text_of, tokens_of
 from quotes.datafiles import table
 from quotes.parsing.sources import can_speak
@@ -33,30 +34,18 @@ def _answered(doc: Doc, quote: Quote) -> Quote:
     if behind is None:
         return quote
     first = min(tokens_of(doc, quote.content))
-    asked = next((who for token in _before(doc, first) for who in _asked(token)), None)
+    asked = next((who for token in tokens_before(doc, first, _FAR) for who in _asked(token)), None)
     if asked is None:
         return quote
     words = phrase(asked)
     return replace(quote, cue=(Span(*behind.span("cue")),), source=(Span(words.start_char, words.end_char),))
 
 
-def _before(doc: Doc, first: int) -> Iterator[Token]:
-    """The tokens before the answer, last first, as far back as its question may stand."""
-    ends = 0
-    for i in range(first - 1, -1, -1):
-        ends += bool(doc[i].is_sent_end)
-        if ends > _FAR:
-            return
-        yield doc[i]
-
-
 def _asked(token: Token) -> Iterator[Token]:
     """Who was asked, by the verb: "Lee was asked", "asked Lee", "put it to Lee"."""
     verbs = table(PACKAGE, "asking_words")
-    if token.lemma_ in verbs["asks"]:
-        passive = [t for t in token.lefts if t.dep_ == "nsubjpass"]
-        yield from passive or [t for t in token.rights if t.dep_ in {"dobj", "dative"} and can_speak(t)]
-    elif token.lemma_ in verbs["puts"]:
+    yield from (t for t in spoken_to(token, verbs["asks"]) if can_speak(t))
+    if token.lemma_ in verbs["puts"]:
         to = (t for t in token.rights if t.lower_ == "to")
         yield from (t for preposition in to for t in preposition.children if t.dep_ == "pobj" and can_speak(t))
 
