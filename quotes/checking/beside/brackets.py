@@ -23,10 +23,12 @@ _MOST = 20
 
 
 @dataclass(frozen=True, slots=True)
-class Replaced:
-    """What stands in a bracket, and the words on record that it stands for, as printed."""
+class Bracket:
+    """A bracket of a quotation, where it stands, and the words of the print that face it."""
 
     inner: str
+    at: tuple[int, int]
+    facing: tuple[str, ...]
     printed: str
 
 
@@ -45,15 +47,15 @@ def put_in(quoted: str, stored: str) -> list[str]:
     return found
 
 
-def replaced(quoted: str, stored: str, whose: str = "") -> list[Replaced]:
+def replaced(quoted: str, stored: str, whose: str = "") -> list[Bracket]:
     """The brackets that stand for words of the print and do not merely explain them: “nine [weeks]” for "nine days",
     not “[the mayor] will” for "he will". WHOSE tells whom the speaker's "I" and "we" may mean."""
-    return [Replaced(one.inner, one.printed) for one in _brackets(quoted, stored) if not _explains(one, whose)]
+    return [one for one in _brackets(quoted, stored) if not _explains(one, whose)]
 
 
 def raised_by_brackets(quoted: str, stored: str, whose: str = "") -> tuple[Flag, ...]:
     """What may be changed in meaning by the words in brackets: the same quotation with and without them is compared."""
-    found = [one for one in _brackets(quoted, stored) if not _explains(one, whose)]
+    found = replaced(quoted, stored, whose)
     if not found:
         return ()
     text = with_whole_words(quoted)
@@ -73,18 +75,8 @@ def raised_by_brackets(quoted: str, stored: str, whose: str = "") -> tuple[Flag,
     return tuple(raised)
 
 
-@dataclass(frozen=True, slots=True)
-class _Bracket:
-    """A bracket of a quotation, where it stands, and the words of the print that face it."""
-
-    inner: str
-    at: tuple[int, int]
-    facing: tuple[str, ...]
-    printed: str
-
-
 @lru_cache(maxsize=64)
-def _brackets(quoted: str, stored: str) -> tuple[_Bracket, ...]:
+def _brackets(quoted: str, stored: str) -> tuple[Bracket, ...]:
     """Those that face words of a print that holds the quotation."""
     text = with_whole_words(quoted)
     cuts = list(islice(GAP.finditer(text), _MOST))
@@ -101,7 +93,7 @@ def _brackets(quoted: str, stored: str) -> tuple[_Bracket, ...]:
         facing = () if cut["ellipsis"] else _facing(text, cuts, number, found)
         if facing and normals(inner):
             in_print = " ".join(printed.get(word, word) for word in facing)
-            brackets.append(_Bracket(inner, cut.span(), facing, in_print))
+            brackets.append(Bracket(inner, cut.span(), facing, in_print))
     return tuple(brackets)
 
 
@@ -137,7 +129,7 @@ def _last(row: tuple[str, ...], number: int) -> tuple[str, ...]:
     return row[-number:]
 
 
-def _explains(bracket: _Bracket, whose: str) -> bool:
+def _explains(bracket: Bracket, whose: str) -> bool:
     """True where the bracket says whom or what a pronoun means, or has the same word in another form."""
     ours, theirs = normals(bracket.inner), bracket.facing
     if set(filter(is_negator, ours)) != set(filter(is_negator, theirs)):
@@ -153,7 +145,7 @@ def _explains(bracket: _Bracket, whose: str) -> bool:
     return bool(others.intersection(theirs)) and not (others | oneself).issuperset(ours)
 
 
-def _is_another(bracket: _Bracket) -> bool:
+def _is_another(bracket: Bracket) -> bool:
     """True where a name stands for somebody whom the speaker left unnamed, or "we" for a name."""
     oneself, anybody = (listed("quotes.checking", "brackets", key) for key in ("for_oneself", "for_anybody"))
     if anybody.intersection(bracket.facing):

@@ -9,6 +9,7 @@ from functools import cache
 
 from quotes.checking.drafts.saying import is_saying
 from quotes.comparing import words
+from quotes.comparing.language.figures import ORDINALS
 from quotes.datafiles import listed, table
 from quotes.patterns import any_word
 from quotes.sentences import capital
@@ -86,7 +87,7 @@ def _date() -> re.Pattern[str]:
     """A day with its month, a month or a year behind "in", or a weekday; the names have a capital."""
     month = any_word(name.capitalize() for name in months())
     weekday = any_word(name.capitalize() for name in weekdays())
-    number = r"(?:st|nd|rd|th)?"
+    number = rf"(?:{any_word(ORDINALS)})?"
     return re.compile(
         rf"""
         \b(?:[Oo]n\s+)?(?:(?P<weekday>{weekday}),?\s+)?

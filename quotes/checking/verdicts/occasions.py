@@ -10,7 +10,9 @@ from quotes.checking.drafts.drafted import Drafted
 from quotes.checking.drafts.occasions import Occasion, months, occasions_in, weekdays
 from quotes.checking.record.prints import Print
 from quotes.checking.record.record import Record
+from quotes.comparing.language.figures import ORDINALS
 from quotes.dates import days
+from quotes.patterns import any_word
 
 _NEXT = timedelta(days=1)
 """A paper prints what was said the day before."""
@@ -40,17 +42,17 @@ def _agrees(one: Occasion, found: Print, text: str) -> bool:
     if one.place:
         return one.place.casefold().removesuffix("'s") in f"{text} {found.outlet or ''}".casefold()
     printed = days(found.published)
-    return printed is None or _is_told(one, text) or _is_dated(one, text, *printed)
+    return printed is None or _is_named(one, text) or _is_dated(one, text, *printed)
 
 
-def _is_told(one: Occasion, text: str) -> bool:
+def _is_named(one: Occasion, text: str) -> bool:
     """True where the article has the day, the month or the year in its words."""
     if one.weekday is not None:
         return weekdays()[one.weekday].capitalize() in text
     if one.month is None:
         return str(one.year) in text
     names = "|".join(name.capitalize() for name, number in months().items() if number == one.month)
-    day = rf"(?:\b{one.number}(?:st|nd|rd|th)?\s+(?:{names})|(?:{names})\.?\s+{one.number})\b"
+    day = rf"(?:\b{one.number}(?:{any_word(ORDINALS)})?\s+(?:{names})|(?:{names})\.?\s+{one.number})\b"
     return re.search(day if one.number else rf"\b(?:{names})\b", text) is not None
 
 

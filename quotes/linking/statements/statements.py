@@ -11,6 +11,7 @@ from functools import cache, cached_property
 from itertools import pairwise
 from typing import Literal
 
+from quotes.comparing.language.figures import CURRENCY
 from quotes.comparing.language.matter import carries_matter, is_negator, stem, stems
 from quotes.comparing.language.wordlists import as_compared
 from quotes.datafiles import table, word_list
@@ -156,7 +157,7 @@ def _statement(version: Version, place: int) -> Statement:
 
 def bare_figure(word: str) -> str:
     """A figure without the sign of a currency before it."""
-    return word.lstrip("$£€¥")
+    return word.lstrip(CURRENCY)
 
 
 def _denied_sayings(words: Sequence[str]) -> tuple[int, ...]:
