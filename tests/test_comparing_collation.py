@@ -109,6 +109,14 @@ def test_where_all_agree_nothing_is_to_be_looked_at():
     ]
 
 
+def test_what_reported_speech_shifts_is_agreement():
+    table = collate(BASE, ["they would close the old mill in June"], ["direct", "indirect"])
+    assert [(column.base, column.agrees) for column in table.columns] == [
+        ("We will close the old mill in ", True),
+        ("July", False),
+    ]
+
+
 def test_how_each_reading_departs():
     table = collate(BASE, ["In July we will close the mill", BASE])
     assert [[reading.op for reading in column.readings] for column in table.columns if not column.agrees] == [

@@ -11,30 +11,49 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from quotes.comparing import collate, diff, flags, relation
+from quotes.records import KINDS
 
-WORDS = ["the", "The", "a", "of", "not", "will", "minister", "Minister", "drones,", "drones", "“drones”", "drone"]
+WORDS = [
+    "the",
+    "The",
+    "a",
+    "of",
+    "not",
+    "will",
+    "would",
+    "we",
+    "they",
+    "“we",
+    "minister",
+    "Minister",
+    "drones,",
+    "drones",
+    "“drones”",
+    "drone",
+]
 MARKED = ["12", "twelve", "talks", "talks…", "–", "(by)", "colour", "color"]
 SENTENCE = st.lists(st.sampled_from([*WORDS, *MARKED]), max_size=25).map(" ".join)
 TEXTS = SENTENCE | st.text(max_size=40)
+KIND = st.sampled_from(KINDS)
 
 
-def pieces(reference: str, version: str) -> list[tuple[str, str, str]]:
-    return [(piece.op, piece.reference, piece.version) for piece in diff(reference, version)]
+def pieces(reference: str, version: str, *kinds: str) -> list[tuple[str, str, str]]:
+    return [(piece.op, piece.reference, piece.version) for piece in diff(reference, version, *kinds)]
 
 
 @settings(max_examples=400, deadline=None)
-@given(TEXTS, TEXTS)
-def test_each_side_joins_to_its_text(reference, version):
-    difference = diff(reference, version)
+@given(TEXTS, TEXTS, KIND, KIND)
+def test_each_side_joins_to_its_text(reference, version, reference_kind, version_kind):
+    difference = diff(reference, version, reference_kind, version_kind)
     assert "".join(piece.reference for piece in difference) == reference
     assert "".join(piece.version for piece in difference) == version
 
 
 @settings(max_examples=200, deadline=None)
-@given(TEXTS, TEXTS)
-def test_the_kind_of_a_piece_fits_its_sides(reference, version):
+@given(TEXTS, TEXTS, KIND, KIND)
+def test_the_kind_of_a_piece_fits_its_sides(reference, version, reference_kind, version_kind):
     one_sided = {"added": {(False, True)}, "removed": {(True, False)}, "moved": {(False, True), (True, False)}}
-    for piece in diff(reference, version):
+    for piece in diff(reference, version, reference_kind, version_kind):
         assert (bool(piece.reference), bool(piece.version)) in one_sided.get(piece.op, {(True, True)})
 
 
@@ -42,10 +61,11 @@ MIRRORED = {"added": "removed", "removed": "added"}
 
 
 @settings(max_examples=400, deadline=None)
-@given(TEXTS, TEXTS)
-def test_the_other_way_round_it_is_the_mirror_image(reference, version):
-    mirrored = [(MIRRORED.get(op, op), there, here) for op, here, there in pieces(version, reference)]
-    assert sorted(pieces(reference, version)) == sorted(mirrored)
+@given(TEXTS, TEXTS, KIND, KIND)
+def test_the_other_way_round_it_is_the_mirror_image(reference, version, reference_kind, version_kind):
+    back = pieces(version, reference, version_kind, reference_kind)
+    mirrored = [(MIRRORED.get(op, op), there, here) for op, here, there in back]
+    assert sorted(pieces(reference, version, reference_kind, version_kind)) == sorted(mirrored)
 
 
 @given(TEXTS)
@@ -205,6 +225,56 @@ def test_the_style_of_quotation_marks_is_no_change(text):
 )
 def test_it_reads_as_a_person_would_mark_it(reference, version, expected):
     assert pieces(reference, version) == expected
+
+
+WILL, WOULD = "We will reopen the mill", "they would reopen the mill"
+
+
+@pytest.mark.parametrize(
+    ("reference", "version", "kinds", "expected"),
+    [
+        pytest.param(WILL, WOULD, ("direct", "indirect"), ("shifted", "We will ", "they would "), id="told"),
+        pytest.param(WOULD, WILL, ("indirect", "direct"), ("shifted", "they would ", "We will "), id="the reverse"),
+        pytest.param(WILL, WOULD, ("direct", "direct"), ("changed", "We will ", "they would "), id="both direct"),
+        pytest.param(
+            WILL,
+            "they would “reopen the mill”",
+            ("direct", "mixed"),
+            ("shifted", "We will ", "they would "),
+            id="outside",
+        ),
+        pytest.param(
+            WILL, "“they would reopen” it", ("direct", "mixed"), ("changed", "We will ", "“they would "), id="in marks"
+        ),
+        pytest.param(
+            "We lost the mill",
+            "that they had lost the mill",
+            ("direct", "indirect"),
+            ("shifted", "We ", "that they had "),
+            id="that and had",
+        ),
+        pytest.param(
+            "We will reopen the mill",
+            "they could reopen the mill",
+            ("direct", "indirect"),
+            ("shifted", "We ", "they "),
+            id="and more than that",
+        ),
+    ],
+)
+def test_tense_and_person_shift_where_speech_is_reported(reference, version, kinds, expected):
+    assert pieces(reference, version, *kinds)[0] == expected
+
+
+def test_what_shifts_at_the_ends_of_a_change_is_no_part_of_it():
+    assert pieces("I built it myself. I know wood", "he built it himself and knew wood", "direct", "indirect") == [
+        ("shifted", "I ", "he "),
+        ("equal", "built it ", "built it "),
+        ("shifted", "myself. ", "himself "),
+        ("changed", "I ", "and "),
+        ("shifted", "know ", "knew "),
+        ("equal", "wood", "wood"),
+    ]
 
 
 @pytest.mark.parametrize(

@@ -40,6 +40,15 @@ def test_html_of_other_marks():
     )
 
 
+def test_html_of_what_reported_speech_shifts():
+    told = diff("My boat is red", "her boat was red", "direct", "indirect")
+    assert to_html(told) == (
+        '<span class="diff-shifted" title="in the reference: My">her</span> boat'
+        ' <span class="diff-shifted" title="in the reference: is">was</span> red'
+    )
+    assert to_terminal(told, colour=False) == "her boat was red"
+
+
 def test_html_of_the_same_words_is_plain():
     assert html("‘Peace’ at last", "“Peace” at last") == "“Peace” at last"
 

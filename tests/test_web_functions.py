@@ -76,6 +76,11 @@ def test_relation_heeds_the_kinds_of_quotation(conn):
     assert conn.execute(sql, (WILL, WOULD) * 2).fetchone() == ("made indirect", None)
 
 
+def test_the_difference_heeds_the_kinds_of_quotation(conn):
+    sql = "select quote_diff(?, ?), quote_diff(?, ?, 'direct', 'indirect')"
+    assert conn.execute(sql, (WILL, WOULD) * 2).fetchone() == ("the yard [-will-] {+would+} close in May", WOULD)
+
+
 @pytest.mark.parametrize("name", NAMES)
 @pytest.mark.parametrize(
     "values",

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
 from quotes.comparing.aligning.alignment import align
-from quotes.comparing.diff import Op, op_of
-from quotes.comparing.facing.stretches import Stretch
+from quotes.comparing.diff import AGREEING, Op, op_of, op_of_change
 from quotes.comparing.language.tokens import words
+from quotes.comparing.shifts import by_reporting
+from quotes.records import Kind
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +21,11 @@ class Reading:
 
     op: Op
     text: str
+
+    @property
+    def agrees(self) -> bool:
+        """Whether the version says here what the base says."""
+        return self.op in AGREEING
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,8 +37,9 @@ class Column:
 
     @property
     def agrees(self) -> bool:
-        """Whether every version has the base's words here, if in other marks, case or spelling: nothing to look at."""
-        return all(reading.op in ("equal", "marks") for reading in self.readings)
+        """Whether every version has the base's words here, if in other marks, case, spelling or as reported speech
+        shifts them: nothing to look at."""
+        return all(reading.agrees for reading in self.readings)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,8 +66,8 @@ def gathered(collation: Collation, most: int) -> Collation:
 def _as_one(one: Reading, other: Reading) -> Reading:
     """What a version has in two neighbouring columns together."""
     text, ops = one.text + other.text, {one.op, other.op}
-    if ops <= {"equal", "marks"}:
-        return Reading(max(one.op, other.op), text)
+    if ops <= AGREEING:
+        return Reading(_least_alike(ops), text)
     if text:
         return Reading(ops.pop() if len(ops) == 1 else "changed", text)
     return Reading("moved" if ops == {"moved"} else "removed", text)
@@ -75,11 +82,12 @@ class _Atom(NamedTuple):
     op: Op
 
 
-def collate(base: str, versions: Sequence[str]) -> Collation:
+def collate(base: str, versions: Sequence[str], kinds: Sequence[Kind] = ()) -> Collation:
     """The table of the versions against the base, which is none of them. Columns are as narrow as can be without
-    parting a rewording."""
+    parting a rewording. `kinds` are the base's and the versions' in their order; all are direct if none are given."""
     base_words = words(base)
-    rows = [_atoms(align(base, version)) for version in versions]
+    base_kind, *version_kinds = kinds or ["direct"] * (1 + len(versions))
+    rows = [_atoms(base, version, base_kind, kind) for version, kind in zip(versions, version_kinds, strict=True)]
     columns = []
     for start, end in _bounds([atom for row in rows for atom in row], len(base_words)):
         printed = "".join(word.printed for word in base_words[start:end])
@@ -87,11 +95,11 @@ def collate(base: str, versions: Sequence[str]) -> Collation:
     return Collation(tuple(_joined(columns)))
 
 
-def _atoms(stretches: Iterable[Stretch]) -> list[_Atom]:
-    """The stretches with their places in the base, the same words one by one."""
+def _atoms(base: str, version: str, base_kind: Kind, version_kind: Kind) -> list[_Atom]:
+    """What faces each other of the two, with its place in the base, the same words one by one."""
     atoms = []
     at = 0
-    for stretch in stretches:
+    for stretch, is_shifted in by_reporting(align(base, version), base_kind, version_kind):
         if stretch.same:
             for one, other in zip(stretch.reference, stretch.version, strict=True):
                 length = len(words(one.printed))  # "do not" that faces "don't" is one word there, two in the base
@@ -99,9 +107,8 @@ def _atoms(stretches: Iterable[Stretch]) -> list[_Atom]:
                 at += length
         else:
             end = at + len(stretch.reference)
-            op: Op = "moved" if stretch.moved else "changed" if stretch.reference else "added"
             text = "".join(word.printed for word in stretch.version)
-            atoms.append(_Atom(at, end, text, op if text else "moved" if stretch.moved else "removed"))
+            atoms.append(_Atom(at, end, text, "shifted" if is_shifted else op_of_change(stretch)))
             at = end
     return atoms
 
@@ -130,7 +137,12 @@ def _reading(row: Sequence[_Atom], start: int, end: int) -> Reading:
         return Reading("moved" if ops == {"moved"} else "removed", "")
     if len(ops) == 1:
         return Reading(ops.pop(), text)
-    return Reading("marks" if ops <= {"equal", "marks"} else "changed", text)
+    return Reading(_least_alike(ops) if ops <= AGREEING else "changed", text)
+
+
+def _least_alike(ops: Collection[Op]) -> Op:
+    """Of ways to agree, the one that holds of all."""
+    return next(op for op in ("shifted", "marks", "equal") if op in ops)
 
 
 def _start(atom: _Atom) -> int:
@@ -158,8 +170,8 @@ def _joined(columns: Iterable[Column]) -> list[Column]:
 
 
 def _belong_together(one: Column, other: Column) -> bool:
-    """True where every version goes on as before. Of "equal" and "marks", the greater holds of both together."""
+    """True where every version goes on as before: agrees, has left out, or has moved the base's words."""
     return bool(one.base and other.base) and all(
-        {before.op, after.op} in ({"equal"}, {"marks"}, {"equal", "marks"}, {"removed"}, {"moved"})
+        (before.agrees and after.agrees) or (before.op == after.op and before.op in ("removed", "moved"))
         for before, after in zip(one.readings, other.readings, strict=True)
     )

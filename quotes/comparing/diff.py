@@ -10,10 +10,16 @@ from typing import Literal
 from quotes.comparing.aligning.alignment import align
 from quotes.comparing.facing.stretches import Stretch
 from quotes.comparing.language.tokens import Word, fold_marks
+from quotes.comparing.shifts import by_reporting
+from quotes.records import Kind
 
-Op = Literal["equal", "marks", "added", "removed", "changed", "moved"]
-"""The same but for quotation marks' style and spacing; the same words in other marks, case or spelling; only in the
-version; only in the reference; one wording for another; words that stand elsewhere on the other side."""
+Op = Literal["equal", "marks", "shifted", "added", "removed", "changed", "moved"]
+"""The same but for quotation marks' style and spacing; the same words in other marks, case or spelling; the same in the
+tense and person of reported speech; only in the version; only in the reference; one wording for another; words that
+stand elsewhere on the other side."""
+
+AGREEING: frozenset[Op] = frozenset({"equal", "marks", "shifted"})
+"""Where both say the same: nothing to look at."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +30,11 @@ class Piece:
     op: Op
     reference: str
     version: str
+
+    @property
+    def agrees(self) -> bool:
+        """Whether both sides say the same here."""
+        return self.op in AGREEING
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,13 +47,15 @@ class Difference:
         return iter(self.pieces)
 
 
-def diff(reference: str, version: str) -> Difference:
-    """The difference of two texts as pieces that join back to both."""
-    pieces = (piece for stretch in align(reference, version) for piece in _pieces(stretch))
+def diff(reference: str, version: str, reference_kind: Kind = "direct", version_kind: Kind = "direct") -> Difference:
+    """The difference of two texts as pieces that join back to both. Only where one of them reports speech in its own
+    words do tense and person shift: between direct quotations "I will" and "he would" are other words."""
+    stretches = by_reporting(align(reference, version), reference_kind, version_kind)
+    pieces = (piece for stretch, is_shifted in stretches for piece in _pieces(stretch, is_shifted))
     return Difference(tuple(_merged(pieces)))
 
 
-def _pieces(stretch: Stretch) -> Iterator[Piece]:
+def _pieces(stretch: Stretch, is_shifted: bool) -> Iterator[Piece]:
     """The stretch as pieces: same words one by one, for each may differ in its marks; a change as a whole."""
     if stretch.same:
         for a, b in zip(stretch.reference, stretch.version, strict=True):
@@ -50,8 +63,14 @@ def _pieces(stretch: Stretch) -> Iterator[Piece]:
         return
     reference = "".join(word.printed for word in stretch.reference)
     version = "".join(word.printed for word in stretch.version)
-    op: Op = "moved" if stretch.moved else "changed" if reference and version else "removed" if reference else "added"
-    yield Piece(op, reference, version)
+    yield Piece("shifted" if is_shifted else op_of_change(stretch), reference, version)
+
+
+def op_of_change(stretch: Stretch) -> Op:
+    """What became of words that are not the same."""
+    if stretch.moved:
+        return "moved"
+    return "removed" if not stretch.version else "changed" if stretch.reference else "added"
 
 
 def op_of(one: Word, other: Word) -> Op:

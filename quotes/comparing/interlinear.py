@@ -65,7 +65,7 @@ def _cells(column: Column) -> Iterator[Cells]:
 
 def _shown(base: str, reading: Reading) -> str:
     """The version's words with what it leaves out of the base: "an [-entirely-] new plan"."""
-    if reading.op in ("equal", "marks"):
+    if reading.agrees:
         return ""
     if not reading.text.strip():
         return _NOTHING

@@ -1,14 +1,27 @@
-"""Whether two wordings of the same words have the same punctuation and capitals, too."""
+"""Which words are in quotation marks, and whether two wordings have the same punctuation and capitals, too."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from quotes.comparing.facing.stretches import Stretch
 from quotes.comparing.language.tokens import Word, fold_marks
 
 _APOSTROPHE = re.compile(r"\w['’ʼ＇]\w")
+
+
+def in_marks(words: Sequence[Word]) -> Iterator[bool]:
+    """For each word whether it is in quotation marks."""
+    inside = False
+    for word in words:
+        inside = inside or _has_quotation_mark(word.before)
+        yield inside
+        inside = inside and not _has_quotation_mark(word.after)
+
+
+def _has_quotation_mark(marks: str) -> bool:
+    return any(mark in fold_marks(marks) for mark in "'\"")
 
 
 def are_marked_alike(stretches: Sequence[Stretch]) -> bool:

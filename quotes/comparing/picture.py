@@ -1,11 +1,12 @@
 """A difference to look at: as HTML for the browser, as text for a terminal.
 
 The HTML uses `<del class="diff-removed">` and `<ins class="diff-added">`, both within `<span class="diff-changed">`
-where one wording stands for another, and `<span class="diff-marks">` where only marks, case or spelling differ. Words
-that moved are `<del class="diff-moved">` where they were and `<ins class="diff-moved">` where they are. Words
-that are the same are plain text. Where a long stretch is collapsed, `<label class="diff-left-out">` tells how many
-words it has, and a checkbox in it opens them: by touch and keyboard, without a script, and also within a paragraph. An
-ellipsis would be read as one that was printed.
+where one wording stands for another, `<span class="diff-marks">` where only marks, case or spelling differ, and `<span
+class="diff-shifted">` where only the tense and person of reported speech do. Words that moved are `<del
+class="diff-moved">` where they were and `<ins class="diff-moved">` where they are. Words that are the same are plain
+text. Where a long stretch is collapsed, `<label class="diff-left-out">` tells how many words it has, and a checkbox in
+it opens them: by touch and keyboard, without a script, and also within a paragraph. An ellipsis would be read as one
+that was printed.
 What colour shows is said in words as well, in spans of class `visually-hidden`.
 """
 
@@ -91,9 +92,9 @@ def _piece_html(piece: Piece, collapse: bool) -> str:
     if piece.op == "moved":
         tag, what = ("ins", "moved here") if piece.version else ("del", "moved from here")
         return _tag(tag, "moved", escape(piece.version or piece.reference), what)
-    if piece.op == "marks":
+    if piece.agrees:
         title = escape(f"in the reference: {piece.reference}")
-        return f'<span class="diff-marks" title="{title}">{escape(piece.version)}</span>'
+        return f'<span class="diff-{piece.op}" title="{title}">{escape(piece.version)}</span>'
     folds = collapse and piece.op != "changed"
     both = " ".join(filter(None, (_removed_html(piece.reference, folds), _tag("ins", "added", escape(piece.version)))))
     return f'<span class="diff-changed">{both}</span>' if piece.op == "changed" else both
@@ -116,8 +117,8 @@ def _side_html(piece: Piece, tag: str, printed: str) -> str:
     if not inner or piece.op == "equal":
         return escape(printed)
     before, after = printed.split(inner, 1)
-    if piece.op == "marks":
-        return f'{before}<span class="diff-marks">{escape(inner)}</span>{after}'
+    if piece.agrees:
+        return f'{before}<span class="diff-{piece.op}">{escape(inner)}</span>{after}'
     kind, what = _MARKED_IN_SIDES[piece.op, tag]
     return f"{before}{_tag(tag, kind, escape(inner), what)}{after}"
 
@@ -144,7 +145,7 @@ def _tag(name: str, kind: str, escaped: str, what: str = "") -> str:
 
 def _piece_text(piece: Piece, colour: bool, collapse: bool) -> str:
     reference, version = harmless(piece.reference), harmless(piece.version)
-    if piece.op in ("equal", "marks"):
+    if piece.agrees:
         return version
     if not (colour or _is_paired(reference)):
         reference = reference.translate(_NO_BRACKETS).strip()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import Literal
@@ -12,8 +12,8 @@ from quotes.comparing.connecting import connects, is_cut_alone, without_connecti
 from quotes.comparing.diff import diff
 from quotes.comparing.facing.stretches import Stretch
 from quotes.comparing.language.matter import carries_matter, stem, stems
-from quotes.comparing.language.tokens import Word, fold_marks
-from quotes.comparing.markings import are_marked_alike
+from quotes.comparing.language.tokens import Word
+from quotes.comparing.markings import are_marked_alike, in_marks
 from quotes.comparing.meaning.flags import flags
 from quotes.comparing.shifts import as_unshifted
 from quotes.comparing.translations import reads_translated
@@ -102,7 +102,7 @@ def relation(reference: str, version: str, reference_kind: Kind = "direct", vers
 def _loses_what_is_quoted(stretches: Sequence[Stretch]) -> bool:
     """True where other words stand for some that the reference has in quotation marks: of "the plan is a “win-win”" and
     "the plan helps both", what was direct is indirect now, but not of "the plan is a win-win"."""
-    inside = _inside_marks([word for stretch in stretches for word in stretch.reference])
+    inside = in_marks([word for stretch in stretches for word in stretch.reference])
     quoted = [(stretch, word) for stretch in stretches for word in stretch.reference if next(inside)]
     return any(not one.same and one.version and carries_matter(word.normal) for one, word in quoted)
 
@@ -112,25 +112,12 @@ def _as_said(stretches: Sequence[Stretch], reference_kind: Kind, version_kind: K
     whole: of "We had the wettest May", "they had “the wettest May”", the outlet's "they" stands for nothing said."""
     kept = list(stretches)
     if (reference_kind, version_kind) == ("direct", "mixed"):
-        inside = _inside_marks([word for stretch in kept for word in stretch.version])
+        inside = in_marks([word for stretch in kept for word in stretch.version])
         kept = [one._replace(version=tuple(word for word in one.version if next(inside))) for one in kept]
     elif (reference_kind, version_kind) == ("mixed", "direct"):
-        inside = _inside_marks([word for stretch in kept for word in stretch.reference])
+        inside = in_marks([word for stretch in kept for word in stretch.reference])
         kept = [one._replace(reference=tuple(word for word in one.reference if next(inside))) for one in kept]
     return kept
-
-
-def _inside_marks(words: Sequence[Word]) -> Iterator[bool]:
-    """For each word whether it is in quotation marks."""
-    inside = False
-    for word in words:
-        inside = inside or _has_quotation_mark(word.before)
-        yield inside
-        inside = inside and not _has_quotation_mark(word.after)
-
-
-def _has_quotation_mark(marks: str) -> bool:
-    return any(mark in fold_marks(marks) for mark in "'\"")
 
 
 def _by_words(stretches: Sequence[Stretch], measure: _Measure, *, is_reworded: bool) -> Relation:

@@ -188,7 +188,7 @@ def _shown(finding: Finding, draft: Draft) -> dict[str, Any]:
     if nearest is not None and finding.relation is not None:
         fields |= {
             "relation_in_words": differences.relation_in_words(finding.relation, nearest.text, drafted.text),
-            "diff": differences.plain(nearest.text, drafted.text),
+            "diff": differences.plain(nearest.text, drafted.text, (nearest.kind, drafted.kind)),
             "passage": facing(finding, nearest).text,
             "print": _print(nearest),
         }

@@ -10,33 +10,40 @@ from markupsafe import Markup
 
 from quotes.comparing import diff, flags, relation, to_cell, to_html, to_sides, to_terminal, trimmed_at
 from quotes.explaining.labels import label
+from quotes.records import Kind
 
 _LITTLE = 0.35
 """Below this share of common text, changes marked inside the words can no longer be read."""
 
 
-def marked(reference: str, version: str, flags: Iterable[Mapping[str, str]] = ()) -> Markup:
+_DIRECT: tuple[Kind, Kind] = ("direct", "direct")
+"""The kinds of two texts of which nothing else is known."""
+
+
+def marked(
+    reference: str, version: str, kinds: tuple[Kind, Kind] = _DIRECT, flags: Iterable[Mapping[str, str]] = ()
+) -> Markup:
     """The version with what was added, removed and reworded marked as safe HTML; long cuts counted, to be opened, but
-    for those with words that a flag names."""
+    for those with words that a flag names. `kinds` are both texts'."""
     seen = [word for flag in flags or () for word in flag["reference"].split(", ")]
-    found = to_html(diff(reference, version), collapse=True, seen=seen)
+    found = to_html(diff(reference, version, *kinds), collapse=True, seen=seen)
     return Markup(found)  # noqa: S704  # all printed text is escaped
 
 
-def sides(reference: str, version: str) -> tuple[Markup, Markup]:
+def sides(reference: str, version: str, kinds: tuple[Kind, Kind] = _DIRECT) -> tuple[Markup, Markup]:
     """Both texts as safe HTML to stand side by side, each with what the other has not marked in it."""
-    one, other = to_sides(diff(reference, version))
+    one, other = to_sides(diff(reference, version, *kinds))
     return Markup(one), Markup(other)  # noqa: S704  # all printed text is escaped
 
 
-def cell(reference: str, version: str) -> Markup:
+def cell(reference: str, version: str, kinds: tuple[Kind, Kind] = _DIRECT) -> Markup:
     """The version as safe HTML to stand below the reference, with what is left out struck through where it stood."""
-    return Markup(to_cell(diff(reference, version)))  # noqa: S704  # all printed text is escaped
+    return Markup(to_cell(diff(reference, version, *kinds)))  # noqa: S704  # all printed text is escaped
 
 
-def plain(reference: str, version: str) -> str:
+def plain(reference: str, version: str, kinds: tuple[Kind, Kind] = _DIRECT) -> str:
     """The same for JSON: [-removed-] {+added+}."""
-    return to_terminal(diff(reference, version), colour=False)
+    return to_terminal(diff(reference, version, *kinds), colour=False)
 
 
 def departure(base: dict[str, Any], version: dict[str, Any]) -> dict[str, Any]:
@@ -95,7 +102,7 @@ def comparison(first: dict[str, Any], second: dict[str, Any]) -> dict[str, Any]:
         "second": second,
         **found,
         "relation_in_words": relation_in_words(found["relation"], first["text"], second["text"]),
-        "diff": plain(first["text"], second["text"]),
+        "diff": plain(first["text"], second["text"], (first["kind"], second["kind"])),
     }
 
 
@@ -106,5 +113,5 @@ def relation_in_words(name: str, reference: str, version: str) -> str:
 
 def shares_little(reference: str, version: str) -> bool:
     """Whether so little is the same that the version is better read by itself first."""
-    common = sum(len(piece.version) for piece in diff(reference, version) if piece.op in ("equal", "marks"))
+    common = sum(len(piece.version) for piece in diff(reference, version) if piece.agrees)
     return common < _LITTLE * len(version)

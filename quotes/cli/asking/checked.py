@@ -129,7 +129,7 @@ def _beside(finding: Finding, nearest: Print) -> Difference:
     """The draft's words beside the sentences that face them, without long cuts before and behind, of a speech it takes
     a sentence, but for those with words that a flag names."""
     found = facing(finding, nearest)
-    pieces = list(diff(found.text, finding.drafted.text))
+    pieces = list(diff(found.text, finding.drafted.text, nearest.kind, finding.drafted.kind))
     flagged = {word for flag in finding.flags for word in flag.reference.split(", ") if word}
     for end, is_cut in ((0, found.is_cut_before), (-1, found.is_cut_behind)):
         cut = pieces[end].reference

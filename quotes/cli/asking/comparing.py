@@ -20,7 +20,7 @@ from quotes.explaining.circumstances import how_said, printed_by, unnamed
 from quotes.explaining.differences import comparison
 from quotes.explaining.labels import counted, flag_in_words, label
 from quotes.harmless import harmless
-from quotes.records import SHOWN_CLASSES
+from quotes.records import SHOWN_CLASSES, Kind
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -79,7 +79,7 @@ def compare(database: Path, first: str, second: str | None, as_table: bool, as_j
     db = open_database(database, read_only=True)
     found = _pair(db, first, second) if second else _utterance(db, first)
     if as_table:
-        found["table"] = collate(*_texts(found))
+        found["table"] = collate(*_tabled(found))
     if as_json:
         found |= {"table": asdict(found["table"])} if as_table else {}
         click.echo(json.dumps(found, ensure_ascii=False, indent=1))
@@ -118,11 +118,14 @@ def _pair(db: Database, first: str, second: str) -> dict[str, Any]:
     return comparison(*(_quotation(db, find_key(db, key, "quotation").key) for key in (first, second)))
 
 
-def _texts(found: Row) -> tuple[str, list[str]]:
-    """The base wording, and the others in their order."""
+def _tabled(found: Row) -> tuple[str, list[str], list[Kind]]:
+    """The base wording, the others in their order, and the kinds of all."""
     if "first" in found:
-        return found["first"]["text"], [found["second"]["text"]]
-    return found["base"]["text"], [wording["text"] for wording in found["wordings"] if not wording["is_base"]]
+        base, others = found["first"], [found["second"]]
+    else:
+        base = found["base"]
+        others = [wording["versions"][0] for wording in found["wordings"] if not wording["is_base"]]
+    return base["text"], [other["text"] for other in others], [one["kind"] for one in (base, *others)]
 
 
 def _table_lines(found: Row) -> Iterator[str]:
@@ -162,7 +165,7 @@ def _utterance_lines(utterance: Row, colour: bool) -> Iterator[str]:
         if wording["is_base"]:
             yield indented(_quoted(utterance["base"]), 2)
         else:
-            yield from _departure_lines(utterance["base"]["text"], wording["text"], wording, colour)
+            yield from _departure_lines(utterance["base"], wording["versions"][0], wording, colour)
         for version in wording["versions"]:
             yield _printed_by(version)
             yield from _speaker_lines(version, utterance["speaker_key"])
@@ -210,13 +213,13 @@ def _pair_lines(pair: Row, colour: bool) -> Iterator[str]:
     yield indented(_quoted(pair["first"]), 2)
     yield _printed_by(pair["first"])
     yield ""
-    yield from _departure_lines(pair["first"]["text"], pair["second"]["text"], pair, colour)
+    yield from _departure_lines(pair["first"], pair["second"], pair, colour)
     yield _printed_by(pair["second"])
 
 
-def _departure_lines(reference: str, version: str, departure: Row, colour: bool) -> Iterator[str]:
+def _departure_lines(reference: Row, version: Row, departure: Row, colour: bool) -> Iterator[str]:
     """The version with its changes marked, and what the departure is called."""
-    yield "  " + to_terminal(diff(reference, version), colour)
+    yield "  " + to_terminal(diff(reference["text"], version["text"], reference["kind"], version["kind"]), colour)
     yield "  " + click.style(departure["relation_in_words"], fg="cyan")
     for flag in departure["flags"]:
         yield "  " + click.style(harmless(flag_in_words(flag)), fg="magenta")

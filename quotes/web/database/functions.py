@@ -22,19 +22,20 @@ def register(conn: sqlite3.Connection) -> None:
     """Add the functions to a connection."""
     for function in (quote_diff, quote_align, quote_relation, quote_flags, quote_similarity):
         conn.create_function(function.__name__, 2, _on_values(function), deterministic=True)
-    for function in (quote_relation, quote_flags):
+    for function in (quote_diff, quote_align, quote_relation, quote_flags):
         conn.create_function(function.__name__, 4, _on_values(function), deterministic=True)
 
 
-def quote_diff(reference: str, version: str) -> str:
+def quote_diff(reference: str, version: str, reference_kind: Kind = "direct", version_kind: Kind = "direct") -> str:
     """The version with changes marked: [-removed-] {+added+}."""
-    return to_terminal(diff(reference, version), colour=False)
+    return to_terminal(diff(reference, version, reference_kind, version_kind), colour=False)
 
 
-def quote_align(reference: str, version: str) -> str:
+def quote_align(reference: str, version: str, reference_kind: Kind = "direct", version_kind: Kind = "direct") -> str:
     """The pieces of both texts as they face each other, as JSON: [{"op": "changed", "reference": "five", "version":
     "six"}]. The reference sides join to the reference, the version sides to the version."""
-    return json.dumps([asdict(piece) for piece in diff(reference, version)], ensure_ascii=False)
+    pieces = diff(reference, version, reference_kind, version_kind)
+    return json.dumps([asdict(piece) for piece in pieces], ensure_ascii=False)
 
 
 def quote_relation(reference: str, version: str, reference_kind: Kind = "direct", version_kind: Kind = "direct") -> str:

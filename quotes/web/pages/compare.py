@@ -10,6 +10,7 @@ from typing import Any, Literal
 from quotes.comparing import diff
 from quotes.explaining import differences
 from quotes.explaining.labels import step
+from quotes.records import Kind
 from quotes.web.answering.page import Asked
 from quotes.web.database.functions import quote_similarity
 from quotes.web.database.queries import Row, one, rows
@@ -85,8 +86,9 @@ def _meant(conn: sqlite3.Connection, pasted: str) -> str | None:
 
 def _compared(first: Row, second: Row) -> dict[str, Any]:
     # Of a pasted text nobody knows whether it was in quotation marks: it is taken as the other one is.
-    kind = first["kind"] or second["kind"] or "direct"
-    found = differences.comparison(*({**side, "kind": side["kind"] or kind} for side in (first, second)))
+    kind: Kind = first["kind"] or second["kind"] or "direct"
+    kinds: tuple[Kind, Kind] = first["kind"] or kind, second["kind"] or kind
+    found = differences.comparison(*({**side, "kind": kind} for side, kind in zip((first, second), kinds, strict=True)))
     similarity = quote_similarity(first["text"], second["text"])
     return {
         **found,
@@ -94,7 +96,8 @@ def _compared(first: Row, second: Row) -> dict[str, Any]:
         "second": second,
         "similarity": similarity,
         "similarity_in_words": step("likeness", similarity),
-        "pieces": [asdict(piece) for piece in diff(first["text"], second["text"])],
+        "pieces": [asdict(piece) for piece in diff(first["text"], second["text"], *kinds)],
+        "kinds": kinds,
     }
 
 

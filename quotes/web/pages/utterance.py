@@ -9,7 +9,7 @@ from dataclasses import asdict
 from itertools import groupby
 from typing import Any
 
-from quotes.comparing import collate, gathered
+from quotes.comparing import Column, collate, gathered
 from quotes.dates import start_in_utc
 from quotes.explaining import differences
 from quotes.explaining.descent import lineage, standing_in
@@ -114,7 +114,7 @@ def _wording(versions: list[Row], base: Row) -> Row:
         "relation": relation,
         "relation_in_words": differences.relation_in_words(relation, base["text"], first["text"]),
         "flags": differences.shared_flags(versions),
-        "diff": differences.plain(base["text"], first["text"]),
+        "diff": differences.plain(base["text"], first["text"], (base["kind"], first["kind"])),
         "versions": versions,
     }
 
@@ -131,13 +131,17 @@ def _collation(found: dict[str, Any]) -> dict[str, Any] | None:
     tabled = [wording for wording in others if len(wording["text"]) <= _LONGEST_TABLED][:_TABLED]
     if not tabled or len(base) > _LONGEST_TABLED:
         return None
-    columns = gathered(collate(base, [wording["text"] for wording in tabled]), _WIDEST).columns
+    kinds = [wording["versions"][0]["kind"] for wording in tabled]
+    table = gathered(collate(base, [wording["text"] for wording in tabled], [found["base"]["kind"], *kinds]), _WIDEST)
     return {
         "base": found["base"]["wording"],
         "others": [wording["number"] for wording in tabled],
+        "kinds": kinds,
         "left_out": len(others) - len(tabled),
-        "columns": [
-            {**asdict(column), "agree": 1 + sum(reading.op in ("equal", "marks") for reading in column.readings)}
-            for column in columns
-        ],
+        "columns": [_column(column) for column in table.columns],
     }
+
+
+def _column(column: Column) -> Row:
+    readings = [{**asdict(reading), "agrees": reading.agrees} for reading in column.readings]
+    return {"base": column.base, "readings": readings, "agree": 1 + sum(reading.agrees for reading in column.readings)}

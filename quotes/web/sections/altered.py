@@ -155,7 +155,7 @@ def is_borne_out(reference: str, version: str, flags: Sequence[Mapping[str, str]
     it: the “nearly” of "until the doors were nearly shut", not the "not" of another sentence. That another is named for
     the words needs no others."""
     pieces = list(diff(reference, version))
-    common = [number for number, piece in enumerate(pieces) if _is_common(piece)]
+    common = [number for number, piece in enumerate(pieces) if piece.agrees]
     if not common:
         return False
     first, last = common[0], common[-1] + 1
@@ -169,7 +169,7 @@ def is_borne_out(reference: str, version: str, flags: Sequence[Mapping[str, str]
 
 def _kept(pieces: Sequence[Piece], side: Side) -> float:
     """The share of one side's words that are in common."""
-    kept = sum(len(_words(getattr(piece, side))) for piece in pieces if _is_common(piece))
+    kept = sum(len(_words(getattr(piece, side))) for piece in pieces if piece.agrees)
     return kept / max(1, sum(len(_words(getattr(piece, side))) for piece in pieces))
 
 
@@ -177,13 +177,9 @@ def _changed(before: Sequence[Piece], within: Sequence[Piece], behind: Sequence[
     """One side's words that are not in common: all within the stretch, and the nearest before and behind it."""
     return {
         *[word for piece in before for word in _words(getattr(piece, side))][-_NEAR:],
-        *(word for piece in within if not _is_common(piece) for word in _words(getattr(piece, side))),
+        *(word for piece in within if not piece.agrees for word in _words(getattr(piece, side))),
         *[word for piece in behind for word in _words(getattr(piece, side))][:_NEAR],
     }
-
-
-def _is_common(piece: Piece) -> bool:
-    return piece.op in ("equal", "marks")
 
 
 def _words(text: str) -> list[str]:

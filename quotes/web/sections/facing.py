@@ -184,7 +184,7 @@ def _compared(there: str, here: str, there_start: int, here_start: int) -> Compa
 def _is_word_for_word(piece: Piece) -> bool:
     """True for so many words in a row that both print: “Rain fixes no roofs,” in two long sentences that tell in other
     words who said it."""
-    if piece.op not in ("equal", "marks"):
+    if not piece.agrees:
         return False
     normals = [word.normal for word in words_of(piece.version) if word.normal]
     return len(normals) >= _IN_A_ROW and sum(map(carries_matter, normals)) >= _OF_MATTER
