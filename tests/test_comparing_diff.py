@@ -277,6 +277,11 @@ def test_what_shifts_at_the_ends_of_a_change_is_no_part_of_it():
     ]
 
 
+def test_of_a_sentence_left_out_nothing_shifts():
+    told = pieces("We cannot pay what we lack. I started here", "he had begun here", "direct", "indirect")
+    assert told[0] == ("changed", "We cannot pay what we lack. I started ", "he had begun ")
+
+
 @pytest.mark.parametrize(
     ("reference", "version"),
     [

@@ -17,6 +17,9 @@ from quotes.records import Kind
 _AUXILIARIES = frozenset({"that", "had", "has", "have"})
 """What a shifted tense or a clause brings with it: "we failed", "that they had failed"."""
 
+_MORE = 2
+"""How many times as many words, and one, the one side of a rewording may have."""
+
 
 def as_unshifted(stretch: Stretch) -> Stretch:
     """The stretch as the same on both sides, if only tense and person differ; as it is, if more does."""
@@ -56,9 +59,13 @@ def _reported(words: Sequence[Word], kind: Kind) -> Iterator[_Reported]:
 
 
 def _parted(one: Sequence[_Reported], other: Sequence[_Reported]) -> Iterator[tuple[Stretch, bool]]:
-    """What shifts at the beginning of a change, the rest of it, and what shifts at its end."""
+    """What shifts at the beginning of a change, the rest of it, and what shifts at its end. Not where most of one side
+    is left out: of "We cannot pay. I started here", told as "he had begun here", "he" is not the "We"."""
     head = _shifting(one, other)
     tail = _shifting(one[head:][::-1], other[head:][::-1])
+    shorter, longer = sorted(len(side) - head - tail for side in (one, other))
+    if longer > _MORE * shorter + 1:
+        head = tail = 0
     parts = zip(_cut(one, head, tail), _cut(other, head, tail), (True, False, True), strict=True)
     return ((Stretch(False, here, there), is_shifted) for here, there, is_shifted in parts if here or there)
 
