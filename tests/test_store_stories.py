@@ -49,6 +49,20 @@ def test_a_name_alone_is_whom_the_story_has(db, alone, name, speaker):
     assert speaker_of(db, name) == speaker
 
 
+@pytest.mark.parametrize(
+    ("name", "speaker"),
+    [
+        pytest.param("Judge Berg", "Ida Berg", id="her office"),
+        pytest.param("JUDGE BERG", "Ida Berg", id="in capitals"),
+        pytest.param("Ms Berg", "Ida Berg", id="a woman"),
+        pytest.param("Mr Berg", "Mr Berg", id="a man"),
+    ],
+)
+def test_of_several_of_a_surname_a_title_and_it_are_the_one_of_the_story(db, name, speaker):
+    add(db, FULL, said("c", 1, "Mary Lund", "Anna Berg"), said("b", 2, "Nils Roth", name))
+    assert speaker_of(db, name) == speaker
+
+
 def test_of_two_of_the_story_it_is_neither(db):
     add(db, FULL, said("c", 1, "Nils Roth", "Ida Holm"), said("b", 2, "Nils Roth", "Ida"))
     assert speaker_of(db, "Ida") == "Ida"
