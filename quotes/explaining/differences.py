@@ -21,7 +21,7 @@ _DIRECT: tuple[Kind, Kind] = ("direct", "direct")
 
 
 def marked(
-    reference: str, version: str, kinds: tuple[Kind, Kind] = _DIRECT, flags: Iterable[Mapping[str, str]] = ()
+    reference: str, version: str, flags: Iterable[Mapping[str, str]] = (), kinds: tuple[Kind, Kind] = _DIRECT
 ) -> Markup:
     """The version with what was added, removed and reworded marked as safe HTML; long cuts counted, to be opened, but
     for those with words that a flag names. `kinds` are both texts'."""

@@ -19,7 +19,6 @@ from quotes.store.speakers.decisions import all_decisions, settle
 from quotes.store.speakers.moves import move_quotations
 from quotes.store.speakers.outcome import Decisions, earlier_decisions, read_decisions
 from quotes.store.speakers.roles import usual_role
-from quotes.store.speakers.stories import with_story
 from quotes.store.sqlfiles import sql
 from quotes.store.transactions import transaction
 
@@ -72,6 +71,7 @@ def name_utterances(db: Database, keys: Sequence[str] | None = None) -> None:
 def _speakers(db: Database, decisions: Decisions) -> dict[str, _Known]:
     """Each speaker by canonical name, in the names' order."""
     from quotes.attribution.identity.merging import merge_names
+    from quotes.store.speakers.stories import with_story
 
     names = [(row["name"], row["kind"], row["prints"]) for row in db.query(sql("printed_names"))]
     canonical = with_story(db, names, merge_names(names, decisions.decided), decisions.decided)

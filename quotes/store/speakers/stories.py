@@ -3,7 +3,7 @@ the same days quote beside the same people.
 
 "Berg" may be taken for a company in an article that has no first name, "Judge Berg" may be any of several Bergs, and
 "Ida" is no surname; where all that is printed of any of them is on one story with Ida Berg, it is she: of "Ida", where
-her article has the surname somewhere.
+her article has the surname somewhere. Imports spaCy with attribution's names: to be imported where it is used.
 """
 
 from __future__ import annotations
