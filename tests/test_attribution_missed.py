@@ -61,6 +61,44 @@ def test_nothing_is_found_where_nobody_says_it(nlp, sentence):
     assert len(_found(nlp, BEFORE + sentence)) == 1
 
 
+CLOSED = {
+    "who told it to whom": (
+        "[s1|Union bosses] [q1|have discussed] [c1|ousting Lund], a branch insider told the Courier.",
+        "a branch insider",
+        "Union bosses have discussed ousting Lund",
+    ),
+    "a report within it": (
+        "[s1|The trustees] [q1|talked about] [c1|selling the chapel], two members said.",
+        "two members",
+        "The trustees talked about selling the chapel",
+    ),
+    "a question within it": (
+        "[s1|Surgeons] [q1|have debated] [c1|whether to shut the ward], a nurse told Radio Holm on Friday.",
+        "a nurse",
+        "Surgeons have debated whether to shut the ward",
+    ),
+}
+OPEN = {
+    "found already": "[c1|Union bosses have discussed ousting Lund], [s1|an insider] [q1|told] the Courier.",
+    "no verb of saying": "[s1|Union bosses] [q1|have discussed] [c1|ousting Lund], an insider learned.",
+    "not said yet": "[s1|Union bosses] [q1|have discussed] [c1|ousting Lund], an insider may say.",
+    "nobody who speaks": "[s1|Union bosses] [q1|have discussed] [c1|ousting Lund], it said.",
+    "a deed of the same": "[s1|Union bosses], having [q1|discussed] [c1|ousting Lund], told the Courier nothing.",
+}
+
+
+@pytest.mark.parametrize(("sentence", "source", "words"), CLOSED.values(), ids=CLOSED)
+def test_a_sentence_is_his_who_told_it_at_its_end(nlp, sentence, source, words):
+    found = _found(nlp, sentence)
+    assert len(found) == 2
+    assert (source, words) in found
+
+
+@pytest.mark.parametrize("sentence", OPEN.values(), ids=OPEN)
+def test_nobody_at_the_end_told_it(nlp, sentence):
+    assert len(_found(nlp, sentence)) == 1
+
+
 def test_what_is_found_already_is_not_found_twice(nlp):
     assert len(_found(nlp, "[s1|Tom Hollis] [q1|warned] on Friday that [c1|the dam would burst].")) == 1
 

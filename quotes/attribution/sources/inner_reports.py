@@ -67,6 +67,16 @@ def report_of(doc: Doc, verb: Token) -> Iterator[Quote]:
         yield from _quotes(doc, _spans(doc, report.content), report.cue, report.source)
 
 
+def report_before(doc: Doc, clause: Token) -> Iterator[Quote]:
+    """What a clause tells before whoever says it and the verb of saying: "The bridge was safe, an engineer told us"."""
+    verb, comma = clause.head, clause.right_edge.i + 1
+    subject = _whose(verb)
+    if verb.lemma_.lower() not in report_words("says") or has_modal(verb) or subject is None or not may_say(subject):
+        return
+    if subject.left_edge.i == comma + 1 and doc[comma].text == "," and is_finite(clause):
+        yield from _quotes(doc, _spans(doc, list(clause.subtree)), cue_of(verb), list(phrase(subject)))
+
+
 def _by_verb(verb: Token) -> _Report | None:
     """The report of a verb of saying: "Lund had told reporters that the bridge was safe"."""
     if verb.pos_ != "VERB" or verb.lemma_.lower() not in report_words("says") or has_modal(verb):

@@ -1,7 +1,9 @@
-"""What extraction passed over: somebody says that something is so, in a sentence of which no word is taken yet.
+"""What extraction passed over: somebody says that something is so, in a sentence of which no word is taken yet, or
+whoever said all of it stands at its end.
 
 The trained model finds nearly all of these; a verb that it has rarely met, or words between it and the clause, may hide
-one ("The airline still maintains that", "Officials had maintained for weeks that", "She admitted to the Courier she").
+one ("The airline still maintains that", "Officials had maintained for weeks that", "She admitted to the Courier she"),
+as may a verb of saying or thinking within what is said: "Directors have discussed a sale, an insider told the Courier".
 """
 
 from __future__ import annotations
@@ -12,7 +14,7 @@ from dataclasses import replace
 import numpy
 from spacy.tokens import Doc, Token
 
-from quotes.attribution.sources.inner_reports import report_of
+from quotes.attribution.sources.inner_reports import report_before, report_of
 from quotes.attribution.texts import tokens_of
 from quotes.records import Quote
 
@@ -22,7 +24,10 @@ BY_CLAUSE = "by grammar: somebody says that"
 def with_missed(doc: Doc, quotes: Sequence[Quote]) -> tuple[Quote, ...]:
     """The quotations, in order, with those that only the parse shows."""
     taken = frozenset(i for quote in quotes for i in tokens_of(doc, quote.spans))
-    found = {quote for clause in _clauses(doc) if clause.i not in taken for quote in _missed(doc, clause, taken)}
+    found = {
+        *(quote for clause in _clauses(doc) if clause.i not in taken for quote in _missed(doc, clause, taken)),
+        *(quote for clause in _clauses(doc) for quote in _closed(doc, clause, taken)),
+    }
     return tuple(sorted((*quotes, *found), key=lambda quote: quote.content)) if found else tuple(quotes)
 
 
@@ -38,6 +43,17 @@ def _missed(doc: Doc, clause: Token, taken: frozenset[int]) -> Iterator[Quote]:
         return
     for quote in report_of(doc, clause.head):
         if taken.isdisjoint(tokens_of(doc, quote.spans)):
+            yield replace(quote, method=BY_CLAUSE)
+
+
+def _closed(doc: Doc, clause: Token, taken: frozenset[int]) -> Iterator[Quote]:
+    """The report that a whole sentence is, of whoever is named with his verb behind a comma at its end; reports within
+    it stay, as his."""
+    verb = clause.head
+    if verb.dep_ != "ROOT" or verb.i < clause.i:
+        return
+    for quote in report_before(doc, clause):
+        if taken.isdisjoint(tokens_of(doc, (*quote.cue, *quote.source))):
             yield replace(quote, method=BY_CLAUSE)
 
 
