@@ -1,7 +1,9 @@
-"""The initials that open the turns of a printed interview are whoever has them, and no body of that name."""
+"""The initials that open the turns of a printed interview are whoever has them, and no body of that name; who answers
+without a name is whom its beginning names."""
 
 import pytest
 
+from quotes.extraction.by_pattern.interviews import ANSWER
 from quotes.pipeline import make_doc
 from quotes.records import Article
 from quotes.spans import printed
@@ -37,3 +39,24 @@ def test_initials_of_turns_are_whose_they_are(trained_nlp, text, names):
     quotes = trained_nlp(make_doc(trained_nlp, Article("made-up", text)))._.quotes
     turns = [quote for quote in quotes if printed(text, quote.cue) == ":"]
     assert [quote.speaker.name for quote in turns] == names
+
+
+ASKED = (
+    "Do they sting you?\n\nThey do. I let them.\n\nDoes that help?\n\nOnce.\n\nAnd your neighbours?\n\nBo Lind moved."
+)
+
+
+@pytest.mark.parametrize(
+    ("begins", "name"),
+    [
+        pytest.param("Ann Lee keeps bees.", "Ann Lee", id="the one who is named"),
+        pytest.param("Ann Lee keeps bees. Words: Tom Ash", "Ann Lee", id="a byline"),
+        pytest.param("Ann Lee on bees\n\nTom Ash meets Ann Lee, who keeps them.", "Ann Lee", id="named most"),
+        pytest.param("Ann Lee and Tom Ash keep bees.", None, id="two"),
+        pytest.param("They keep bees.", None, id="nobody"),
+    ],
+)
+def test_who_answers_is_whom_the_interview_begins_with(trained_nlp, begins, name):
+    doc = trained_nlp(make_doc(trained_nlp, Article("made-up", f"{begins}\n\n{ASKED}")))
+    speakers = [quote.speaker and quote.speaker.name for quote in doc._.quotes if quote.method == ANSWER]
+    assert speakers == [name] * 3

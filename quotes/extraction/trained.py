@@ -1,4 +1,5 @@
-"""A text's quotations by the trained model: what it found, bounded by the marks, and the turns of transcripts."""
+"""A text's quotations by the trained model: what it found, bounded by the marks, and the turns of transcripts and
+interviews."""
 
 from __future__ import annotations
 
@@ -12,6 +13,7 @@ from quotes.extraction.bounding.leads import led
 from quotes.extraction.bounding.marked_text import MarkedText, marked_text
 from quotes.extraction.by_pattern.endings import said_at_the_end
 from quotes.extraction.by_pattern.headlines import headlined
+from quotes.extraction.by_pattern.interviews import answers
 from quotes.extraction.by_pattern.put_so import put_so
 from quotes.extraction.by_pattern.signatures import signed
 from quotes.extraction.by_pattern.transcripts import turns
@@ -92,7 +94,7 @@ def _shifted(quote: Quote, by: int) -> Quote:
 def _quotes(network: Network, marked: MarkedText) -> list[Quote]:
     """The quotations of one text: the turns of a transcript and what is signed, else what the model makes of it."""
     made = read(network, marked.text, marked.found)
-    sure = (*turns(marked), *signed(marked), *put_so(marked))
+    sure = (*(turns(marked) or answers(marked)), *signed(marked), *put_so(marked))
     theirs = Taken(_reach(quote) for quote in sure)
     attributions = [
         a for a in made.attributions if not any(theirs.touches(*span) for span in _contents(made.encoded, a))

@@ -11,6 +11,7 @@ body_descriptions  which body "the company" does
 documents         whose "the letter" is
 descriptions      whom "the minister" takes up
 offices           the role of a speaker, and whose office it is
+interviewee       who answers in an interview
 walk              what is known at one point of the article
 taking_up         whom a pronoun or description means at that point
 meaning           whom a source means

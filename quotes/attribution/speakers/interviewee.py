@@ -1,0 +1,41 @@
+"""Who answers in an interview that is set as questions and answers: whom the words before the first answer name."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+from spacy.tokens import Doc
+
+from quotes.attribution.cast.cast import Cast, Figure
+from quotes.attribution.speakers.references import Reference
+from quotes.extraction.by_pattern.interviews import ANSWER
+from quotes.records import Quote
+
+_SURE = 0.8
+
+_BYLINES = frozenset({"by", "interview", "words", "text"})
+"""Words right before or a colon before whoever asks: "Interview by Ann Lee", "Words: Ann Lee"."""
+
+
+def interviewee(doc: Doc, quotes: Sequence[Quote], cast: Cast) -> Reference | None:
+    """The person named most before the first answer, of several named as often none; None where nobody is
+    interviewed."""
+    first = min((quote.content[0].start for quote in quotes if quote.method == ANSWER), default=None)
+    if first is None:
+        return None
+    named = Counter(figure for figure in cast.figures for place in _places(doc, figure) if doc[place].idx < first)
+    most = [figure for figure, count in named.items() if count == max(named.values())]
+    return Reference(most[0], "the one interviewed", _SURE) if len(most) == 1 else None
+
+
+def _places(doc: Doc, figure: Figure) -> list[int]:
+    """Where a person is named, but for bylines."""
+    if figure.kind != "person":
+        return []
+    return [mention.start for mention in figure.mentions if not _is_byline(doc, mention.start)]
+
+
+def _is_byline(doc: Doc, start: int) -> bool:
+    before = [token.lower_ for token in doc[max(0, start - 2) : start] if not token.is_space]
+    return bool(before) and (before[-1] in _BYLINES or (before[-1] == ":" and before[0] in _BYLINES))
