@@ -22,6 +22,8 @@ from quotes.store import open_database
         pytest.param("Ruth Abney was furious. “The mill is ours,” she said. “It stays,” she said.",
                      ["Ruth Abney"] * 2, id="and a third"),
         pytest.param("Ruth Abney was furious. ‘The mill is ours,’ she said.", ["Ruth Abney"], id="single marks"),
+        pytest.param("Ruth Abney was furious. “The mill is ours” —she said.", ["Ruth Abney"], id="a dash set close"),
+        pytest.param("Tom Abney was furious. “The mill is ours,”–said he.", ["Tom Abney"], id="and turned round"),
         pytest.param("Ruth Abney met Jane Tarn. “The mill is ours,” she said.", [None], id="two people"),
         pytest.param("Ruth Abney met Qorvo Zell. “The mill is ours,” she said.", [None], id="one who may be a person"),
         pytest.param("Tom Abney was furious. “The mill is ours,” she said.", [None], id="a man"),

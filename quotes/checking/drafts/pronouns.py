@@ -45,7 +45,10 @@ def _pronoun_beside(one: Drafted) -> str | None:
     around = f"{one.before} {one.behind}"
     if not found or any(True for _ in _names(around[len(around) - len(around.lstrip()) :])):
         return None
-    return next(word for word in plain(found.group()).split() if plain(word) in saying.words_of("pronouns"))
+    words: list[str] = re.findall(
+        r"\w+", found.group().lower()
+    )  # of “We wait” —she said, with no space behind the dash, too
+    return next(word for word in words if word in saying.words_of("pronouns"))
 
 
 def _sentence_before(one: Drafted, ends: Sequence[tuple[int, int]]) -> Span | None:
