@@ -44,6 +44,7 @@ def test_what_brackets_add(quoted, added):
         pytest.param("[Ms Adair] opened on the Thursday", [], [], id="a name for she"),
         pytest.param("and the yard [is] full by noon", [], [], id="another form"),
         pytest.param("We sold [...] boats", [], [], id="an ellipsis"),
+        pytest.param("long before Harlan came to help [*]", [], [], id="a sign"),
     ],
 )
 def test_what_brackets_stand_for(quoted, instead, raised):

@@ -90,31 +90,30 @@ def _brackets(quoted: str, stored: str) -> tuple[Bracket, ...]:
     brackets = []
     for number, cut in enumerate(cuts):
         inner = cut.group().strip("[]")
-        facing = () if cut["ellipsis"] else _facing(text, cuts, number, found)
-        if facing and normals(inner):
+        length = 0 if cut["ellipsis"] else len(normals(inner))  # of “[*]”, as of an ellipsis, nothing is compared
+        if length and (facing := _facing(text, cuts, number, length, found)):
             in_print = " ".join(printed.get(word, word) for word in facing)
             brackets.append(Bracket(inner, cut.span(), facing, in_print))
     return tuple(brackets)
 
 
-def _facing(text: str, cuts: Sequence[Match[str]], number: int, found: Held) -> tuple[str, ...]:
+def _facing(text: str, cuts: Sequence[Match[str]], number: int, length: int, found: Held) -> tuple[str, ...]:
     """The words that a bracket stands for: all that the print has between the draft's words beside it; of what stands
-    before the first or behind the last of these, or beside an ellipsis, as many as the bracket has."""
+    before the first or behind the last of these, or beside an ellipsis, as many as the bracket's LENGTH."""
     bounds = [0, *(at for cut in cuts for at in cut.span()), len(text)]
     rows = [bool(normals(text[start:end])) for start, end in zip(bounds[::2], bounds[1::2], strict=True)]
     row = sum(rows[: number + 1])  # the draft's row of words that follows
-    inner = normals(cuts[number].group().strip("[]"))
     if row == 0:
-        return _last(found.before, len(inner))
+        return found.before[-length:]
     if row == sum(rows):
-        return _first(found.behind, len(inner))
+        return _first(found.behind, length)
     between = found.passed_over[row]
     first = max(at for at in range(number + 1) if rows[at])
     last = min(at for at in range(number + 1, len(rows)) if rows[at])
     if any(cut["ellipsis"] for cut in cuts[first:number]):
-        return _last(between, len(inner))
+        return between[-length:]
     if any(cut["ellipsis"] for cut in cuts[number + 1 : last]):
-        return _first(between, len(inner))
+        return _first(between, length)
     return between
 
 
@@ -123,10 +122,6 @@ def _first(row: tuple[str, ...], number: int) -> tuple[str, ...]:
     articles = listed("quotes.checking", "brackets", "articles")
     ends = [at + 1 for at, word in enumerate(row) if word not in articles]
     return row[: ends[number - 1]] if len(ends) >= number else row
-
-
-def _last(row: tuple[str, ...], number: int) -> tuple[str, ...]:
-    return row[-number:]
 
 
 def _explains(bracket: Bracket, whose: str) -> bool:
