@@ -44,6 +44,7 @@ def test_days_and_places_of_the_saying(beside, found):
         pytest.param("2025-03-05", "on Saturday", ("Saturday",), id="another weekday"),
         pytest.param("2025-03", "on 4 March", (), id="a month is all that is known"),
         pytest.param(None, "on 20 February", (), id="no date"),
+        pytest.param("0001-01-01T00:00:00", "on Tuesday", ("Tuesday",), id="the first day there is"),
         pytest.param("2025-03-05", "in Linden", ("Linden",), id="a place"),
         pytest.param("2025-03-05", "at the Post", (), id="the outlet"),
     ],

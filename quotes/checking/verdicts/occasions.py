@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from datetime import date, timedelta
+from datetime import date
 
 from quotes.checking.drafts.drafted import Drafted
 from quotes.checking.drafts.occasions import Occasion, months, occasions_in, weekdays
@@ -14,10 +14,7 @@ from quotes.comparing.language.figures import ORDINALS
 from quotes.dates import days
 from quotes.patterns import any_word
 
-_NEXT = timedelta(days=1)
-"""A paper prints what was said the day before."""
-
-_WEEK = timedelta(days=7)
+_WEEK = 7
 """Within so many days a print need only name the day of the week."""
 
 _MOST = 50
@@ -57,13 +54,17 @@ def _is_named(one: Occasion, text: str) -> bool:
 
 
 def _is_dated(one: Occasion, text: str, first: date, last: date) -> bool:
-    """True where the day on which it was printed, from FIRST to LAST, is the draft's or the next; or where that is one
-    of the week before, and the article names it by its name alone."""
-    if last - first > _WEEK:  # a month or a year is all that is known
+    """True where the day on which it was printed, from FIRST to LAST, is the draft's or the next, for a paper prints
+    what was said the day before; or where that is one of the week before, and the article names it by its name
+    alone."""
+    if (last - first).days > _WEEK:  # a month or a year is all that is known
         return True
-    said = [first - _NEXT * back for back in range(_WEEK.days + 1)] + [last]
-    near = {first - _NEXT, first, last}
-    return any(_is(one, day) and (day in near or weekdays()[day.weekday()].capitalize() in text) for day in said)
+    earliest = max(
+        1, first.toordinal() - _WEEK
+    )  # some feeds write the first of January of year 1 where no date is known
+    before = map(date.fromordinal, range(earliest, first.toordinal() + 1))
+    said = [day for day in (*before, last) if _is(one, day)]
+    return any((first - day).days <= 1 or weekdays()[day.weekday()].capitalize() in text for day in said)
 
 
 def _is(one: Occasion, day: date) -> bool:
