@@ -45,10 +45,17 @@ def test_what_is_known_of_an_outlet_is_stored(path):
         ] == [("Le Monde", "FR", "newspaper")]
 
 
-def test_printer_venue_and_credit_of_one_name_are_one_row(path):
+@pytest.mark.parametrize("credited", ["HARBOUR POST", "THE HARBOUR POST", "the Harbour Post", "Harbour-Post"])
+def test_printer_venue_and_credit_of_one_name_are_one_row(path, credited):
     with open_database(path, create=True) as db:
-        add(db, analysis("The Harbour Post", "Harbour Post", "HARBOUR POST"))
+        add(db, analysis("The Harbour Post", "Harbour Post", credited))
         assert [row["key"] for row in db["outlets"].rows] == ["harbour-post"]
+
+
+def test_of_a_name_that_begins_alike_the_beginning_stays(path):
+    with open_database(path, create=True) as db:
+        add(db, analysis("Theatre Post", "The", "Then"))
+        assert [row["key"] for row in db["outlets"].rows] == ["the", "theatre-post", "then"]
 
 
 def test_the_users_own_list_goes_before_what_is_stored_and_stays(path, tmp_path):

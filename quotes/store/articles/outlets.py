@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from sqlite_utils import Database
@@ -10,6 +11,8 @@ from quotes.outlets import Outlet, Outlets
 from quotes.store.keyed import Row, name_key
 
 _REFERENCES = (("articles", "outlet_id"), ("quotes", "venue_outlet_id"), ("quotes", "credited_outlet_id"))
+
+_THE = re.compile(r"^the\s+(?=\w)", re.IGNORECASE)
 
 
 def outlet_ids(db: Database, names: Iterable[str], known: Outlets) -> dict[str, int]:
@@ -23,7 +26,7 @@ def outlet_ids(db: Database, names: Iterable[str], known: Outlets) -> dict[str, 
 
 def outlet_key(name: str) -> str:
     """The outlet's key: the same as long as its name is, with or without "The"."""
-    return name_key(name.removeprefix("The ") or name)
+    return name_key(_THE.sub("", name))
 
 
 def file_outlets(db: Database, known: Outlets) -> None:
