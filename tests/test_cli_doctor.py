@@ -118,6 +118,12 @@ def test_publishing_again_replaces_the_older_copy(spring, tmp_path):
     assert found(out)["integrity"].is_well
 
 
+def test_what_is_not_there_is_not_published(spring, tmp_path):
+    refused = quotes("publish", tmp_path / "none.db", spring)
+    assert refused.exit_code == 1
+    assert "there is no database yet" in refused.output
+
+
 def test_a_file_is_not_published_onto_itself(spring):
     refused = quotes("publish", spring, spring)
     assert refused.exit_code == 1

@@ -22,11 +22,11 @@ def publish(source: Path, target: Path) -> tuple[HealthCheck, ...]:
     needs no files beside it, so it can be served from a folder that nobody may write to. DatabaseError if the source is
     no quotes file, or the target cannot be written.
     """
+    open_database(source).close()  # brings an older file up to date
     if target.exists() and source.samefile(target):
         raise DatabaseError(f"{target}: is the file itself. Name another one, which a server shall read.")
     if not target.parent.is_dir():
         raise DatabaseError(f"{target}: there is no folder {target.parent}. Make it first.")
-    open_database(source).close()  # brings an older file up to date
     with _beside(target) as copy:
         _copy(source, copy)
         findings = tuple(examined(copy))
