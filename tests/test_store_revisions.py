@@ -94,6 +94,20 @@ def test_both_versions_are_kept_and_numbered(changed):
         ]
 
 
+@pytest.mark.parametrize(
+    "address",
+    [None, pytest.param("https://post.example/", id="front page"), pytest.param(URL + "?page=2", id="another")],
+)
+def test_what_is_no_longer_at_the_address_is_no_version(tmp_path, address):
+    records = [record(EARLIER) | {"id": "a"}, record(LATER, published="2025-03-06T15:00:00Z") | {"id": "b"}]
+    added(tmp_path, *records)
+    for moved, stays in ((0, 1), (1, 0)):
+        one, other = records[moved] | {"url": address}, records[stays]
+        with Database(added(tmp_path, one, other)) as db:
+            numbered = db.execute("select revision, version_of, replaced_by from articles").fetchall()
+        assert numbered == [(1, None, None)] * 2
+
+
 def test_versions_count_as_one_article_and_reprint_nobody(changed):
     with Database(changed) as db:
         counts = dict(db.execute("select text, articles from utterances").fetchall())

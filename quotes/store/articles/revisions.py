@@ -11,6 +11,9 @@ from quotes.dates import sort_key
 from quotes.store.keyed import Row, put
 from quotes.store.sqlfiles import sql
 
+ALONE: Row = {"revision": 1, "version_of": None, "replaced_by": None}
+"""How an article is numbered of which no other version is stored."""
+
 
 def number_revisions(db: Database, *addresses: str | None) -> None:
     """Give the articles of each of ADDRESSES their revision, the first version and the one that counts now.

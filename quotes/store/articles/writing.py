@@ -14,7 +14,7 @@ from quotes import __version__
 from quotes.outlets import Outlets, known_outlets
 from quotes.records import Analysis, Article, Problem
 from quotes.store.articles.outlets import file_outlets, outlet_ids, outlet_key
-from quotes.store.articles.revisions import number_revisions
+from quotes.store.articles.revisions import ALONE, number_revisions
 from quotes.store.articles.rows import (
     article_key,
     article_row,
@@ -25,7 +25,7 @@ from quotes.store.articles.rows import (
     span_rows,
     teller_rows,
 )
-from quotes.store.keyed import Changes, as_array, as_json, key_of, put, stored_keys, sync
+from quotes.store.keyed import Changes, Row, as_array, as_json, key_of, put, stored_keys, sync
 from quotes.store.speakers.moves import forget_found
 from quotes.store.sqlfiles import sql
 from quotes.store.transactions import now, transaction
@@ -123,10 +123,7 @@ def write(db: Database, analysis: Analysis, run: int, known: Outlets | None = No
         new = not article_known(db, article_key(article))
         outlets = outlet_ids(db, outlet_names(analysis), known or known_outlets())
         row = article_row(article, outlets) | {"topics": as_json(analysis.topics)}
-        before = _address(db, row["key"])
-        changes = put(db, "articles", [row | {"run_id": run} if new else row])
-        if changes:
-            number_revisions(db, article.url, before)
+        changes = _put_article(db, row | {"run_id": run} if new else row)
         (stored,) = db.table("articles").rows_where("key = ?", [row["key"]], select="id")
         quotes = _write_quotes(db, analysis, stored["id"], outlets)
         ids, tellers = _write_tellers(db, analysis, stored["id"])
@@ -144,10 +141,8 @@ def refresh(db: Database, article: Article, run: int, known: Outlets | None = No
     """What had to be done so that a known article has this title, outlet, date and so on; its quotations stay."""
     with transaction(db):
         outlets = outlet_ids(db, [article.outlet] if article.outlet else [], known or known_outlets())
-        before = _address(db, article_key(article))
-        if not put(db, "articles", [article_row(article, outlets)]):
+        if not _put_article(db, article_row(article, outlets)):
             return "unchanged"
-        number_revisions(db, article.url, before)
         _count(db, run, "articles_updated")
         _forget_outlets(db)
     return "updated"
@@ -159,9 +154,16 @@ def renew_outlets(db: Database, known: Outlets) -> None:
         file_outlets(db, known)
 
 
-def _address(db: Database, key: str) -> str | None:
-    """Where the stored article of that key was published, as far as known."""
-    return next((row["url"] for row in db.table("articles").rows_where("key = ?", [key], select="url")), None)
+def _put_article(db: Database, row: Row) -> Changes:
+    """What had to be written of the article's row. Where its address is another than before, or is taken back, it is no
+    longer a version of what stands there."""
+    before = next(
+        (each["url"] for each in db.table("articles").rows_where("key = ?", [row["key"]], select="url")), None
+    )
+    changes = put(db, "articles", [row if row["url"] == before else row | ALONE])
+    if changes:
+        number_revisions(db, row["url"], before)
+    return changes
 
 
 def _write_quotes(db: Database, analysis: Analysis, article_id: int, outlets: dict[str, int]) -> Changes:
