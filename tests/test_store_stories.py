@@ -14,7 +14,7 @@ def db(tmp_path):
         yield db
 
 
-def said(name, day, *people, kind="person", beside="The Bergs and the Holms came."):
+def said(name, day, *people, kind="person", beside="The Bergs and the Holms came.", clock=""):
     """An article of a day in which the last of the people is of that kind, with a sentence in which nobody speaks."""
     text = " ".join([*(f"{person} said so." for person in people), beside])
     kinds = ["person"] * (len(people) - 1) + [kind]
@@ -22,7 +22,7 @@ def said(name, day, *people, kind="person", beside="The Bergs and the Holms came
         Quote("indirect", (Span(place, place + 1),), speaker=Speaker(person, of, "named", 0.9))
         for place, (person, of) in enumerate(zip(people, kinds, strict=True))
     ]
-    return Analysis(Article(name, text, published=f"2031-03-{day:02}"), tuple(quotes))
+    return Analysis(Article(name, text, published=f"2031-03-{day:02}{clock}"), tuple(quotes))
 
 
 def speaker_of(db, name):
@@ -40,6 +40,7 @@ FULL = said("a", 1, "Nils Roth", "Ida Berg")
         pytest.param(said("b", 2, "Nils Roth", "Berg", kind="organisation"), "Berg", "Ida Berg", id="taken for a body"),
         pytest.param(said("b", 2, "Nils Roth", "Ida"), "Ida", "Ida Berg", id="a first name"),
         pytest.param(said("b", 2, "Nils Roth", "Ida", beside=""), "Ida", "Ida", id="a first name, no surname anywhere"),
+        pytest.param(said("b", 2, "Nils Roth", "Ida", clock="T10:30:00+0100"), "Ida", "Ida Berg", id="by the clock"),
         pytest.param(said("b", 29, "Nils Roth", "Ida"), "Ida", "Ida", id="weeks later"),
         pytest.param(said("b", 2, "Mary Lund", "Berg", kind="organisation"), "Berg", "Berg", id="another story"),
     ],

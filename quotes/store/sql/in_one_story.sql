@@ -10,7 +10,7 @@ select
     join quotes as one on one.article_id = alone.id
     join quotes as other on other.article_id = beside.id and other.speaker_name = one.speaker_name
     where named.speaker_name = :full
-      and abs(julianday(beside.published) - julianday(alone.published)) <= :days
+      and abs(julianday({start_in_utc beside.published}) - julianday({start_in_utc alone.published})) <= :days
       and one.speaker_name not in (:full, :lone)
       and one.speaker_kind = 'person'
       and one.speaker_name like '% %'
