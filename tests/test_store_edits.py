@@ -2,7 +2,9 @@
 
 import pytest
 from changed import CRIER, FINN, FIRST, ROE, SECOND, THIRD, write_changed, write_versions
+from stored import add
 
+from quotes.records import Analysis, Article, Quote, Span
 from quotes.store import article_key, open_database
 from quotes.store.articles.edits import (
     Edit,
@@ -138,6 +140,22 @@ def test_fates_by_key_and_by_row_id_are_the_same(db):
     assert {keys[number]: fate for number, fate in latest_fates(db).items()} == by_key
     assert sorted(by_key.values()) == ["dropped"] * 3 + ["edited"] * 2 + ["edited later"]
     assert latest_fates(db, ["town-crier"]) == {}
+
+
+def test_of_many_changed_articles_each_has_its_fate(tmp_path, monkeypatch):
+    monkeypatch.setattr("quotes.store.articles.edits.LATEST", 2)
+    monkeypatch.setattr("quotes.store.articles.edits._TOGETHER", 2)
+    with open_database(tmp_path / "spring.db", create=True) as db:
+        add(db, *[page(number, words) for number in range(5) for words in (NOBODY, FERRY)])
+        keys = [row["key"] for row in db.query("select key from quotes where text = ?", [NOBODY])]
+        assert fates(db, keys) == dict.fromkeys(keys, "dropped")
+
+
+def page(number, words):
+    """One of two versions of a page, by what is said in it."""
+    said = (Span(1, 1 + len(words)),)
+    printed = Article(words, f"“{words},” said Bo Roe on {number} March.", url=f"https://post.example/{number}")
+    return Analysis(printed, (Quote("direct", said, speaker=ROE),))
 
 
 def test_a_run_knows_what_the_articles_that_it_brought_edited(db):

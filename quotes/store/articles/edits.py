@@ -23,6 +23,10 @@ one has none. The last one counts most: what was edited twice is "edited later" 
 LATEST = 500
 """How many changed articles are looked through at once."""
 
+_TOGETHER = 100
+"""Of so many articles in a list the versions are looked through at once: five of each, and more where others have
+less."""
+
 
 @dataclass(frozen=True, slots=True)
 class Edit:
@@ -61,10 +65,11 @@ def fates(db: Database, quotations: Iterable[str]) -> dict[str, Fate]:
     """The fate of each of the quotations with these keys whose article edited or dropped it."""
     keys = list(quotations)
     changed = [row["article_id"] for row in db.query(sql("changed_articles"), {"keys": as_array(keys)})]
-    if not changed:  # nearly always
-        return {}
-    found = Histories(edits(db, changed))
-    return {key: fate for key in keys if (fate := found.fate(key))}
+    found: dict[str, Fate] = {}
+    for start in range(0, len(changed), _TOGETHER):
+        histories = Histories(edits(db, changed[start : start + _TOGETHER]))
+        found |= {key: fate for key in keys if (fate := histories.fate(key))}
+    return found
 
 
 def latest_edits(db: Database, outlet: str | None = None, most: int = LATEST) -> list[Edit]:
