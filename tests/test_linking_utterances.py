@@ -831,3 +831,11 @@ def test_a_figure_whose_digits_changed_places_is_a_misprint(one, other, is_one):
 def test_a_question_printed_as_a_statement_is_a_version_misprinted(question, statement, kind, shown):
     (found,) = link([said("a", question), said("b", statement, kind=kind)], []).utterances
     assert [flag for variant in found.variants for flag in variant.flags] == [Flag("hedge", shown, "")]
+
+
+@pytest.mark.parametrize("asked", "abc")
+@pytest.mark.parametrize(("on", "are_one"), [("2031-03-04", True), ("2031-03-12", False)], ids=["soon", "days later"])
+def test_a_question_days_after_the_same_words_is_no_copy_of_them(asked, on, are_one):
+    stated = {key for key in "abc" if key != asked}
+    prints = [said(key, DAM) for key in stated]
+    assert groups(*prints, said(asked, f"{DAM}?", on=on)) == [stated | {asked} if are_one else stated]

@@ -88,7 +88,7 @@ class Statement:
         """Stems of the words in quotation marks that carry matter."""
         return frozenset(stem(word) for word in self.quoted if is_matter(word))
 
-    @property
+    @cached_property
     def asks(self) -> bool:
         """True for a question and nothing else, be it printed as one or reported: "whether the ward would close"."""
         text = self.version.text

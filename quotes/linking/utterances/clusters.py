@@ -82,8 +82,9 @@ def _time(statement: Statement) -> tuple[str, int]:
 
 
 def _copy_key(statement: Statement) -> tuple[object, ...]:
-    """What copies have in common, whatever day they tell."""
-    return statement.words, statement.version.speaker, statement.version.kind, statement.version.polarity
+    """What copies have in common, whatever day they tell; "will it close?" is asked, and no copy of "it will close"."""
+    version = statement.version
+    return statement.words, version.speaker, version.kind, version.polarity, statement.asks
 
 
 def _furthest(one: Cluster, other: Cluster) -> tuple[Statement, Statement]:
