@@ -67,11 +67,20 @@ def test_the_file_is_sound_afterwards_and_nothing_of_it_is_found(db):
     assert all(line.startswith("well") for line in run("doctor", db).splitlines())
 
 
-def test_no_byte_of_it_stays_in_the_file(db):
-    run("forget", db, URL, "crier")
+@pytest.mark.parametrize(
+    ("articles", "words"),
+    [
+        pytest.param([URL, "crier"], [b"quagmir", b"aldwich"], id="what others print"),
+        pytest.param(["pond"], [b"warden", b"drain"], id="what nobody else prints"),
+        pytest.param(["pond", "crier", URL], [b"warden", b"quagmir"], id="all"),
+    ],
+)
+def test_no_byte_of_it_stays_in_the_file(db, articles, words):
+    for article in articles:
+        run("forget", db, article)
     with Database(db) as opened:
         opened.execute("pragma wal_checkpoint(truncate)")
-    assert b"quagmire" not in db.read_bytes()
+    assert [word for word in words if word in db.read_bytes().lower()] == []
 
 
 def test_decisions_about_it_are_told(db):

@@ -9,6 +9,7 @@ from sqlite_utils import Database
 from quotes.errors import NotInDatabaseError
 from quotes.store.keyed import as_array
 from quotes.store.links.decisions import UtteranceDecision, read_utterance_decisions
+from quotes.store.links.pool import LinkingPool
 from quotes.store.lookup import SHORTEST
 from quotes.store.speakers.decisions import Decision, QuotationPrint, all_decisions
 from quotes.store.sqlfiles import sql
@@ -42,7 +43,8 @@ def forget_article(db: Database, named: str) -> Forgotten:
     with transaction(db):
         first = _first_version(db, named)
         versions = list(db.query(sql("article_to_forget"), {"first": first}))
-        told = _forgotten(db, versions)
+        gone = _forgotten(db, versions)
+        _forget_stems(db, [version["id"] for version in versions])
         for version in versions:
             db.execute(sql("hand_over_references"), {"article": version["id"], "keys": "[]"})
             db.execute("delete from articles where id = ?", [version["id"]])
@@ -51,7 +53,7 @@ def forget_article(db: Database, named: str) -> Forgotten:
         db.execute("delete from speakers where not exists (select 1 from quotes where speaker_id = speakers.id)")
     for name in _SEARCHED:  # what was deleted from a full-text index stands in it until its parts are put together
         db.table(name).optimize()
-    return told
+    return gone
 
 
 def _first_version(db: Database, named: str) -> int:
@@ -96,6 +98,20 @@ def _about(db: Database, quotations: set[str], articles: set[str]) -> tuple[Deci
             for each in decision.prints
         )
     )
+
+
+def _forget_stems(db: Database, versions: list[int]) -> None:
+    """Take the words out of those that linking has counted: one that nobody else has may be the name that must go."""
+    from quotes.linking.statements.statements import prepare  # with textacy, which the store needs only here
+    from quotes.linking.statements.texts import text_of
+    from quotes.linking.statements.weights import count_stems
+
+    pool = LinkingPool(db)
+    texts = count_stems(map(text_of, pool.articles(versions).values()))
+    quotations = count_stems(prepare(pool.versions_in(versions).values()))
+    rows = [(thing, *each) for thing, stems in (("articles", texts), ("quotes", quotations)) for each in stems.items()]
+    db.conn.executemany("update _linking_stems set number = number - ?3 where thing = ?1 and stem = ?2", rows)
+    db.execute("delete from _linking_stems where number <= 0")
 
 
 def _forget_visits(db: Database, addresses: list[object]) -> None:
