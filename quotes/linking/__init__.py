@@ -56,7 +56,6 @@ def link(
         material.candidates,
         material.judgements(),
         lineages,
-        material.reprints,
         known or {},
         decided or DecidedUtterances(),
     )

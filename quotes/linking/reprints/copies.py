@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Set
 
 from quotes.versions import CARRYING, Reprint
@@ -13,6 +13,7 @@ class Copies:
 
     def __init__(self, reprints: Iterable[Reprint]) -> None:
         self._reprints = {(each.article, each.original): each for each in reprints if each.relation in CARRYING}
+        self._carried = Counter(article for article, _ in self._reprints)
         self._kin: defaultdict[str, set[str]] = defaultdict(set)
         for article, original in self._reprints:
             self._kin[article].add(original)
@@ -21,6 +22,10 @@ class Copies:
     def kin(self, article: str) -> Set[str]:
         """The articles whose text it carries or that carry its text."""
         return self._kin.get(article, frozenset())
+
+    def carried(self, article: str) -> int:
+        """How many articles' text it carries."""
+        return self._carried[article]
 
     def is_copy(self, article: str, original: str) -> bool:
         """Whether the one is taken for the copy of the other."""

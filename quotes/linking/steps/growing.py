@@ -207,7 +207,6 @@ class _Work:
             find_candidates(placed, keys, weight, common) | facing,
             Judgements(weight, Whereabouts(facing, reprints)),
             Lineages(self._pool.credits(articles), reprints),
-            reprints,
             known,
             self._pool.decided(),  # people decide while a run is at work
             self._pool.taken(known.values()),

@@ -12,7 +12,7 @@ from quotes.linking.utterances.clusters import gather
 from quotes.linking.utterances.lineage import Lineages
 from quotes.linking.utterances.utterances import describe
 from quotes.pairs import Pair
-from quotes.versions import Reprint, Utterance
+from quotes.versions import Utterance
 
 
 def bring_together(
@@ -20,11 +20,10 @@ def bring_together(
     pairs: Iterable[Pair],
     judgements: Judgements,
     lineages: Lineages,
-    reprints: Iterable[Reprint],
     known: Mapping[str, str],
     decided: DecidedUtterances,
     taken: Container[str] = (),
 ) -> tuple[Utterance, ...]:
     """The utterances that the statements are versions of, by the rules and then by what people decided."""
     clusters = arrange(gather(statements, pairs, judgements), decided, judgements)
-    return explained(describe(clusters, judgements, reprints, known, lineages, taken), decided)
+    return explained(describe(clusters, judgements, lineages, known, taken), decided)

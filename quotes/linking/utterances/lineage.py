@@ -32,26 +32,26 @@ class Lineages:
 
     def __init__(self, credits: Mapping[str, frozenset[str]], reprints: Iterable[Reprint]) -> None:
         """`credits` gives the outlets that each article credits, for itself or for any of its quotations."""
-        self._copies = Copies(reprints)
+        self.copies = Copies(reprints)
         self._credits = credits
 
     def of_versions(self, cluster: Sequence[Statement]) -> tuple[Descent, ...]:
         """The descent of each version of an utterance, in their order; nothing where there is but one."""
         if len(cluster) < 2:
             return ()
-        return _descents([self._member(one) for one in cluster], self._copies)
+        return _descents([self._member(one) for one in cluster], self.copies)
 
     def of_articles(self, articles: Iterable[StoredArticle]) -> tuple[ReprintGroup, ...]:
         """The groups of articles that carry one text, in the order of their keys."""
         by_key = {article.key: article for article in articles}
         groups = []
-        for keys in self._copies.groups():
+        for keys in self.copies.groups():
             known = [by_key[key] for key in keys]
             members = [
                 Member(a.key, a.key, a.outlet, a.published, self._credits.get(a.key, frozenset())) for a in known
             ]
             ordered = sorted(members, key=_time)
-            groups.append(ReprintGroup(utterance_key(ordered[0].key), _descents(ordered, self._copies)))
+            groups.append(ReprintGroup(utterance_key(ordered[0].key), _descents(ordered, self.copies)))
         return tuple(sorted(groups, key=_key))
 
     def _member(self, statement: Statement) -> Member:

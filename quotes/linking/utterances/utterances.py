@@ -10,6 +10,7 @@ from quotes.comparing import flags, relation
 from quotes.dates import day, in_utc, later, moment
 from quotes.linking.judging.decision import SAME, Judgement
 from quotes.linking.judging.judgements import Judgements
+from quotes.linking.reprints.copies import Copies
 from quotes.linking.statements.keys import utterance_key
 from quotes.linking.statements.speakers import is_short_for
 from quotes.linking.statements.statements import Statement
@@ -19,7 +20,7 @@ from quotes.linking.utterances.houses import are_of_one_house, is_nobody
 from quotes.linking.utterances.lineage import Lineages
 from quotes.linking.utterances.opposed import opposed
 from quotes.linking.utterances.own_prints import not_printed_beside
-from quotes.versions import CARRYING, Flag, Reprint, Utterance, Variant, Version
+from quotes.versions import Flag, Utterance, Variant, Version
 
 _KINDS = ("direct", "mixed", "indirect")
 _AMONG_THEM = "what others agree on, direct before indirect, an original before its copy, then the longest"
@@ -28,16 +29,14 @@ _AMONG_THEM = "what others agree on, direct before indirect, an original before 
 def describe(
     found: Iterable[Cluster],
     judgements: Judgements,
-    reprints: Iterable[Reprint],
-    known: Mapping[str, str],
     lineages: Lineages,
+    known: Mapping[str, str],
     taken: Container[str] = (),
 ) -> tuple[Utterance, ...]:
     """The clusters as utterances, in the order of their keys. `known` gives the utterance that a quotation was in
     before: an utterance keeps the key that most of its quotations had. `taken` are keys of other utterances, which none
     of these gets."""
-    copied = Counter(reprint.article for reprint in reprints if reprint.relation in CARRYING)
-    ordered = [_in_order(cluster, copied) for cluster in found]
+    ordered = [_in_order(cluster, lineages.copies) for cluster in found]
     keys = _keys(ordered, known, taken)
     described = [_utterance(key, cluster, judgements, lineages) for key, cluster in zip(keys, ordered, strict=True)]
     echoes = find_echoes(ordered, keys, judgements)
@@ -48,7 +47,7 @@ def _key(utterance: Utterance) -> str:
     return utterance.key
 
 
-def _in_order(cluster: Cluster, copied: Mapping[str, int]) -> Cluster:
+def _in_order(cluster: Cluster, copies: Copies) -> Cluster:
     """The statements, the reference first: the earliest dated; then what no article was changed into; then those whose
     speaker and figures no others agree against; then direct before mixed before indirect; then those of articles that
     copy none or few; then the longest. The time of day counts only on days for which every statement has one: then
@@ -63,7 +62,7 @@ def _in_order(cluster: Cluster, copied: Mapping[str, int]) -> Cluster:
         kind = _KINDS.index(version.kind)
         earliest = not on, on, clock, version.revision
         is_alone = statement.place in alone
-        return *earliest, is_alone, kind, copied.get(version.article, 0), -len(version.text), version.key
+        return *earliest, is_alone, kind, copies.carried(version.article), -len(version.text), version.key
 
     return tuple(sorted(cluster, key=precedence))
 
