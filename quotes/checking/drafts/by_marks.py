@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import cache
 
 from quotes.checking.drafts import saying
 from quotes.checking.drafts.drafted import Drafted, start_of, without_comma
-from quotes.checking.drafts.names import full_names_in
+from quotes.checking.drafts.names import full_names_in, full_names_of
 from quotes.checking.drafts.sentence import sentence_beside, sentence_ends
 from quotes.checking.drafts.speakers import label_alone, named_beside, polarity_beside
-from quotes.checking.words.naming import bare
 from quotes.comparing import words
 from quotes.patterns import any_word
 from quotes.regions import Region, in_double_marks, outermost, regions
@@ -42,7 +41,7 @@ def _by_marks(text: str, quoted_regions: Sequence[Region]) -> list[Drafted]:
                 name, polarity = name or following.speaker, polarity or following.polarity
             one = Drafted("direct", content, quoted, (quoted,), name, polarity, before, behind)
             label = None if name else label_alone(before)
-            found.append(replace(one, full_names=_full_names(name, full_names), label=label))
+            found.append(replace(one, full_names=full_names_of(name or "", full_names), label=label))
             following = found[-1] if region.continues else None
     return list(_joined(text, found[::-1]))
 
@@ -62,9 +61,3 @@ def _joined(text: str, found: Iterable[Drafted]) -> Iterator[Drafted]:
 def _and() -> re.Pattern[str]:
     joining = any_word(saying.words_of("joining"))
     return re.compile(rf",?[”\"]{{1,2}},?\s+(?:{joining})(?:\s+that)?\s+[“\"]{{1,2}}")
-
-
-def _full_names(name: str | None, full_names: Mapping[str, frozenset[str]]) -> frozenset[str]:
-    """The full names in the draft of who is named by the surname alone."""
-    parts = bare(name or "")
-    return full_names.get(parts[0], frozenset()) if len(parts) == 1 else frozenset()

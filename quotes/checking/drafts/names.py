@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from itertools import pairwise
 
 from quotes.checking.drafts import saying
-from quotes.checking.words.naming import is_first_name, without_title
+from quotes.checking.words.naming import bare, is_first_name, without_title
 from quotes.checking.words.telling import calendar
 from quotes.comparing import Word, words
 from quotes.comparing.language.matter import carries_matter
@@ -38,6 +38,12 @@ def full_names_in(text: str) -> Mapping[str, frozenset[str]]:
             surname = last.strip(_MARKS).removesuffix("'s").removesuffix("’s")
             found[plain(surname)].add(f"{first.strip(_MARKS)} {surname}")
     return {surname: frozenset(names) for surname, names in found.items()}
+
+
+def full_names_of(name: str, full_names: Mapping[str, frozenset[str]]) -> frozenset[str]:
+    """Those of a draft's full names that are somebody's who is named by the surname alone."""
+    parts = bare(name)
+    return full_names.get(parts[0], frozenset()) if len(parts) == 1 else frozenset()
 
 
 def may_name(word: str) -> bool:

@@ -10,7 +10,7 @@ from functools import cache
 
 from quotes.checking.drafts import saying
 from quotes.checking.drafts.drafted import Drafted, start_of, within
-from quotes.checking.drafts.names import full_names_in, may_name, mere_name, plain
+from quotes.checking.drafts.names import full_names_in, full_names_of, may_name, mere_name, plain
 from quotes.checking.drafts.sentence import BESIDE, sentence_ends
 from quotes.checking.drafts.speakers import polarity_beside
 from quotes.checking.words.naming import are_one, bare, is_first_name
@@ -79,10 +79,8 @@ def _people(sentence: str, surnames: Mapping[str, frozenset[str]]) -> list[str]:
     """Whom a sentence names, each once; somebody without a name, "", for a name that may be a person's or a body's."""
     people: list[str] = []
     for name, has_title, is_place in _names(sentence):
-        parts = bare(name)
-        full = surnames.get(parts[-1], frozenset()) if len(parts) == 1 else frozenset()
-        is_person = has_title or (len(parts) > 1 and is_first_name(name.split()[0]))
-        is_person = is_person or any(is_first_name(one.split()[0]) for one in full)
+        own = [name] if len(bare(name)) > 1 else full_names_of(name, surnames)
+        is_person = has_title or any(is_first_name(one.split()[0]) for one in own)
         if is_person or not is_place:
             known = name if is_person else ""
             people = [one for one in people if not (one and known and are_one(one, known) and len(one) < len(known))]
@@ -110,8 +108,10 @@ def _is_no_name(word: str) -> bool:
 
 
 def _may_be(name: str, pronoun: str, surnames: Mapping[str, frozenset[str]]) -> bool:
-    full = next(iter(surnames.get(bare(name)[-1], ())), name) if " " not in name else name
-    return _genders().get(fold(full.split()[0]), {"he": "m", "she": "f"}[pronoun]) == {"he": "m", "she": "f"}[pronoun]
+    """True where a pronoun may stand for the bearer of a name, or of one of the full names that it may be short for."""
+    gender = {"he": "m", "she": "f"}[pronoun]
+    own = full_names_of(name, surnames) or {name}
+    return any(_genders().get(fold(one.split()[0]), gender) == gender for one in own)
 
 
 @cache
@@ -122,9 +122,8 @@ def _genders() -> dict[str, str]:
 
 
 def _put_down(one: Drafted, name: str, surnames: Mapping[str, frozenset[str]]) -> Drafted:
-    parts = bare(name)
-    full = surnames.get(parts[0], frozenset()) if len(parts) == 1 else frozenset()
-    return replace(one, speaker=name, polarity=polarity_beside(one.behind, one.before), full_names=full)
+    polarity = polarity_beside(one.behind, one.before)
+    return replace(one, speaker=name, polarity=polarity, full_names=full_names_of(name, surnames))
 
 
 @cache
