@@ -52,6 +52,11 @@ class Print:
     """Negations directly before or behind the words that a draft quotes from it, which the draft has not."""
 
     @property
+    def printer(self) -> str:
+        """The outlet that printed it; where none is known, the article."""
+        return self.outlet or self.article
+
+    @property
     def described(self) -> str:
         """What it calls whose words it has, if it names nobody: "A doctor"."""
         return "" if self.speaker else description(self.role, self.source)

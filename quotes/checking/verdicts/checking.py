@@ -129,7 +129,7 @@ def _printed(one: Beside) -> Print:
 
 def _is_one_outlets(prints: Sequence[Print]) -> bool:
     """True where one outlet alone has the words so, and did not change its article to have them."""
-    return len({one.outlet or one.article for one in prints}) == 1 and all(one.fate != "edited" for one in prints)
+    return len({one.printer for one in prints}) == 1 and all(one.fate != "edited" for one in prints)
 
 
 def _bearers(drafted: Drafted, nearest: Beside, record: Record) -> tuple[str, ...]:

@@ -19,13 +19,14 @@ def contrary(kept: Sequence[Beside], beside: Sequence[Beside], record: Record) -
     words to a body without a tie to him, to another by name, or to "a senior figure", and were there before. Where the
     days are not known, several of them outweigh the one."""
     nearest = kept[0]
-    if nearest.drafted.speaker is None or nearest.whose != "same" or len({_printer(one) for one in kept}) > 1:
+    if nearest.drafted.speaker is None or nearest.whose != "same" or len({one.print.printer for one in kept}) > 1:
         return []
-    others = [one for one in beside if one.is_held and _is_of_one_statement(one, kept) and _is_no_outlet_of(one, kept)]
+    held = [one for one in beside if one.is_held and one.print.printer != nearest.print.printer]
+    others = [one for one in held if _is_of_one_statement(one, kept)]
     contradicting = [one for one in others if _contradicts(one, nearest, record.people)]
     before = [one.print for one in contradicting if all(is_before(one.print, right.print) for right in kept)]
     undated = [one for one in contradicting if not (one.print.published and nearest.print.published)]
-    if not before and len({_printer(one) for one in undated}) > 1:
+    if not before and len({one.print.printer for one in undated}) > 1:
         return [one.print for one in undated]
     return sorted(before, key=_time)
 
@@ -51,13 +52,5 @@ def _is_of_one_statement(one: Beside, kept: Sequence[Beside]) -> bool:
     return one.print.utterance in utterances or (is_telling(one.drafted) and are_near(one.print, kept[0].print))
 
 
-def _is_no_outlet_of(one: Beside, kept: Sequence[Beside]) -> bool:
-    return _printer(one) not in {_printer(right) for right in kept}
-
-
 def _time(one: Print) -> tuple[bool, str]:
     return sort_key(one.published)
-
-
-def _printer(one: Beside) -> str:
-    return one.print.outlet or one.print.article

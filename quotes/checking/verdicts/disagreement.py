@@ -68,11 +68,11 @@ def is_backed(kept: Sequence[Beside], beside: Sequence[Beside]) -> bool:
     """True where another outlet has the same speaker say what the draft has without quotation marks in nearly its
     words and with nothing that bends it: “some of the ferries would stay” backs "some ferries would stay"."""
     right = kept[0]
-    outlets = {one.print.outlet or one.print.article for one in kept}
+    printers = {one.print.printer for one in kept}
     return not right.drafted.quoted and any(
         one.alike >= _SAME_WORDS and one.clears and not one.is_bent
         for one in beside
-        if (one.print.outlet or one.print.article) not in outlets and _is_of_one_speaker(one, right)
+        if one.print.printer not in printers and _is_of_one_speaker(one, right)
     )
 
 
