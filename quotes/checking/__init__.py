@@ -11,11 +11,11 @@ which one rests on the other:
     verdicts/   what is found of each quotation, and what speaks against it
 """
 
+from quotes.checking.beside.passage import nearest_sentences
 from quotes.checking.drafts.drafted import Drafted
 from quotes.checking.drafts.drafts import analysed, loose_marks, marked, passed_over
 from quotes.checking.record.prints import Print
 from quotes.checking.verdicts.checking import Finding, check
-from quotes.checking.verdicts.misprints import nearest_sentences
 from quotes.checking.verdicts.verdicts import Verdict
 
 __all__ = [

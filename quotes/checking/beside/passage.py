@@ -1,4 +1,9 @@
-"""The sentences of a print that face a draft's words: what else was said is neither left out nor changed by it."""
+"""The sentences of a print that face a draft's words: what else was said is neither left out nor changed by it.
+
+Of words that the print has as they are these are sure (`taken`). Of others, what is shown goes by the words that both
+have in order (`passage`), what is compared by how much each sentence tells of what the draft tells
+(`nearest_sentences`).
+"""
 
 from __future__ import annotations
 
@@ -8,6 +13,7 @@ from typing import NamedTuple
 
 from quotes.checking.beside.holding import held
 from quotes.checking.drafts.sentence import sentences_in
+from quotes.checking.words.telling import matter
 from quotes.checking.words.wordings import Compounds, plain_words
 from quotes.comparing.language.matter import carries_matter
 from quotes.versions import Flag
@@ -50,6 +56,15 @@ def taken(stored: str, quoted: Sequence[str], joined: Compounds | None = None) -
     while last - first > 1 and _has_all(sentences[first : last - 1], quoted, joined):
         last -= 1
     return stored if last - first == len(sentences) else " ".join(sentences[first:last])
+
+
+def nearest_sentences(wording: str, drafted: str) -> str:
+    """Of a wording the sentences that tell what the draft tells, from the first to the last."""
+    about = matter(plain_words(drafted))
+    sentences = sentences_in(wording)
+    shared = [len(about & matter(plain_words(sentence))) for sentence in sentences]
+    near = [at for at, number in enumerate(shared) if 2 * number >= max(shared, default=0)]
+    return wording if len(near) in (0, len(sentences)) else " ".join(sentences[near[0] : near[-1] + 1])
 
 
 def _has_all(sentences: Sequence[str], quoted: Sequence[str], joined: Compounds | None) -> bool:

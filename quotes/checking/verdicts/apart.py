@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from quotes.checking.beside.beside import Beside
+from quotes.checking.beside.passage import nearest_sentences
 from quotes.checking.drafts.sentence import clauses_in
-from quotes.checking.verdicts.misprints import nearest_sentences
 from quotes.checking.words.telling import has_figure, reported, tells
 from quotes.checking.words.wordings import plain_words, without_editing
 from quotes.comparing import words

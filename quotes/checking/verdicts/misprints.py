@@ -7,8 +7,7 @@ from difflib import SequenceMatcher
 
 from quotes.checking.beside.beside import GRAVE, Beside
 from quotes.checking.beside.holding import most_in_a_stretch
-from quotes.checking.drafts.sentence import sentences_in
-from quotes.checking.words.telling import matter
+from quotes.checking.beside.passage import nearest_sentences
 from quotes.checking.words.wordings import plain_words
 from quotes.comparing import flags
 from quotes.versions import Flag, FlagName
@@ -49,15 +48,6 @@ def _departures(one: Beside, passage: str) -> list[Flag]:
     in_passage = [flag for flag in flags(passage, one.taken) if flag.name in _TURNED] if one.is_held else []
     named = {flag.name for flag in in_passage}
     return in_passage + [flag for flag in one.print.departures if flag.name in _MISPRINTED - named]
-
-
-def nearest_sentences(wording: str, drafted: str) -> str:
-    """Of a wording the sentences that tell what the draft tells, from the first to the last."""
-    about = matter(plain_words(drafted))
-    sentences = sentences_in(wording)
-    shared = [len(about & matter(plain_words(sentence))) for sentence in sentences]
-    near = [at for at, number in enumerate(shared) if 2 * number >= max(shared, default=0)]
-    return wording if len(near) in (0, len(sentences)) else " ".join(sentences[near[0] : near[-1] + 1])
 
 
 def _is_altered(reference: str, own: Sequence[str]) -> bool:
