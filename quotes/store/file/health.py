@@ -13,6 +13,8 @@ from quotes.errors import DatabaseError
 from quotes.store.file.database import open_database
 from quotes.store.sqlfiles import fragment
 
+_RESTORE = "Restore the file from a copy, or build it anew with `quotes add`."
+
 
 class HealthCheck(NamedTuple):
     """The result of one check; `remedy` is empty if all is well."""
@@ -35,14 +37,11 @@ def examined(path: Path) -> Iterator[HealthCheck]:
         yield HealthCheck("database", "cannot be opened", str(error))
         return
     with db:
-        for look in (_integrity, _references, _search_indexes, _contents, _links, _runs):
+        for look in (_integrity, _references, _search, _words, _versions, _runs):
             try:
                 yield look(db)
             except sqlite3.DatabaseError as error:
-                yield HealthCheck(look.__name__.strip("_").replace("_", " "), f"cannot be read ({error})", _RESTORE)
-
-
-_RESTORE = "Restore the file from a copy, or build it anew with `quotes add`."
+                yield HealthCheck(look.__name__.removeprefix("_"), f"cannot be read ({error})", _RESTORE)
 
 
 def _integrity(db: Database) -> HealthCheck:
@@ -57,7 +56,7 @@ def _references(db: Database) -> HealthCheck:
     return HealthCheck("references", f"rows of {', '.join(tables)} point to rows that are gone", _RESTORE)
 
 
-def _search_indexes(db: Database) -> HealthCheck:
+def _search(db: Database) -> HealthCheck:
     """Each index has as many entries as its table has rows. (FTS5's own check would write.)"""
     short = [
         name
@@ -71,7 +70,7 @@ def _search_indexes(db: Database) -> HealthCheck:
     )
 
 
-def _contents(db: Database) -> HealthCheck:
+def _words(db: Database) -> HealthCheck:
     """Each quotation knows where its words stand; one that does not is linked with nothing."""
     lost = db.table("quotes").count_where("id not in (select quote_id from quote_spans where role = 'content')")
     if not lost:
@@ -79,10 +78,9 @@ def _contents(db: Database) -> HealthCheck:
     return HealthCheck("words", f"{lost:,} quotations do not know where their words stand", _RESTORE)
 
 
-def _links(db: Database) -> HealthCheck:
+def _versions(db: Database) -> HealthCheck:
     unlinked = db.table("quotes").count_where(
-        f"{fragment('shown', 'quotes')} and id not in (select quote_id from variants)"  # noqa: S608
-        " and id in (select quote_id from quote_spans where role = 'content')"
+        f"{fragment('linkable', 'quotes')} and id not in (select quote_id from variants)"  # noqa: S608
     )
     if not unlinked:
         return HealthCheck("versions", f"{_count(db, 'utterances'):,} utterances hold all quotations")

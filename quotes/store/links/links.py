@@ -76,8 +76,7 @@ def _carried(row: Row | None) -> tuple[object, ...] | None:
 def save_groups(db: Database, articles: Iterable[str], groups: Iterable[ReprintGroup]) -> None:
     """Store these as the groups of the articles with these keys; only what changed is written."""
     ids = _ids(db, "articles", articles)
-    where = "article_id in (select value from json_each(?))"
-    stored = stored_keys(db, "article_parents", where, [as_array(ids.values())])
+    stored = stored_keys(db, "article_parents", f"article_id {_IN}", [as_array(ids.values())])
     sync(db, "article_parents", _parent_rows(groups, ids), stored)
 
 
@@ -96,8 +95,7 @@ def _of_others(db: Database, reprints: Iterable[Reprint]) -> list[Reprint]:
 
 
 def _topics(db: Database, articles: Iterable[int]) -> dict[int, list[str]]:
-    where = "id in (select value from json_each(?))"
-    rows = db.table("articles").rows_where(where, [as_array(articles)], select="id, topics")
+    rows = db.table("articles").rows_where(f"id {_IN}", [as_array(articles)], select="id, topics")
     return {row["id"]: json.loads(row["topics"]) for row in rows}
 
 
