@@ -22,7 +22,6 @@ from sklearn.ensemble import GradientBoostingClassifier
 from quotes.evaluation.links import Label, b_cubed, pair_rate, share_joined
 from quotes.linking.judging.decision import signs_of
 from quotes.linking.judging.learned import Learned, Tree, Trees, learned
-from quotes.linking.judging.signs import SIGNS
 from quotes.linking.steps.material import material_of
 from quotes.linking.utterances.clusters import gather
 from quotes.store import open_database, read_texts, read_versions
@@ -59,8 +58,8 @@ class Labelled:
         """The pairs that something can be learned from."""
         return examples(self.gold, self.material.candidates)
 
-    def signs(self, chosen: Iterable[Example]) -> list[tuple[float, ...]]:
-        """What the decision weighs of each pair."""
+    def signs(self, chosen: Iterable[Example]) -> list[dict[str, float]]:
+        """What the decision weighs of each pair, by name."""
         whereabouts, weight = self.material.whereabouts, self.material.weight
         found = []
         for example in chosen:
@@ -152,11 +151,12 @@ def main(pool_file: Path, labels: Sequence[Path], out: Path | None, shipped: boo
         show(labelled, labelled.clusters(learned()))
         return
     pairs = labelled.examples()
-    rows = labelled.signs(pairs)
+    signs = labelled.signs(pairs)
+    rows = [tuple(each.values()) for each in signs]
     if out:
         trees = learn(rows, pairs)
         facts = {name: {"start": round(each.start, 4), "trees": each.trees} for name, each in vars(trees).items()}
-        out.write_text(json.dumps({"signs": SIGNS} | facts) + "\n", encoding="utf-8")
+        out.write_text(json.dumps({"signs": list(signs[0])} | facts) + "\n", encoding="utf-8")
     show(labelled, cross_validated(labelled, pairs, rows))
 
 

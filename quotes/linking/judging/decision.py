@@ -117,7 +117,7 @@ def judge(
     is_again = where == "apart" and is_another_day(a, b)
     if is_vetoed or not _is_weighed(a, b, where) or (score == 1.0 and not is_again):
         return Judgement(score, _evidence(a, b, where)) if score else NO
-    found = signs(a, b, weight, score)
+    found = tuple(signs(a, b, weight, score).values())
     answers = trees or learned()
     # Two words that stand apart may tell of the same claim, but of no one utterance, whatever else speaks for it.
     is_little = is_too_little(a, b, weight) and not _is_taken(a, b)
@@ -128,8 +128,8 @@ def judge(
     return Judgement(round(same, 4), _evidence(a, b, where) + _occasion(a, b), round(claim, 4))
 
 
-def signs_of(a: Statement, b: Statement, weight: Mapping[str, float], where: Where) -> tuple[float, ...]:
-    """The signs that the trees weigh of two quotations."""
+def signs_of(a: Statement, b: Statement, weight: Mapping[str, float], where: Where) -> dict[str, float]:
+    """The signs that the trees weigh of two quotations, by name."""
     return signs(a, b, weight, 0.0 if _is_vetoed(a, b, where) else _rule_score(a, b, weight, where))
 
 

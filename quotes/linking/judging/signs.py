@@ -11,58 +11,6 @@ from quotes.linking.statements.days import days_apart
 from quotes.linking.statements.speakers import are_close, is_named
 from quotes.linking.statements.statements import Statement
 
-SIGNS = (
-    "share of the shorter one's words in common",
-    "share of all words in common",
-    "weight of the words in common",
-    "words in common",
-    "likeness of the words",
-    "share of runs in common",
-    "rarest pair of words in common",
-    "weight of the pairs in common",
-    "rarest pair in common that one has in quotation marks",
-    "rarest pair in common that both have in quotation marks",
-    "longest run in common",
-    "the same words",
-    "share of the quoted words in common",
-    "quoted words that differ on both sides",
-    "share of quoted words that differ on both sides",
-    "quoted in both, nothing in common",
-    "likeness of the sentences around",
-    "likeness of the words around only",
-    "most that one's words are in the other's sentences",
-    "least that one's words are in the other's sentences",
-    "likeness of one's words to the other's sentences",
-    "same speaker",
-    "one speaker not named",
-    "no speaker named",
-    "other speaker",
-    "other speaker of the same surname",
-    "other speaker, named in the sentences around",
-    "days between",
-    "on the same days by the words around",
-    "on other days by the words around",
-    "named days after the other's print",
-    "named days long before the print",
-    "said more than once by the words around",
-    "occasions in common",
-    "other occasions",
-    "figures in common",
-    "other figures",
-    "one denies",
-    "both direct",
-    "both indirect",
-    "in one article",
-    "length of the shorter",
-    "length of the shorter to that of the longer",
-    "likeness of the words, same speaker",
-    "likeness of the words, other speaker",
-    "likeness of the words within three days",
-    "likeness of the words after a week",
-    "the rules' score",
-)
-"""Their order: the trees know a sign by its place, and the file that they are in lists the names."""
-
 _LONG_AGO = 7
 """Days before the print beyond which what was said is no longer news."""
 
@@ -70,32 +18,27 @@ _UNDATED = 7
 """Days assumed between two prints of which one has no date."""
 
 
-def signs(a: Statement, b: Statement, weight: Mapping[str, float], ruled: float) -> tuple[float, ...]:
-    """The numbers of `SIGNS` for the two, in whichever order they are given; `ruled` is the rules' score."""
-    found = named_signs(a, b, weight, ruled)
-    return tuple([found[name] for name in SIGNS])
-
-
-def named_signs(a: Statement, b: Statement, weight: Mapping[str, float], ruled: float) -> dict[str, float]:
-    """The same, each under its name."""
+def signs(a: Statement, b: Statement, weight: Mapping[str, float], ruled: float) -> dict[str, float]:
+    """All signs of the two, in whichever order they are given; `ruled` is the rules' score. The trees know each by its
+    place among them, and the file that they are in lists the names."""
+    days = days_between_prints(a, b)
     found = {
         **word_signs(a, b, weight),
         **run_signs(a, b, weight),
         **mark_signs(a, b),
         **context_signs(a, b, weight),
         **_speakers(a, b),
+        "days between": math.log1p(days) / 5,
         **_occasions(a, b),
         **_kinds(a, b),
-        "the rules' score": ruled,
     }
-    return found | _together(found, days_between_prints(a, b))
+    return {**found, **_together(found, days), "the rules' score": ruled}
 
 
 def _together(found: Mapping[str, float], days: int) -> dict[str, float]:
     """Signs that tell most where another holds."""
     like = found["likeness of the words"]
     return {
-        "days between": math.log1p(days) / 5,
         "likeness of the words, same speaker": like * found["same speaker"],
         "likeness of the words, other speaker": like * found["other speaker"],
         "likeness of the words within three days": like * (days <= 3),
