@@ -54,16 +54,12 @@ def _pronoun_beside(one: Drafted) -> str | None:
 def _sentence_before(one: Drafted, ends: Sequence[tuple[int, int]]) -> Span | None:
     """The sentence before that of a quotation, or the end of it."""
     own = start_of(one) - 1 - len(one.before.lstrip())
-    last = bisect_right(ends, own, key=_where_it_ends) - 1
+    last = bisect_right(ends, own, key=lambda end: end[1]) - 1
     if last < 0:
         return None
     start = ends[last - 1][1] if last else 0
     end = ends[last][0] + 1
     return Span(max(start, end - BESIDE), end)
-
-
-def _where_it_ends(end: tuple[int, int]) -> int:
-    return end[1]
 
 
 def _outside(text: str, sentence: Span, found: Sequence[Drafted]) -> str:

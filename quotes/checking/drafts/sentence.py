@@ -61,9 +61,7 @@ def sentence_beside(text: str, region: Region, ends: Sequence[tuple[int, int]]) 
     """What of the quotation's sentence stands behind it, and what before; of a long one, what is near."""
     last = bisect_left(ends, (region.end, 0))
     behind = text[region.end : min(ends[last][0] + 1 if last < len(ends) else len(text), region.end + BESIDE)]
-    # A sentence ends where the next begins, and that may be the quotation.
-    first = bisect_right(ends, region.start, key=_where_it_ends) - 1
-    start = ends[first][1] if first >= 0 else 0
+    start = _start_of_sentence(region.start, ends)
     before = text[max(start, region.start - BESIDE) : region.start]
     before = before if start >= region.start - BESIDE else before.partition(" ")[2]
     runs_on = text[region.inner.end - 1] == "," or not behind.lstrip(" ").startswith("\n")
@@ -75,9 +73,8 @@ def sentence_around(text: str, content: Spans, ends: Sequence[tuple[int, int]]) 
     """What of the sentence of words without quotation marks stands before and behind them; of a long one, what is
     near."""
     start, end = content[0].start, content[-1].end
-    first = bisect_right(ends, start, key=_where_it_ends) - 1
     last = bisect_left(ends, (end - 1, 0))
-    before = text[max(ends[first][1] if first >= 0 else 0, start - BESIDE) : start]
+    before = text[max(_start_of_sentence(start, ends), start - BESIDE) : start]
     behind = text[end : min(ends[last][0] + 1 if last < len(ends) else len(text), end + BESIDE)]
     return f"{before} {behind}"
 
@@ -104,5 +101,7 @@ def _without_headline(before: str) -> str:
     return "" if "\n" in before[len(line) :] and not line.endswith((",", ":")) else before
 
 
-def _where_it_ends(end: tuple[int, int]) -> int:
-    return end[1]
+def _start_of_sentence(at: int, ends: Sequence[tuple[int, int]]) -> int:
+    """Where the sentence of a place begins, which may be there."""
+    first = bisect_right(ends, at, key=lambda end: end[1])
+    return ends[first - 1][1] if first else 0

@@ -74,17 +74,16 @@ def _said_before(before: str) -> str | None:
     named, aside = None, None
     while found := saying.before().search(last, at):
         at = found.end()
+        name, is_aside = None, False
         if found["cited"]:
-            named = _whoever(found["cited"], last[found.end("cited") :]) or named
+            name = _whoever(found["cited"], last[found.end("cited") :])
         elif found["apposed"] or _is_apposed(found["aside"], last[: found.start("name")], found["name"]):
             name, is_aside = _apposed(found, last[: found.start()])
-            named, aside = (named, name or aside) if is_aside else (name or named, aside)
         elif not _is_spoken_for(last[: found.start("name")]):
-            is_aside = _opens_an_aside(last[: found.start("name")], found["name"])
-            name = mere_name(found["name"])
-            named, aside = (named, name or aside) if is_aside else (name or named, aside)
+            name, is_aside = mere_name(found["name"]), _opens_an_aside(last[: found.start("name")], found["name"])
         else:
             at = found.end("name")
+        named, aside = (named, name or aside) if is_aside else (name or named, aside)
     return named or aside
 
 
