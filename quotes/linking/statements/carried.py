@@ -24,7 +24,7 @@ def is_carried(one: Statement, other: Statement, words: int) -> bool:
     that is the same statement, misreported. There must be at least so many words, not counting small ones at the
     head."""
     return any(
-        _stands_in(_without_head(own), theirs, words)
+        stands_in(_without_head(own), theirs, words)
         for own, theirs in (
             (one.unshifted, other.unshifted),
             (one.quoted, other.unshifted),
@@ -37,7 +37,7 @@ def is_turned(a: Statement, b: Statement) -> bool:
     """True where the one says in the same words what the other denies, or denies to have said: "the ward would close"
     and "We will not close the ward" are not, "the ward would not close" and "I do not say that the ward will close"
     are."""
-    one, other = sorted((a, b), key=_length)
+    one, other = sorted((a, b), key=lambda one: (len(one.unshifted), one.place))
     own = _without_head(_without_denials(one.unshifted))
     if len(own) < _FEWEST or not any(map(is_matter, own)):
         return False
@@ -57,23 +57,19 @@ def _is_denied(statement: Statement, first: int, last: int) -> bool:
     return (sum(map(is_negator, own)) + any(leads)) % 2 == 1
 
 
-def _length(statement: Statement) -> tuple[int, int]:
-    return len(statement.unshifted), statement.place
-
-
 def is_fragment(one: Statement, other: Statement) -> bool:
     """True where what the one has in quotation marks, even a single word, also stands in quotation marks in the other:
     "conclusive" and "not yet conclusive"."""
-    return _stands_in(_without_head(one.quoted), other.quoted, 1)
+    return stands_in(_without_head(one.quoted), other.quoted, 1)
 
 
 def cites(one: Statement, other: Statement) -> bool:
     """True where the one quotes the other's words in a row, in quotation marks within its own: "She called it ‘a gamble
     with our children's water’, and she is right"."""
-    return any(_stands_in(_without_head(own), other.unshifted, _CITED) for own in one.cited)
+    return any(stands_in(_without_head(own), other.unshifted, _CITED) for own in one.cited)
 
 
-def _stands_in(own: Sequence[str], other: Sequence[str], words: int) -> bool:
+def stands_in(own: Sequence[str], other: Sequence[str], words: int = 1) -> bool:
     """True where there are enough words, some of them carry matter, and they stand in a row in the other."""
     return (
         len(own) >= words

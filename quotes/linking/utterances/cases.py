@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from quotes.comparing.language.matter import carries_matter
 from quotes.linking.reprints.copies import Copies
+from quotes.linking.statements.carried import stands_in
 from quotes.versions import IN_PUBLIC, PART_ALONE, TIME_ALONE, Reprint
 
 _STEP = 0.05
@@ -127,7 +128,7 @@ class Cases:
 
     def _comparison(self, one: Words, other: Words) -> tuple[bool, int, float]:
         if (one, other) not in self._compared:
-            whole = _stands_in(one, other)
+            whole = stands_in(one, other)
             changes, likeness = _likeness(self._pairs[one], self._pairs[other], self._pairs[self._earliest])
             self._compared[one, other] = whole, changes, 1.0 if whole else likeness
         return self._compared[one, other]
@@ -152,13 +153,6 @@ def doubts(one: Member, parent: Member, case: Case) -> Iterator[str]:
         yield PART_ALONE
     if (one.in_public or parent.in_public) and one.is_direct and parent.is_direct:
         yield IN_PUBLIC
-
-
-def _stands_in(one: Words, other: Words) -> bool:
-    """True where the words, some of which carry matter, stand in a row in the other."""
-    return any(one == other[start : start + len(one)] for start in range(len(other) - len(one) + 1)) and any(
-        carries_matter(word) for word in one
-    )
 
 
 def _likeness(one: Pairs, other: Pairs, earliest: Pairs) -> tuple[int, float]:

@@ -35,7 +35,7 @@ def find_echoes(
         elif _precedence(clusters[own]) < _precedence(clusters[of]):
             own, of = of, own
         found[keys[own]].append(Echo(keys[of], kind, _score(judgement), judgement.evidence))
-    return {key: tuple(sorted(own, key=_order)) for key, own in found.items()}
+    return {key: tuple(sorted(own, key=lambda echo: (-echo.score, echo.other))) for key, own in found.items()}
 
 
 def _surest(
@@ -44,7 +44,7 @@ def _surest(
     """For every two utterances whose versions state the same, the surest pair of versions. What one article says twice
     does not count: it is one report of one occasion."""
     surest: dict[Pair, tuple[Pair, Judgement]] = {}
-    for pair, judgement in sorted(judgements.near(), key=_by_pair):
+    for pair, judgement in sorted(judgements.near(), key=lambda judged: judged[0]):
         one, other = pair_of(*(number[place] for place in pair))
         a, b = (statements[place].version.article for place in pair)
         if one != other and a != b:
@@ -52,10 +52,6 @@ def _surest(
             if before is None or _score(judgement) > _score(before[1]):
                 surest[one, other] = pair, judgement
     return dict(surest.values())
-
-
-def _by_pair(judged: tuple[Pair, Judgement]) -> Pair:
-    return judged[0]
 
 
 def _score(judgement: Judgement) -> float:
@@ -74,7 +70,3 @@ def _tells_of(a: Statement, b: Statement) -> bool:
 def _precedence(cluster: Cluster) -> tuple[tuple[bool, str], str]:
     """The earlier utterance goes first."""
     return sort_key(cluster[0].version.published), cluster[0].version.key
-
-
-def _order(echo: Echo) -> tuple[float, str]:
-    return -echo.score, echo.other
