@@ -56,7 +56,7 @@ def start_of(drafted: Drafted) -> int:
 
 def within(drafted: Sequence[Drafted], span: Span) -> Sequence[Drafted]:
     """Of quotations in the order of the draft, none within another, those that touch a stretch of it."""
-    first = bisect_right(drafted, span.start, key=_end)
+    first = bisect_right(drafted, span.start, key=lambda one: one.content[0].end)
     return drafted[first : bisect_left(drafted, span.end, key=start_of)]
 
 
@@ -65,7 +65,3 @@ def without_comma(text: str, content: Spans) -> Spans:
     *others, (start, end) = content
     bare = len(text[start:end].rstrip(","))
     return (*others, Span(start, start + bare if bare else end))
-
-
-def _end(drafted: Drafted) -> int:
-    return drafted.content[0].end

@@ -92,11 +92,7 @@ def _in_order(length: int, *ranked: Iterable[Drafted]) -> tuple[Drafted, ...]:
         for piece in (piece for one in free for piece in one.content):
             taken[slice(*piece)] = b"\1" * (piece.end - piece.start)
         kept += free
-    return tuple(sorted(kept, key=_place))
-
-
-def _place(drafted: Drafted) -> Spans:
-    return drafted.content
+    return tuple(sorted(kept, key=lambda one: one.content))
 
 
 def _named_by(drafted: Drafted, found: Sequence[Drafted]) -> Drafted:

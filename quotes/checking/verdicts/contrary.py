@@ -28,7 +28,7 @@ def contrary(kept: Sequence[Beside], beside: Sequence[Beside], record: Record) -
     undated = [one for one in contradicting if not (one.print.published and nearest.print.published)]
     if not before and len({one.print.printer for one in undated}) > 1:
         return [one.print for one in undated]
-    return sorted(before, key=_time)
+    return sorted(before, key=lambda one: sort_key(one.published))
 
 
 def _contradicts(one: Beside, right: Beside, people: People) -> bool:
@@ -50,7 +50,3 @@ def _is_of_one_statement(one: Beside, kept: Sequence[Beside]) -> bool:
     what is in many mouths is no print of the same words."""
     utterances = {right.print.utterance for right in kept} - {None}
     return one.print.utterance in utterances or (is_telling(one.drafted) and are_near(one.print, kept[0].print))
-
-
-def _time(one: Print) -> tuple[bool, str]:
-    return sort_key(one.published)

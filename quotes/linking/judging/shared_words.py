@@ -84,7 +84,8 @@ def mark_signs(a: Statement, b: Statement) -> dict[str, float]:
     are two parts of it; where both go on in other words, they were said twice."""
     if not a.quoted or not b.quoted:
         return _in_marks()
-    one, other = sorted((a.quoted, b.quoted), key=_length)  # turned round, the same two may have other blocks
+    # Turned round, the same two may have other blocks.
+    one, other = sorted((a.quoted, b.quoted), key=lambda words: (len(words), words))
     blocks = SequenceMatcher(None, one, other, autojunk=False).get_matching_blocks()
     common = sum(block.size for block in blocks if block.size > 1 or (block.size and carries_matter(one[block.a])))
     shorter = len(one)
@@ -93,10 +94,6 @@ def mark_signs(a: Statement, b: Statement) -> dict[str, float]:
     if not common:
         return _in_marks(share, nothing=1.0)
     return _in_marks(share, min(LONG, shorter - common) / LONG, 1 - common / shorter)
-
-
-def _length(words: Sequence[str]) -> tuple[int, Sequence[str]]:
-    return len(words), words
 
 
 def _in_marks(

@@ -73,7 +73,7 @@ def _best_path(likeness: Mapping[Places, float], columns: int) -> set[Places]:
     by row with the best end up to each column at hand (in a tree after Fenwick). Of equals the one that ends first."""
     best: list[_End | None] = [None] * (columns + 1)
     before: dict[Places, _End | None] = {}
-    for _, pairs in groupby(likeness, key=_row):
+    for _, pairs in groupby(likeness, key=lambda pair: pair[0]):
         ends = []
         for row, column in pairs:
             before[row, column] = last = _best_until(best, column)
@@ -86,10 +86,6 @@ def _best_path(likeness: Mapping[Places, float], columns: int) -> set[Places]:
         path.add(pair)
         at = before[pair]
     return path
-
-
-def _row(pair: Places) -> int:
-    return pair[0]
 
 
 def _best_until(best: Sequence[_End | None], column: int) -> _End | None:

@@ -37,9 +37,9 @@ def find_reprints(articles: Iterable[StoredArticle], quoted: Quoted) -> tuple[Re
     """The pairs of articles that carry one text or tell one story, in the order of their keys."""
     texts = [text_of(article) for article in articles]
     weight = ArticleWeights(count_stems(texts), len(texts))
-    sides = [side_of(text, weight, quoted) for text in sorted(texts, key=_key)]
+    sides = [side_of(text, weight, quoted) for text in sorted(texts, key=lambda text: text.article.key)]
     found = (reprint_of(sides[i], sides[j]) for i, j in _candidates(sides))
-    return tuple(sorted((reprint for reprint in found if reprint), key=_keys))
+    return tuple(sorted((reprint for reprint in found if reprint), key=lambda each: (each.article, each.original)))
 
 
 def side_of(text: Text, weight: ArticleWeights, quoted: Quoted) -> Side:
@@ -63,19 +63,7 @@ def may_be_one_story(one: Side, other: Side) -> bool:
 
 
 def _pair(one: Side, other: Side) -> ArticlePair:
-    return ArticlePair(*sorted((one, other), key=_side_key))
-
-
-def _key(text: Text) -> str:
-    return text.article.key
-
-
-def _side_key(side: Side) -> str:
-    return side.article.key
-
-
-def _keys(reprint: Reprint) -> tuple[str, str]:
-    return reprint.article, reprint.original
+    return ArticlePair(*sorted((one, other), key=lambda side: side.article.key))
 
 
 def _candidates(sides: Sequence[Side]) -> set[Pair]:

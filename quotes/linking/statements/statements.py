@@ -123,11 +123,8 @@ class Statement:
 
 def prepare(versions: Iterable[Version]) -> tuple[Statement, ...]:
     """The quotations ready for linking, in the order of their keys, whatever order they come in."""
-    return tuple(_statement(version, place) for place, version in enumerate(sorted(versions, key=_key)))
-
-
-def _key(version: Version) -> str:
-    return version.key
+    ordered = sorted(versions, key=lambda version: version.key)
+    return tuple(_statement(version, place) for place, version in enumerate(ordered))
 
 
 def _statement(version: Version, place: int) -> Statement:

@@ -110,11 +110,7 @@ def _days_between(unit: Unit, part: Unit) -> int:
 
 
 def _in_order(some: Iterable[Statement]) -> Cluster:
-    return tuple(sorted(some, key=_place))
-
-
-def _place(statement: Statement) -> int:
-    return statement.place
+    return tuple(sorted(some, key=lambda one: one.place))
 
 
 def explained(utterances: Iterable[Utterance], decided: DecidedUtterances) -> tuple[Utterance, ...]:

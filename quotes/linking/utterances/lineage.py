@@ -50,9 +50,9 @@ class Lineages:
             members = [
                 Member(a.key, a.key, a.outlet, a.published, self._credits.get(a.key, frozenset())) for a in known
             ]
-            ordered = sorted(members, key=_time)
+            ordered = sorted(members, key=lambda one: (sort_key(one.published), one.key))
             groups.append(ReprintGroup(utterance_key(ordered[0].key), _descents(ordered, self.copies)))
-        return tuple(sorted(groups, key=_key))
+        return tuple(sorted(groups, key=lambda group: group.key))
 
     def _member(self, statement: Statement) -> Member:
         version = statement.version
@@ -67,14 +67,6 @@ class Lineages:
             version.kind != "indirect",
             is_public(version.occasion),
         )
-
-
-def _key(group: ReprintGroup) -> str:
-    return group.key
-
-
-def _time(one: Member) -> tuple[tuple[bool, str], str]:
-    return sort_key(one.published), one.key
 
 
 def _descents(members: Sequence[Member], copies: Copies) -> tuple[Descent, ...]:

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from quotes.comparing import flags, relation
 from quotes.dates import day, in_utc, later, moment
-from quotes.linking.judging.decision import SAME, Judgement
+from quotes.linking.judging.decision import SAME
 from quotes.linking.judging.judgements import Judgements
 from quotes.linking.reprints.copies import Copies
 from quotes.linking.statements.keys import utterance_key
@@ -40,11 +40,8 @@ def describe(
     keys = _keys(ordered, known, taken)
     described = [_utterance(key, cluster, judgements, lineages) for key, cluster in zip(keys, ordered, strict=True)]
     echoes = find_echoes(ordered, keys, judgements)
-    return tuple(sorted((replace(each, echoes=echoes.get(each.key, ())) for each in described), key=_key))
-
-
-def _key(utterance: Utterance) -> str:
-    return utterance.key
+    echoed = (replace(each, echoes=echoes.get(each.key, ())) for each in described)
+    return tuple(sorted(echoed, key=lambda each: each.key))
 
 
 def _in_order(cluster: Cluster, copies: Copies) -> Cluster:
@@ -159,12 +156,8 @@ def _link(statement: Statement, cluster: Cluster, judgements: Judgements) -> tup
     if judgement.score >= SAME:
         return judgement.score, judgement.evidence
     others = [judgements.between(other, statement) for other in cluster if other is not statement]
-    surest = max(others, key=_score)
+    surest = max(others, key=lambda judgement: judgement.score)
     return surest.score, f"by way of another version: {surest.evidence}"
-
-
-def _score(judgement: Judgement) -> float:
-    return judgement.score
 
 
 def _why_reference(cluster: Cluster) -> str:
