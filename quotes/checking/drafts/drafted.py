@@ -23,10 +23,11 @@ class Drafted:
     polarity: Polarity | None = None
     """Whether the draft has it said or denied; None where it does not tell."""
     before: str = ""
+    """What of its sentence stands before it, where it is read by its marks alone; of a block what introduces it."""
     behind: str = ""
-    """What of its sentence stands beside what is in quotation marks alone."""
+    """The same behind it."""
     beside: str = ""
-    """What of its sentence stands beside it, where that is not told by what is in quotation marks alone."""
+    """What of its sentence stands beside it, where the model found it."""
     role: str | None = None
     """What the draft calls whom it names: "Prime Minister"."""
     described: str | None = None
@@ -40,7 +41,7 @@ class Drafted:
 
     @property
     def around(self) -> str:
-        """All that stands beside what is in quotation marks alone."""
+        """What stands before and behind it, where it is read by its marks alone."""
         return f"{self.before} {self.behind}"
 
     @property

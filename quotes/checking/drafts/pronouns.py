@@ -42,8 +42,7 @@ def with_pronouns(text: str, found: Sequence[Drafted]) -> Iterator[Drafted]:
 def _pronoun_beside(one: Drafted) -> str | None:
     """The pronoun at a word of saying, where no name stands in the sentence."""
     found = saying.pronoun_behind().match(one.behind) or _pronoun_before().search(one.before)
-    around = f"{one.before} {one.behind}"
-    if not found or any(True for _ in _names(around[len(around) - len(around.lstrip()) :])):
+    if not found or any(True for _ in _names(one.around.lstrip())):
         return None
     words: list[str] = re.findall(
         r"\w+", found.group().lower()

@@ -18,7 +18,7 @@ _LIMITS = {"ranked": _RANKED, "looked_at": 600, "limit": 40, "prints": 100}
 so many wordings of each are compared, and so many prints of a wording shown."""
 
 _WORDS, _RUNS, _RUN = 12, 8, 3
-"""So many single words and runs of three that a quotation is looked for by, at most."""
+"""So many single words, at most, and fewer than twice so many runs of three that a quotation is looked for by."""
 
 _COMMON = 2000
 """Stored quotations that have a word, or a run, of which more tell nothing: to rank them all would take seconds."""
