@@ -17,6 +17,9 @@ from quotes.spelling import slug
 
 Row = dict[str, Any]
 
+AMONG = "in (select value from json_each(?))"
+"""What stands behind a column in a statement that takes many values at once (`as_array`)."""
+
 
 @dataclass(frozen=True, slots=True)
 class Changes:
@@ -100,4 +103,4 @@ def put(db: Database, name: str, rows: Iterable[Row]) -> Changes:
 
 def remove(db: Database, name: str, keys: Iterable[str]) -> None:
     """Delete the rows of these keys, and whatever cannot exist without them."""
-    db.table(name).delete_where("key in (select value from json_each(?))", [json.dumps(sorted(keys))])
+    db.table(name).delete_where(f"key {AMONG}", [as_array(sorted(keys))])

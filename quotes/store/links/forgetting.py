@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from sqlite_utils import Database
 
 from quotes.errors import NotInDatabaseError
-from quotes.store.keyed import as_array
+from quotes.store.keyed import AMONG, as_array, stored_keys
 from quotes.store.links.decisions import UtteranceDecision, read_utterance_decisions
 from quotes.store.links.pool import LinkingPool
 from quotes.store.lookup import SHORTEST
@@ -73,8 +73,7 @@ def _first_version(db: Database, named: str) -> int:
 
 def _forgotten(db: Database, versions: list[dict[str, object]]) -> Forgotten:
     ids = as_array(version["id"] for version in versions)
-    where = "article_id in (select value from json_each(?))"
-    quotations = {row["key"] for row in db.table("quotes").rows_where(where, [ids], select="key")}
+    quotations = stored_keys(db, "quotes", f"article_id {AMONG}", [ids])
     return Forgotten(
         **{name: versions[0][name] for name in ("key", "outlet", "published")},  # type: ignore[arg-type]
         title=str(versions[0]["title"] or " ".join(f"{versions[0]['opening']} …".split())),
@@ -116,4 +115,4 @@ def _forget_stems(db: Database, versions: list[int]) -> None:
 
 def _forget_visits(db: Database, addresses: list[object]) -> None:
     """Forget that the pages were fetched: of a page that was not, nobody asks whether it has changed."""
-    db.table("fetches").delete_where("url in (select value from json_each(?))", [as_array(addresses)])
+    db.table("fetches").delete_where(f"url {AMONG}", [as_array(addresses)])

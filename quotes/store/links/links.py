@@ -10,16 +10,13 @@ from dataclasses import asdict, dataclass
 from sqlite_utils import Database
 
 from quotes.dates import in_utc
-from quotes.store.keyed import Row, as_array, as_json, key_of, stored_keys, sync
+from quotes.store.keyed import AMONG, Row, as_array, as_json, key_of, stored_keys, sync
 from quotes.store.speakers.speakers import name_utterances
 from quotes.store.sqlfiles import sql
 from quotes.versions import CARRYING, UNALTERED, Descent, Reprint, ReprintGroup, Utterance
 
 TOPICS = 5
 """Topics kept of an utterance: those that most of its articles share."""
-
-_IN = "in (select value from json_each(?))"
-_AMONG = f"key {_IN}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,15 +36,15 @@ class _Stored:
 def save_utterances(db: Database, utterances: Sequence[Utterance]) -> None:
     """Store these utterances in place of all that their quotations were in; only what changed is written."""
     keys = as_json([variant.quote for utterance in utterances for variant in utterance.variants])
-    quotes = {row.pop("key"): _Stored(**row) for row in db.query(f"{sql('stored_quotes')} and q.{_AMONG}", [keys])}
+    quotes = {row.pop("key"): _Stored(**row) for row in db.query(f"{sql('stored_quotes')} and q.key {AMONG}", [keys])}
     places = as_json([quote.id for quote in quotes.values()])
     topics = _topics(db, {quote.article for quote in quotes.values()})
     before = {row["key"] for row in db.query(sql("utterances_with"), [places])}
     sync(db, "utterances", _utterance_rows(utterances, quotes, topics), before)
     ids = _ids(db, "utterances", [one.key for one in utterances])
-    variants = stored_keys(db, "variants", f"quote_id {_IN}", [places])
+    variants = stored_keys(db, "variants", f"quote_id {AMONG}", [places])
     sync(db, "variants", _variant_rows(utterances, quotes, ids), variants)
-    echoes = stored_keys(db, "echoes", f"utterance_id {_IN} or other_id {_IN}", [as_array(ids.values())] * 2)
+    echoes = stored_keys(db, "echoes", f"utterance_id {AMONG} or other_id {AMONG}", [as_array(ids.values())] * 2)
     sync(db, "echoes", _echo_rows(utterances, ids), echoes)
     name_utterances(db, [one.key for one in utterances])
 
@@ -76,12 +73,12 @@ def _carried(row: Row | None) -> tuple[object, ...] | None:
 def save_groups(db: Database, articles: Iterable[str], groups: Iterable[ReprintGroup]) -> None:
     """Store these as the groups of the articles with these keys; only what changed is written."""
     ids = _ids(db, "articles", articles)
-    stored = stored_keys(db, "article_parents", f"article_id {_IN}", [as_array(ids.values())])
+    stored = stored_keys(db, "article_parents", f"article_id {AMONG}", [as_array(ids.values())])
     sync(db, "article_parents", _parent_rows(groups, ids), stored)
 
 
 def _ids(db: Database, name: str, keys: Iterable[str]) -> dict[str, int]:
-    rows = db.table(name).rows_where(_AMONG, [as_array(keys)], select="id, key")
+    rows = db.table(name).rows_where(f"key {AMONG}", [as_array(keys)], select="id, key")
     return {row["key"]: row["id"] for row in rows}
 
 
@@ -89,13 +86,13 @@ def _of_others(db: Database, reprints: Iterable[Reprint]) -> list[Reprint]:
     """The reprints except those between versions of one page: a changed page reprints nobody."""
     found = list(reprints)
     keys = as_json([key for reprint in found for key in (reprint.article, reprint.original)])
-    rows = db.table("articles").rows_where(_AMONG, [keys], select="key, coalesce(version_of, id) as first")
+    rows = db.table("articles").rows_where(f"key {AMONG}", [keys], select="key, coalesce(version_of, id) as first")
     first = {row["key"]: row["first"] for row in rows}
     return [reprint for reprint in found if first[reprint.article] != first[reprint.original]]
 
 
 def _topics(db: Database, articles: Iterable[int]) -> dict[int, list[str]]:
-    rows = db.table("articles").rows_where(f"id {_IN}", [as_array(articles)], select="id, topics")
+    rows = db.table("articles").rows_where(f"id {AMONG}", [as_array(articles)], select="id, topics")
     return {row["id"]: json.loads(row["topics"]) for row in rows}
 
 

@@ -11,7 +11,7 @@ from sqlite_utils import Database
 from quotes.decided import DecidedUtterances
 from quotes.pairs import Pair, pair_of
 from quotes.records import Span
-from quotes.store.keyed import as_array
+from quotes.store.keyed import AMONG, as_array
 from quotes.store.links.decisions import read_decided_utterances
 from quotes.store.links.links import save_groups, save_reprints, save_utterances
 from quotes.store.links.versions import read_some_texts, read_some_versions, read_utterance_keys
@@ -39,9 +39,7 @@ class LinkingPool(Waiting):
 
     def versions_in(self, articles: Collection[int]) -> dict[int, Version]:
         """The quotations of the articles."""
-        rows = self._rows(
-            "select id from quotes where article_id in (select value from json_each(?))", [as_array(articles)]
-        )
+        rows = self._rows(f"select id from quotes where article_id {AMONG}", [as_array(articles)])  # noqa: S608
         return read_some_versions(self._db, [id_ for (id_,) in rows])
 
     def add_keys(self, keys: Iterable[tuple[int, int]]) -> None:
@@ -85,7 +83,7 @@ class LinkingPool(Waiting):
 
     def waiting_of(self, articles: Collection[int]) -> set[int]:
         """Those of the articles that still wait for a step."""
-        select = "select article_id from _unlinked_articles where article_id in (select value from json_each(?))"
+        select = f"select article_id from _unlinked_articles where article_id {AMONG}"  # noqa: S608
         return {id_ for (id_,) in self._rows(select, [as_array(articles)])}
 
     def sharing_runs(self, article: int, keys: Collection[int], least: int) -> set[int]:
@@ -110,7 +108,7 @@ class LinkingPool(Waiting):
         self._advance("article", ids, None)
         # Whose reprints are others now is another copy or original in all that it quotes.
         for own, step in ((changed & set(ids), COMPARE), (changed | set(ids), GATHER)):
-            self._await("article_id in (select value from json_each(?))", own, step)
+            self._await("article_id", own, step)
 
     def face(self, pairs: Collection[Pair], reprints: Sequence[Reprint]) -> None:
         """Store that these quotations, and no others, face each other in the reprints."""
@@ -119,7 +117,7 @@ class LinkingPool(Waiting):
         found = {pair_of(*pair) for pair in pairs}
         self._many("delete from _facing_quotes where one_id = ? and other_id = ?", sorted(stored - found))
         self._many("insert into _facing_quotes values (?, ?)", sorted(found - stored))
-        self._await("id in (select value from json_each(?))", {id_ for pair in stored ^ found for id_ in pair}, COMPARE)
+        self._await("id", {id_ for pair in stored ^ found for id_ in pair}, COMPARE)
 
     def groups_with(self, articles: Collection[int]) -> tuple[list[StoredArticle], list[Reprint]]:
         """The articles of every group that these are or were in, and their reprints."""
@@ -174,10 +172,8 @@ class LinkingPool(Waiting):
         """Make one component of those that are linked, or are of one utterance already."""
         linked = [*linked, *self._rows(sql("linked_before"), [as_array(new)])]
         ids = as_array({id_ for some in linked for id_ in some})
-        rows = self._rows(
-            "select quote_id, component from _linked_quotes where quote_id in (select value from json_each(?))", [ids]
-        )
-        component: dict[int, int] = dict(rows)
+        select = f"select quote_id, component from _linked_quotes where quote_id {AMONG}"  # noqa: S608
+        component: dict[int, int] = dict(self._rows(select, [ids]))
         leads: dict[int, int] = {}
 
         def lead(of: int) -> int:
@@ -198,9 +194,7 @@ class LinkingPool(Waiting):
 
     def ids(self, keys: Collection[str]) -> dict[str, int]:
         """The row ids of the quotations with these keys."""
-        return dict(
-            self._rows("select key, id from quotes where key in (select value from json_each(?))", [as_array(keys)])
-        )
+        return dict(self._rows(f"select key, id from quotes where key {AMONG}", [as_array(keys)]))  # noqa: S608
 
     def known(self, quotes: Collection[int]) -> dict[str, str]:
         """The key of each quotation's utterance, by the quotation's key, as it was before."""

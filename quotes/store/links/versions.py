@@ -9,7 +9,7 @@ from typing import Any
 from sqlite_utils import Database
 
 from quotes.records import Span
-from quotes.store.keyed import as_array
+from quotes.store.keyed import AMONG, as_array
 from quotes.store.sqlfiles import sql
 from quotes.versions import StoredArticle, Version
 
@@ -22,7 +22,7 @@ def read_versions(db: Database) -> Iterator[Version]:
 
 def read_some_versions(db: Database, ids: Collection[int]) -> dict[int, Version]:
     """Those of the quotations that are of speech or of a document, by the numbers of their rows."""
-    some = f"{sql('versions')} and q.id in (select value from json_each(?)) order by q.id"  # noqa: S608
+    some = f"{sql('versions')} and q.id {AMONG} order by q.id"
     return {row["id"]: _version(row) for row in db.query(some, [as_array(ids)])}
 
 
@@ -41,7 +41,7 @@ def read_texts(db: Database) -> Iterator[StoredArticle]:
 
 def read_some_texts(db: Database, ids: Collection[int]) -> dict[int, StoredArticle]:
     """The articles by the numbers of their rows."""
-    some = f"{sql('texts')} where a.id in (select value from json_each(?)) order by a.id"  # noqa: S608
+    some = f"{sql('texts')} where a.id {AMONG} order by a.id"
     return {row["id"]: _article(row) for row in db.query(some, [as_array(ids)])}
 
 
@@ -52,6 +52,6 @@ def _article(row: Mapping[str, Any]) -> StoredArticle:
 def read_utterance_keys(db: Database, ids: Collection[int] | None = None) -> dict[str, str]:
     """The key of each quotation's utterance by the quotation's key, as last linked; of all, or of those of the
     numbers."""
-    some = "" if ids is None else " where q.id in (select value from json_each(:ids))"
-    rows = db.query(sql("utterance_keys") + some, {} if ids is None else {"ids": as_array(ids)})
+    keys = sql("utterance_keys")
+    rows = db.query(keys) if ids is None else db.query(f"{keys} where q.id {AMONG}", [as_array(ids)])
     return {row["quote"]: row["utterance"] for row in rows}

@@ -13,7 +13,7 @@ from typing import Any, Literal
 from sqlite_utils import Database
 
 from quotes import __version__
-from quotes.store.keyed import as_array
+from quotes.store.keyed import AMONG, as_array
 from quotes.store.sqlfiles import fragment, statements
 from quotes.store.transactions import transaction
 from quotes.versions import LINKING_RULES, LinkingStep
@@ -110,16 +110,17 @@ class Waiting:
 
     def _advance(self, thing: Literal["article", "quote"], ids: Collection[int], step: int | None) -> None:
         """Let them wait for this step, or for nothing any more if there is none."""
-        some = f"{thing}_id in (select value from json_each(?))"  # noqa: S608
+        some = f"{thing}_id {AMONG}"
         waiting = self._db.table(f"_unlinked_{thing}s")
         if step is None:
             waiting.delete_where(some, [as_array(ids)])
         else:
             self._db.execute(f"update {waiting.name} set step = {step} where {some}", [as_array(ids)])  # noqa: S608
 
-    def _await(self, which: str, ids: Collection[int], step: int) -> None:
-        """Let quotations wait for this step, unless they wait for an earlier one."""
-        select = f"select id, {step} from quotes where {which} and +{fragment('shown', 'quotes')}"  # noqa: S608
+    def _await(self, column: str, ids: Collection[int], step: int) -> None:
+        """Let the quotations that have one of the ids in the column wait for this step, unless they wait for an earlier
+        one."""
+        select = f"select id, {step} from quotes where {column} {AMONG} and +{fragment('shown', 'quotes')}"  # noqa: S608
         conflict = "on conflict do update set step = min(step, excluded.step)"
         self._db.execute(f"insert into _unlinked_quotes {select} {conflict}", [as_array(ids)])
 
