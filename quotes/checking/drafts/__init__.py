@@ -13,5 +13,6 @@ occasions   the days and places beside it
 set_off     what stands in a block of its own
 continued   what goes on behind the speaker's name
 labelled    what stands without marks behind a name and a colon
+unmarked    the clauses of a mixed quotation that stand in no marks
 drafts      all of them
 """

@@ -38,6 +38,8 @@ class Drafted:
     """A word before a colon that may be the surname of somebody on record: "Brandt: “...”"."""
     pieces: tuple[Drafted, ...] = ()
     """Of words in several marks that need not have been said together, each by itself."""
+    clauses: tuple[Drafted, ...] = ()
+    """Of a mixed one with whole clauses in no marks: what is left without them, and each by itself."""
 
     @property
     def around(self) -> str:

@@ -18,6 +18,7 @@ from quotes.checking.drafts.pronouns import with_pronouns
 from quotes.checking.drafts.sentence import sentence_around, sentence_ends
 from quotes.checking.drafts.set_off import EMPTY_LINE, set_off
 from quotes.checking.drafts.speakers import is_office
+from quotes.checking.drafts.unmarked import unmarked_apart
 from quotes.checking.words.naming import are_one
 from quotes.checking.words.telling import tells
 from quotes.checking.words.wordings import plain_words
@@ -52,7 +53,8 @@ def analysed(analysis: Analysis, block_quotes: Spans = ()) -> tuple[Drafted, ...
     text = analysis.article.text
     read, by_marks = by_their_marks(text)
     ends = sentence_ends(text)
-    found = [_of_quote(text, quote, by_marks, ends) for quote in analysis.quotes if quote.cue_class in SHOWN_CLASSES]
+    shown = (quote for quote in analysis.quotes if quote.cue_class in SHOWN_CLASSES)
+    found = [_with_clauses(text, quote, by_marks, ends) for quote in shown]
     in_order = sorted(found, key=start_of)
     blocks = [_as_printed(text, _named_by(one, in_order)) for one in set_off(read, block_quotes, by_marks)]
     all_found = _in_order(len(text), blocks, found, with_pronouns(read, by_marks), labelled(text))
@@ -101,6 +103,11 @@ def _named_by(drafted: Drafted, found: Sequence[Drafted]) -> Drafted:
     if drafted.speaker or is_office(drafted.before):
         return drafted
     return replace(drafted, speaker=next((one.speaker for one in within(found, drafted.content[0])), None))
+
+
+def _with_clauses(text: str, quote: Quote, by_marks: Sequence[Drafted], ends: Sequence[tuple[int, int]]) -> Drafted:
+    whole, *parts = (_of_quote(text, one, by_marks, ends) for one in (quote, *unmarked_apart(text, quote, by_marks)))
+    return replace(whole, clauses=tuple(parts))
 
 
 def _of_quote(text: str, quote: Quote, by_marks: Sequence[Drafted], ends: Sequence[tuple[int, int]]) -> Drafted:

@@ -70,7 +70,7 @@ class Finding:
 
 def check(conn: sqlite3.Connection, drafted: Iterable[Drafted]) -> Iterator[Finding]:
     """Findings in the draft's order, computed lazily. A quotation in pieces that no print holds whole yields one per
-    piece. Nothing is written."""
+    piece; one whose words in marks are on record, one for each clause without any. Nothing is written."""
     record = Record(Stored(conn))
     for one in drafted:
         one = record.people.completed(one)
@@ -81,8 +81,12 @@ def check(conn: sqlite3.Connection, drafted: Iterable[Drafted]) -> Iterator[Find
             found_for_all = [found.print for found in beside]
             for piece in one.pieces:
                 yield _finding(piece, prints_beside(piece, record, found_for_all), record)
+            continue
+        whole = _finding(one, beside, record)
+        if one.clauses and whole.verdict in ("word for word", "unchecked"):
+            yield from (_finding(clause, prints_beside(clause, record), record) for clause in one.clauses)
         else:
-            yield _finding(one, beside, record)
+            yield whole
 
 
 def _finding(drafted: Drafted, beside: Sequence[Beside], record: Record) -> Finding:
