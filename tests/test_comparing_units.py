@@ -82,6 +82,9 @@ DISTORTED = [
         "3 gigawatts",
     ),
     ("The shot weighed 20 nanograms.", "the shot weighed 20 grams", "number", "20 nanograms", "20 grams"),
+    ("The snow was 30 centimetres deep.", "the snow was 30 inches deep", "number", "30 centimetres", "30 inches"),
+    ("She drank 50 millilitres of it.", "she drank 50 litres of it", "number", "50 millilitres", "50 litres"),
+    ("A bag holds 500 milligrammes.", "a bag holds 500 grammes", "number", "500 milligrammes", "500 grammes"),
 ]
 
 
@@ -113,6 +116,9 @@ FAITHFUL = [
     ("Most days the boat is late.", "the boat was late on most days"),
     ("We have many tons of coal.", "they had lots of coal"),
     ("Several second homes were burgled.", "several holiday homes were burgled"),
+    ("Rain of 40 millimetres is likely.", "rain of 4 centimetres was likely"),
+    ("The jar holds 250 millilitres.", "the jar held a quarter of a litre"),
+    ("The loaf weighed 800 grammes.", "the loaf weighed 0.8 kg"),
     ("For some years the mill stood empty.", "the mill stood empty for several years"),
 ]
 
