@@ -17,6 +17,7 @@ from quotes.comparing.facing.places import Side, asks, negates, places_of
 from quotes.comparing.facing.stretches import Stretch
 from quotes.comparing.language.matter import stem, stems
 from quotes.comparing.meaning.certainty.accusations import accusation_flag
+from quotes.comparing.meaning.certainty.associations import association_flag
 from quotes.comparing.meaning.certainty.degrees import intensifier_flag, scale_flag
 from quotes.comparing.meaning.certainty.hedges import hedge_flag
 from quotes.comparing.meaning.certainty.modals import modal_flag
@@ -95,7 +96,7 @@ def _of_two_that_face(
     yield _turned_beside_cuts(a, b, kept_a, kept_b) or denied_cause_flag(a, b)
     yield from () if is_compared_from_below(a, b) else opposite_flags(a, b)
     yield particle_flag(stretches, a, b)
-    yield hedge_flag(a, b, is_reported)
+    yield association_flag(a, b) or hedge_flag(a, b, is_reported)
     yield accusation_flag(a, b)
     yield question_flag(a, b)
     yield unsettled_flag(a, b)
