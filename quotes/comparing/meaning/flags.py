@@ -44,6 +44,7 @@ from quotes.comparing.meaning.quoting import invented_flag, quoted_flag
 from quotes.comparing.meaning.scope.conditions import condition_flag
 from quotes.comparing.meaning.scope.cut_short import cut_short_flag
 from quotes.comparing.meaning.scope.ellipses import beside_ellipses, ellipsis_flag
+from quotes.comparing.meaning.scope.narrowed import narrowed_flag
 from quotes.comparing.meaning.scope.portions import portion_flag
 from quotes.comparing.meaning.scope.qualifiers import bound_flag
 from quotes.comparing.meaning.scope.reach import reach_flag
@@ -198,6 +199,7 @@ def _limits(a: Side, b: Side) -> Flag | None:
         or reach_flag(a, b)
         or portion_flag(a, b)
         or bound_flag(a, b)
+        or narrowed_flag(a, b)
         or region_flag(a, b)
     )
 
