@@ -69,3 +69,38 @@ def test_of_one_s_own_accord_or_by_others_and_whom_it_was_done_to(reference, ver
 )
 def test_other_words_for_one_deed_are_quiet(reference, version):
     assert flags(reference, version) == ()
+
+
+@pytest.mark.parametrize(
+    ("reference", "version", "name", "said", "of_other"),
+    [
+        ("The town may restrict diving.", "The town may outlaw diving.", "intensifier", "restrict", "outlaw"),
+        ("The gel slowed the rot.", "The gel halted the rot.", "intensifier", "slowed", "halted"),
+        ("The gel reduces lead in milk.", "The gel eliminates lead in milk.", "intensifier", "reduces", "eliminates"),
+        ("We recommend helmets on boats.", "We require helmets on boats.", "intensifier", "recommend", "require"),
+        ("The flood injured six miners.", "The flood killed six miners.", "intensifier", "injured", "killed"),
+        ("She sprained an ankle at Hale.", "She broke an ankle at Hale.", "intensifier", "sprained", "broke"),
+        ("The eel is endangered here.", "The eel is extinct here.", "intensifier", "endangered", "extinct"),
+        ("A yellow warning holds until noon.", "A red warning holds until noon.", "name", "yellow", "red"),
+        ("It is a promising vaccine.", "It is a proven vaccine.", "hedge", "promising", "proven"),
+        ("The jab protected mice.", "The jab protected children.", "scope", "mice", "children"),
+        ("The dose was safe in monkeys.", "The dose was safe in humans.", "scope", "monkeys", "humans"),
+    ],
+)  # fmt: skip
+def test_how_far_a_deed_goes_and_on_whom_it_was_tried(reference, version, name, said, of_other):
+    assert (name, said, of_other) in [(flag.name, flag.reference, flag.version) for flag in flags(reference, version)]
+
+
+@pytest.mark.parametrize(
+    ("reference", "version"),
+    [
+        ("The town will restrict diving.", "the town would limit diving"),
+        ("Six were injured and one was killed.", "one was killed and six were hurt"),
+        ("The slow ferry stopped at Hale.", "the ferry, which was slow, stopped at Hale"),
+        ("He cut his ties to the club.", "he ended his ties to the club"),
+        ("Mice and people need salt.", "people and mice needed salt"),
+        ("A yellow warning came, then a red one.", "a yellow warning and then a red one came"),
+    ],
+)
+def test_deeds_that_go_as_far_are_quiet(reference, version):
+    assert flags(reference, version, "direct", "indirect") == ()

@@ -60,11 +60,13 @@ def _behind(side: Side, term: Term) -> frozenset[str]:
 
 
 def scale_flag(a: Side, b: Side) -> Flag | None:
-    """A small thing on one side and a great one of its kind on the other, beside the same words: "a murmur from the
-    anglers", "the anglers raised a storm"."""
-    changed = [(at, place) for at, place in enumerate(b) if place.changed]
+    """A small thing on one side and a great one of its kind on the other, which has not both, beside the same words: "a
+    murmur from the anglers", "the anglers raised a storm"."""
+    ours, theirs = ({stem(place.word.normal) for place in side} for side in (a, b))
+    changed = [(at, place) for at, place in enumerate(b) if place.changed and stem(place.word.normal) not in ours]
     for at, place in enumerate(a):
-        against = opposites().get(stem(place.word.normal), {}) if place.changed else {}
+        is_own = place.changed and stem(place.word.normal) not in theirs
+        against = opposites().get(stem(place.word.normal), {}) if is_own else {}
         for where, other in changed if against else ():
             is_degree = against.get(stem(other.word.normal)) == "intensifier"
             if is_degree and not _around(a, at).isdisjoint(_around(b, where)) and not _are_denied(a, at, b, where):
