@@ -64,6 +64,31 @@ NAMED = {
         "Branko Sivic",
         "Minister of Foreign Affairs",
     ),
+    "a field, and a first name that no list has": (
+        "[s1|Minister of Education Zurab Tsiklauri] [q1|said] [c1|it was late].",
+        "Zurab Tsiklauri",
+        "Minister of Education",
+    ),
+    "two fields": (
+        "[s1|Minister of Trade and Industry Oskar Plimm] [q1|said] [c1|it was late].",
+        "Oskar Plimm",
+        "Minister of Trade and Industry",
+    ),
+    "an office in two parts and its field": (
+        "“[c1|It is late],” [q1|said] [s1|Director-General of Public Health Oluchi Nwosu].",
+        "Oluchi Nwosu",
+        "Director-General of Public Health",
+    ),
+    "an office in two parts and a field of one word": (
+        "“[c1|It is late],” [s1|Director-General of Fisheries Dorotea Plimm] [q1|said].",
+        "Dorotea Plimm",
+        "Director-General of Fisheries",
+    ),
+    "a secretary of state and a field": (
+        "[s1|The Secretary of State for Education Oluchi Nwosu] [q1|said] [c1|it was late].",
+        "Oluchi Nwosu",
+        "Secretary of State for Education",
+    ),
     "a member of parliament": (
         "“[c1|It is late],” [q1|said] [s1|Member of Parliament Zoltan Mirk].",
         "Zoltan Mirk",
@@ -97,6 +122,8 @@ NOBODY = {
     "a body with an acronym in it": "[s1|The director of the FBI Crime Laboratory] [q1|said] [c1|no].",
     "a company that somebody heads": "[s1|The head of the company Norvik Motors] [q1|said] [c1|no].",
     "what a minister is for": "[s1|The Minister for Trade Union Affairs] [q1|said] [c1|no].",
+    "what a director is for": "[s1|The director of Energy Market Analysis] [q1|said] [c1|no].",
+    "what a minister is of": "[s1|The Minister of Health and Sports Development] [q1|said] [c1|no].",
     "kin of somebody with an office": "[s1|The brother of Chancellor Oskar Plimm] [q1|said] [c1|no].",
     "the wife of somebody's star": "[s1|The wife of Torvik star Oskar Plimm] [q1|said] [c1|no].",
 }

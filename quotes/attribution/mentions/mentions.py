@@ -20,6 +20,7 @@ from quotes.attribution.mentions.outlets import OutletName, sounds_like_outlet
 from quotes.attribution.mentions.parties import PARTY_AND_STATE
 from quotes.attribution.mentions.posts import is_body_of_post, role_of_post, words_of_post
 from quotes.attribution.mentions.run_parts import (
+    TIES,
     after_capitals,
     after_rank,
     are_people_of_a_kind,
@@ -162,7 +163,8 @@ def _cut(doc: Doc, start: int, end: int, surnames: Collection[str] = frozenset()
     if capitals:
         yield from _cut(doc, start + capitals, end, surnames)
         return
-    if len(plain) > _OFFICE and doc[start : start + _OFFICE].text.casefold() in titles() and not is_body(tokens):
+    is_office_of_three = len(plain) > _OFFICE and doc[start : start + _OFFICE].text.casefold() in titles()
+    if is_office_of_three and plain[_OFFICE].text not in TIES and not is_body(tokens):
         named = _mention(doc, start + _OFFICE, end)
         yield replace(named, person=max(named.person, _OF_BODY), role=doc[start : start + _OFFICE].text)
         return  # "Member of Parliament Ann Lee"

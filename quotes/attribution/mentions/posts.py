@@ -12,6 +12,8 @@ _SAINTS = frozenset({"San", "Santa", "Santo", "Saint", "St", "St.", "Los", "Las"
 _TIES = frozenset({"for", "of", "at", "from", "to", "with"})
 _POSSESSIVE = frozenset({"'s", "’s", "'", "’"})
 _LONGEST_ACRONYM = 5
+_NAME = 2
+"""Words of a name."""
 _STATE_AND_NAME = 3
 """Words of a state's name, a first name and a surname."""
 
@@ -47,7 +49,11 @@ def words_of_post(tokens: list[Token]) -> int:
         return _words_of_state(tokens) if _is_post_of_field(doc, tie) else 0
     if not tie or not _is_post(doc[tie - 1]):
         return 0
-    return next((cut for cut in range(len(tokens) - 2, 0, -1) if _parts(tokens[:cut], tokens[cut:])), 0)
+    cuts = range(len(tokens) - 2, 0, -1)
+    found = next((cut for cut in cuts if _parts(tokens[:cut], tokens[cut:])), 0)
+    if found or not _is_minister(doc[tie - 1]):
+        return found
+    return next((cut for cut in cuts if _is_field_and_name(tokens[:cut], tokens[cut:])), 0)
 
 
 def _is_post_of_field(doc: Doc, end: int) -> bool:
@@ -74,7 +80,14 @@ def _words_of_state(tokens: list[Token]) -> int:
 def _is_post(token: Token) -> bool:
     if token.lower_ in names.kin_nouns():
         return False  # "A friend of the Greens Ann Lee"
+    if _ends_post(token):
+        return True
     return token.lower_ in names.lower_words("person_nouns") or names.is_title(token.text)
+
+
+def _ends_post(token: Token) -> bool:
+    """Whether the word is the "State" of "Secretary of State"."""
+    return token.lower_ == "state" and token.i > 1 and names.is_title(token.doc[token.i - 2 : token.i + 1].text)
 
 
 def _tie_before(doc: Doc, i: int) -> int:
@@ -83,6 +96,10 @@ def _tie_before(doc: Doc, i: int) -> int:
         i -= 2
         while i and doc[i - 1].text[0].isupper():
             i -= 1
+    if i > 1 and doc[i - 1].lower_ == "and" and is_field_word(doc[i - 2].text):
+        i -= 1
+        while i and is_field_word(doc[i - 1].text):
+            i -= 1  # "Minister of Trade and Industry"
     if i and doc[i - 1].lower_ == "the":
         i -= 1
     return i - 1 if i > 1 and doc[i - 1].lower_ in _TIES else 0
@@ -99,6 +116,23 @@ def _parts(post: list[Token], name: list[Token]) -> bool:
         return first_name or person
     ends = is_field_word(post[-1].text) or _is_acronym(post[-1]) or _is_plural(post[-1])
     return ends and (first_name or (person and name[0].ent_iob_ == "B"))
+
+
+def _is_minister(token: Token) -> bool:
+    return token.text[0].isupper() and (token.lower_ == "minister" or _ends_post(token))
+
+
+def _is_field_and_name(post: list[Token], name: list[Token]) -> bool:
+    """Whether the words are a field of office and a name, whatever the model makes of it: "Minister of Health Amadou
+    Keita", whose first name no list has."""
+    is_place = " ".join(t.text for t in name) in word_list(names.PACKAGE, "places")
+    is_name = len(name) == _NAME and not is_place and not any(_may_be_of_post(t) for t in name)
+    return is_name and is_field_word(post[-1].text)
+
+
+def _may_be_of_post(token: Token) -> bool:
+    """Whether the word may be one more of what a post is of, or a place: no name's."""
+    return not token.is_title or token.ent_type_ in {"GPE", "LOC", "NORP"} or is_field_word(token.text)
 
 
 def _is_acronym(token: Token) -> bool:
@@ -118,6 +152,6 @@ def is_body_of_post(post: list[Token]) -> bool:
 def role_of_post(doc: Doc, start: int, end: int) -> str:
     """The post with what it is of, printed before token `end`: "spokeswoman for the Harbour Ministry"."""
     first = start
-    while not _is_post(doc[first]):
+    while not _is_post(doc[first]) or _ends_post(doc[first]):
         first -= 1
     return " ".join(doc[first:end].text.split())

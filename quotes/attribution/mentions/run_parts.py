@@ -17,6 +17,8 @@ from quotes.nameparts import titles
 _LEAST_CAPITALS = 4
 _NAME = 2
 """Words of a name."""
+TIES = frozenset({"of", "for"})
+"""Words before what an office is for."""
 _QUARTERS = frozenset({"North", "South", "East", "West", "Central"})
 """What the name of a seat ends in: "Hull North MP"."""
 
@@ -81,10 +83,10 @@ def name_start(tokens: list[Token]) -> int:
     entity = next((i for i in range(max(cut, 2), len(tokens) - 1) if _person_from(tokens, i)), 0)
     if entity:
         return entity  # "New York City Public Advocate A. B"
-    if cut == len(tokens) or tokens[cut].text != "of":
-        return cut
-    of = tokens[cut].i
-    return cut + max(2, fields_end(tokens[0].doc, of + 1) - of)  # "Secretary of State", "Minister of Foreign Affairs"
+    while cut < len(tokens) and tokens[cut].text in TIES:
+        tie = tokens[cut].i
+        cut += max(2, fields_end(tokens[0].doc, tie + 1) - tie)  # "Secretary of State", "for Foreign Affairs"
+    return cut
 
 
 def is_nation(token: Token, surnames: Collection[str]) -> bool:
