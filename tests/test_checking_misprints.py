@@ -157,3 +157,32 @@ def test_a_print_tells_what_its_article_did_to_it(tmp_path, draft, verdict, fate
     write_changed(tmp_path / "spring.db")
     (found,) = findings(tmp_path / "spring.db", draft)
     assert (found.verdict, {(one.outlet, one.fate) for one in (found.print, *found.others)}) == (verdict, fates)
+
+
+@pytest.mark.parametrize(
+    ("right", "wrong", "draft", "flag"),
+    [
+        pytest.param(
+            "This mould may harm the lungs of small children in damp flats",
+            "This mould will harm the lungs of small children",
+            "This mould harms the lungs of small children",
+            ("modal", "may", ""),
+            id="a may that became a will",
+        ),
+        pytest.param(
+            "Up to 300 of our cottages could be without power until Friday night",
+            "300 of our cottages could be without power until Friday night",
+            "300 of our cottages could be without light until Friday night",
+            ("hedge", "up to", ""),
+            id="an up to that went",
+        ),
+    ],
+)
+def test_a_draft_is_beside_what_was_said_though_nearer_to_what_one_paper_made_of_it(
+    tmp_path, right, wrong, draft, flag
+):
+    stories = [printed("Post", right), printed("Wire", right), printed("Lantern", wrong)]
+    write_story(tmp_path / "story.db", stories, [(right, wrong)])
+    (found,) = findings(tmp_path / "story.db", f"“{draft},” said Ana Brandt.")
+    assert (found.verdict, found.print.text) == ("changed", right)
+    assert flag in [(one.name, one.reference, one.version) for one in found.flags]

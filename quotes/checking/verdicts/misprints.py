@@ -34,12 +34,19 @@ def misprint(one: Beside) -> tuple[Flag, ...]:
         return ()
     passage = nearest_sentences(reference, one.taken)
     departures = _departures(one, passage)
-    if not departures or not any(_is_altered(reference, own) for own in (one.draft_words, plain_words(one.print.text))):
+    if not departures or not any(
+        _is_that_wording(reference, own) for own in (one.draft_words, plain_words(one.print.text))
+    ):
         return ()
     raised = {flag.name for wording in (reference, passage) for flag in flags(wording, one.drafted.text)}
     if raised & _DENYING:  # a draft has the words on both sides of the "…" that stands for a "not"
         raised |= _DENYING
     return tuple(flag for flag in departures if flag.name in raised)
+
+
+def is_altered(one: Beside) -> bool:
+    """True for a print in which something may have changed that makes it no record of the words."""
+    return any(flag.name in _MISPRINTED for flag in one.print.departures)
 
 
 def _departures(one: Beside, passage: str) -> list[Flag]:
@@ -50,7 +57,7 @@ def _departures(one: Beside, passage: str) -> list[Flag]:
     return in_passage + [flag for flag in one.print.departures if flag.name in _MISPRINTED - named]
 
 
-def _is_altered(reference: str, own: Sequence[str]) -> bool:
+def _is_that_wording(reference: str, own: Sequence[str]) -> bool:
     """True where the words are those of the reference wording, altered: what is put in other words is no misprint."""
     matcher = SequenceMatcher(None, plain_words(reference), own, autojunk=False)
     return most_in_a_stretch(matcher.get_matching_blocks(), len(own)) >= _SAME_WORDING * len(own)

@@ -20,6 +20,7 @@ from quotes.checking.verdicts.enough import (
     of_somebody_else,
     quoted_so,
 )
+from quotes.checking.verdicts.misprints import is_altered
 from quotes.checking.verdicts.same_figure import faced
 from quotes.checking.words.naming import is_first_of
 
@@ -106,7 +107,15 @@ def _of_wording(drafted: Drafted, beside: Sequence[Beside], record: Record) -> J
     # The very words, of another speaker, tell more than words somewhat like them of nobody who is named.
     is_named = any(one.whose == "same" for one in kept)
     exact = [] if is_named else _exact_of_others(drafted, beside, record)
-    return Judged("another's", exact) if exact else Judged("changed", kept)
+    return Judged("another's", exact) if exact else Judged("changed", _unaltered_first(kept))
+
+
+def _unaltered_first(kept: Sequence[Beside]) -> list[Beside]:
+    """Of the versions of the nearest print's utterance first those in which nothing may have changed: a draft's "harms"
+    departs from the "may harm" that was said, however near it is to one paper's "will harm"."""
+    utterance = kept[0].print.utterance
+    versions = [one for one in kept if utterance and one.print.utterance == utterance]
+    return [*sorted(versions, key=is_altered), *(one for one in kept if one not in versions)]
 
 
 def _of_claim(drafted: Drafted, beside: Sequence[Beside], record: Record) -> Judged | None:
