@@ -64,6 +64,12 @@ def articles() -> frozenset[str]:
 
 
 @cache
+def servants() -> frozenset[str]:
+    """What an Arabic name begins with that means a servant of God: "abdel" in "Abdel Rahman"."""
+    return listed("quotes", "name_parts", "servants")
+
+
+@cache
 def particles_in_names() -> frozenset[str]:
     """The particles of what is known to be a name: there "ten" and "do" are some, too."""
     return particles() | listed("quotes", "name_parts", "particles_like_words")

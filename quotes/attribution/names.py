@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from functools import cache, lru_cache
 
 from quotes.datafiles import table, word_list
+from quotes.nameforms import ARTICLES, are_forms_of_one, compounded, is_servants_name, without_articles
 from quotes.nameparts import articles, generations, honours, particles_in_names, particles_of_surnames, titles
 from quotes.nicknames import full_first_names
 from quotes.spelling import fold as fold
@@ -119,8 +120,8 @@ def is_post_nominal(word: str) -> bool:
 
 
 def is_first_name(word: str) -> bool:
-    """Whether the word is a first name that the list knows."""
-    return bare(word) in _first_names()
+    """Whether the word is a first name that the list knows, or one that all of its kind begin as: "abdrahman"."""
+    return bare(word) in _first_names() or is_servants_name(bare(word))
 
 
 def in_small_letters(word: str) -> str:
@@ -173,6 +174,7 @@ def core(name: str) -> tuple[str, ...]:
     """The words of a name as names are compared: folded, without titles, "Jr." tied to the surname."""
     words = [_without_article(bare(word)) for word in without_titles(name.split())]
     words = [word.removesuffix("'s") for word in words[:1] + [w for w in words[1:] if w not in honours()] if word]
+    words = list(compounded(words))
     several = len(words) > 2  # "van" of "van den Broek" is no first name
     if (
         len(words) > 1
@@ -192,10 +194,11 @@ def without_generation(surname: str) -> str:
 
 
 def surname(name: tuple[str, ...]) -> str:
-    """The surname of a compared name, with its particles ("von der leyen")."""
+    """The surname of a compared name, with its particles ("von der leyen"), but for an Arabic article."""
     start = len(name) - 1
     while start > 1 and name[start - 1] in particles_in_names():
         start -= 1
+    start += len(name) - start > 1 and name[start] in ARTICLES
     return " ".join(name[start:])
 
 
@@ -212,7 +215,8 @@ def same_person(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
     """Whether two full names may be one person's: surnames near, first names agreeing, middle names not at odds."""
     if len(a) < 2 or len(b) < 2:
         return False
-    if a == b or "".join(a) == "".join(b):
+    a, b = without_articles(a), without_articles(b)
+    if are_forms_of_one(a, b):
         return True
     if not near(surname(a), surname(b)):
         # a second surname left out: "ildefonso guajardo villarreal", "ildefonso guajardo"

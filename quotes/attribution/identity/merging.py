@@ -6,7 +6,7 @@ Nothing here reads a text: only names, their kinds and how often each is printed
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from quotes.attribution import names
 from quotes.attribution.identity.bodies import body_in_role, body_key, merge_bodies
@@ -14,6 +14,7 @@ from quotes.attribution.identity.given import Given, kept_apart, speaker_of
 from quotes.attribution.identity.persons import merge_people
 from quotes.attribution.mentions.acronyms import initials
 from quotes.decided import DecidedSpeakers
+from quotes.nameforms import are_forms_of_one, places
 from quotes.records import SpeakerKind
 
 __all__ = ["body_in_role", "merge_names", "reason"]
@@ -40,11 +41,26 @@ def merge_names(printed: Iterable[tuple[str, SpeakerKind, int]], decided: Decide
         prints[name] += 0
         kinds[name] = Counter([chosen]) if chosen else kinds[name] or Counter(["person"])
     people = {name for name, seen in kinds.items() if min(seen, key=lambda kind: (-seen[kind], kind)) == "person"}
+    people |= _turned_round(kinds.keys() - people, people)
     given = Given.of(decided)
     merged = merge_people({name: prints[name] for name in sorted(people)}, given)
     merged.update(merge_bodies({name: prints[name] for name in sorted(prints.keys() - people)}, merged, given))
     merged = kept_apart(merged, decided)
     return {name: merged[stands_for] for name, stands_for in names_given}
+
+
+def _turned_round(bodies: Iterable[str], people: Iterable[str]) -> set[str]:
+    """Names taken for a body's that are a person's with the family name first: "Orosz Gergely", Gergely Orosz."""
+    filed: dict[str, list[tuple[str, ...]]] = defaultdict(list)
+    for key in map(names.core, people):
+        for place in places(key):
+            filed[place].append(key)
+    return {name for name in bodies if _is_a_form_of_any(names.core(name), filed)}
+
+
+def _is_a_form_of_any(key: tuple[str, ...], filed: Mapping[str, Iterable[tuple[str, ...]]]) -> bool:
+    near = (other for place in places(key) for other in filed.get(place, ()))
+    return any(key != other and are_forms_of_one(key, other) for other in near)
 
 
 def reason(name: str, speaker: str) -> str:

@@ -10,6 +10,7 @@ from collections import defaultdict
 
 from quotes.attribution import names
 from quotes.attribution.identity.given import Key
+from quotes.nameforms import places
 from quotes.nicknames import full_first_names
 from quotes.spelling import sounded
 
@@ -42,13 +43,13 @@ class Namesakes:
 
 
 def _places(key: Key) -> set[Place]:
-    """Surname and first name as they sound; a misprinted surname only behind the very first name; and a surname of two
-    words ("Reyes Ortega") under its first."""
+    """Surname and first name as they sound; a misprinted surname only behind the very first name; a surname of two
+    words ("Reyes Ortega") under its first; and the places of all forms of the name."""
     firsts = _firsts(key)
     sounding = {(surname, first) for surname in _surnames(key) for first in firsts}
     surname = names.surname(key)
     misprinted = {(word, key[0]) for word in _less_one(surname)} if len(surname) >= LETTERS else set()
-    return sounding | misprinted | {(" ".join(key[:2]), key[0])}
+    return sounding | misprinted | {(" ".join(key[:2]), key[0]), *((place, "") for place in places(key))}
 
 
 def _surnames(key: Key) -> set[str]:

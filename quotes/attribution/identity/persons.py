@@ -11,6 +11,7 @@ from quotes.attribution import names
 from quotes.attribution.identity.given import Given, Key
 from quotes.attribution.identity.namesakes import FIRST_LETTERS, LETTERS, Namesakes
 from quotes.attribution.identity.weighing import OVERWHELMING, overwhelming
+from quotes.nameforms import are_forms_of_one
 from quotes.spelling import near, sounded
 
 _FAMOUS = 50
@@ -137,6 +138,8 @@ def _fits(key: Key, person: Sequence[Key], counts: Mapping[Key, int]) -> bool:
     """Whether a full name is one more of the person's; a surname that sounds otherwise must be a misprint."""
     if not all(names.same_person(key, other) for other in person):
         return _first_name_misprinted(key, person, counts)
+    if any(are_forms_of_one(key, other) for other in person):
+        return True
     if any(_same_surname(key, other) for other in person):
         return all(_written_alike(key, other) for other in person)
     rare, often = sorted((counts[key], sum(counts[other] for other in person)))

@@ -22,6 +22,7 @@ from quotes.checking.record.prints import Print, holds_office_in, named_in
 from quotes.checking.record.stored import Stored
 from quotes.checking.words.naming import are_one, bare, is_first_name, is_first_of, may_be_misspelt, may_be_one
 from quotes.datafiles import word_list
+from quotes.nameforms import places
 
 Whose = Literal["anybody", "same", "fitting", "untold", "misspelt", "described", "passed on", "unsure", "other"]
 """To whom a print puts words down, beside whom the draft names.
@@ -63,6 +64,15 @@ class People:
                 found.setdefault(parts[-1], {}).setdefault(name, {})[speaker] = kind
         return found
 
+    @cached_property
+    def _by_place(self) -> dict[str, dict[str, dict[int, str]]]:
+        """The same by what all forms of a full name have in common, whatever their last word."""
+        found: dict[str, dict[str, dict[int, str]]] = {}
+        for name, ids in ((name, ids) for named in self._names.values() for name, ids in named.items()):
+            for place in places(bare(name)) if len(bare(name)) > 1 else ():
+                found.setdefault(place, {})[name] = ids
+        return found
+
     def known(self, name: str) -> dict[int, str]:
         """The ids of those whom a name may be for, with the kind of what has the name: nobody, one or several."""
         if name not in self._known:
@@ -70,9 +80,11 @@ class People:
         return self._known[name]
 
     def _named(self, name: str) -> Iterator[tuple[int, str]]:
-        last = bare(name)[-1:]
-        named = self._names.get(last[0], {}) if last else {}
-        for other, ids in named.items():
+        parts = bare(name)
+        if not parts:
+            return
+        forms = {other: ids for place in places(parts) for other, ids in self._by_place.get(place, {}).items()}
+        for other, ids in (forms | self._names.get(parts[-1], {})).items():
             is_body = "person" not in ids.values()
             if are_one(name, other) and not (is_body and _is_surname_of(other, name)):
                 yield from ((one, kind) for one, kind in ids.items() if not self._is_another(name, one, other))

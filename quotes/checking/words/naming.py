@@ -7,6 +7,7 @@ from functools import cache, lru_cache
 
 from quotes.comparing import words
 from quotes.datafiles import table
+from quotes.nameforms import are_forms_of_one, compounded, without_articles
 from quotes.nameparts import generations, honours, words_before_names
 from quotes.nicknames import full_first_names
 from quotes.spelling import fold, may_be_near, near, sounded
@@ -34,13 +35,16 @@ def bare(name: str) -> tuple[str, ...]:
     while len(parts) > 1 and parts[-1] in generations(in_full=True) | honours():
         parts.pop()
     last = max((at for at, part in enumerate(parts[:-1]) if part in words_before_names()), default=-1)
-    return tuple(parts[last + 1 :])
+    return compounded(without_articles(parts[last + 1 :]))
 
 
 def are_one(one: str, other: str) -> bool:
-    """True where the two names are the same but for parts that only one of them has: "Brandt" and "Ana Brandt"."""
+    """True where the two names are the same but for parts that only one of them has: "Brandt" and "Ana Brandt"; or for
+    the form, "Lin Meihua" and "Mei-hua Lin"."""
     a, b = bare(one), bare(other)
-    return bool(a and b) and a[-1] == b[-1] and (set(a) <= set(b) or set(b) <= set(a))
+    if not a or not b:
+        return False
+    return (a[-1] == b[-1] and (set(a) <= set(b) or set(b) <= set(a))) or are_forms_of_one(a, b)
 
 
 def is_first_of(first: str, full: str) -> bool:

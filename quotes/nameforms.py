@@ -1,0 +1,85 @@
+"""Forms that one name has in several transliterations, the same for every room that compares names: "Abdel Rahman
+al-Hakimi" and "Abdulrahman Al Hakimi", "Kim Dong-hyun" and "Kim Donghyun", "Lin Meihua" and "Meihua Lin".
+
+Names come in as their words, in small letters and without diacritics.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache
+
+from quotes.datafiles import word_list
+from quotes.nameparts import servants
+from quotes.spelling import fold
+
+_SERVANT = "abd"
+_SERVANTS = re.compile(r"^abd-?(?:[aeu]l-?|[aeou]([bdrstznj])-?(?=\1))(?=\w{3})")
+"""How a name of God's servant begins, with the article as it is spelt and heard: "abdulaziz", "abderrahman"."""
+
+ARTICLES = frozenset({"al", "el"})
+"""Arabic articles that are printed as a word of their own."""
+
+_MARKS = re.compile(r"[-'’]")
+
+
+def compounded(words: Sequence[str]) -> tuple[str, ...]:
+    """The words of an Arabic name with God's servant in one spelling and one word, if a surname follows: "abd
+    al-rahman", "abdel rahman" and "abderrahman" are one first name. Other names stay as they are."""
+    tied: list[str] = []
+    for at, word in enumerate(map(_in_one_spelling, words)):
+        if tied and tied[-1] == _SERVANT and at < len(words) - 1:
+            tied[-1] += word
+        else:
+            tied.append(word)
+    return tuple(tied)
+
+
+def is_servants_name(word: str) -> bool:
+    """Whether the word is a first name as `compounded` has it: "abdrahman"."""
+    return word.startswith(_SERVANT) and len(word) > len(_SERVANT) + 2 and word[len(_SERVANT)] not in "aeiou-"
+
+
+def without_articles(name: Sequence[str]) -> tuple[str, ...]:
+    """The name without Arabic articles that stand by themselves before its surname: "yahya al sarari"."""
+    return tuple(word for at, word in enumerate(name) if word not in ARTICLES or at in (0, len(name) - 1))
+
+
+def places(name: Sequence[str]) -> frozenset[str]:
+    """What a name may be filed under so that each form of it shares a place: all letters from whatever word makes them
+    first in the alphabet, and the words in alphabetical order."""
+    words = _plain(name)
+    turned = ("".join((*words[at:], *words[:at])) for at in range(len(words)))
+    return frozenset({min(turned), " ".join(sorted(words))})
+
+
+def are_forms_of_one(one: Sequence[str], other: Sequence[str]) -> bool:
+    """Whether the names are the same but for hyphens and what is one word, or with the family name at the other end."""
+    a, b = _plain(one), _plain(other)
+    return "".join(a) == "".join(b) or (len(a) > 1 < len(b) and _is_turned(a, b) and _is_family_name_at_one_end(one))
+
+
+def _is_turned(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
+    """Whether b is a with one end of it at the other, or read from the other end."""
+    return "".join(b) in map("".join, ((*a[1:], a[0]), (a[-1], *a[:-1]), a[::-1]))
+
+
+def _is_family_name_at_one_end(name: Sequence[str]) -> bool:
+    """Whether just one end of a name is a family name that cannot be the given name: "Scott Taylor" may be someone else
+    than Taylor Scott, and so may Li Wei than Wei Li."""
+    return sum(_family_names_first().issuperset(word.split("-")) for word in (name[0], name[-1])) == 1
+
+
+@cache
+def _family_names_first() -> frozenset[str]:
+    return frozenset(fold(name) for name in word_list("quotes", "family_names_first"))
+
+
+def _in_one_spelling(word: str) -> str:
+    return _SERVANT if word in servants() else _SERVANTS.sub(_SERVANT, word)
+
+
+def _plain(name: Sequence[str]) -> tuple[str, ...]:
+    """The words without hyphens."""
+    return tuple(_MARKS.sub("", word) for word in name)
