@@ -30,7 +30,7 @@ def compounded(words: Sequence[str]) -> tuple[str, ...]:
     tied: list[str] = []
     for at, word in enumerate(map(_in_one_spelling, words)):
         if tied and tied[-1] == _SERVANT and at < len(words) - 1:
-            tied[-1] += word
+            tied[-1] += "" if word in ARTICLES else word
         else:
             tied.append(word)
     return tuple(tied)

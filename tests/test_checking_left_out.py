@@ -25,6 +25,8 @@ def printed(words):
         pytest.param("We wasted nothing on paint", "“We wasted”", "nothing", id="behind"),
         pytest.param("I wasn’t remotely embarrassed", "“remotely embarrassed”", "not", id="n't"),
         pytest.param("I am not remotely embarrassed", "She was not “remotely embarrassed”", "", id="in the draft"),
+        pytest.param("I am never remotely embarrassed", "She was not “remotely embarrassed”", "", id="in other words"),
+        pytest.param("I am not remotely embarrassed", "No, she was “remotely embarrassed”", "not", id="another clause"),
         pytest.param("Was I? No, remotely embarrassed", "“remotely embarrassed”", "", id="an answer by itself"),
         pytest.param("I am not often remotely embarrassed", "“remotely embarrassed”", "", id="further off"),
     ],

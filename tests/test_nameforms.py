@@ -52,6 +52,7 @@ def test_a_name_turned_round_is_a_persons_even_if_it_was_taken_for_a_bodys():
     ("printed", "compared"),
     [
         pytest.param(("abd", "karim", "zubaidi"), ("abdkarim", "zubaidi"), id="tied to the name behind it"),
+        pytest.param(("abd", "al", "karim", "zubaidi"), ("abdkarim", "zubaidi"), id="an article between"),
         pytest.param(("abdulkarim", "zubaidi"), ("abdkarim", "zubaidi"), id="in one word"),
         pytest.param(("abdessalam", "zubaidi"), ("abdsalam", "zubaidi"), id="as it is heard"),
         pytest.param(("omar", "abdel", "karim"), ("omar", "abd", "karim"), id="no surname behind it"),

@@ -17,6 +17,7 @@ from quotes.checking.words.figures import figures, is_idle_cut, missing, part_as
 from quotes.checking.words.telling import matter
 from quotes.checking.words.wordings import Compounds, plain_words
 from quotes.comparing import flags
+from quotes.comparing.language.matter import is_negator
 from quotes.regions import in_marks
 from quotes.versions import Flag
 
@@ -96,10 +97,14 @@ class Beside:
         """True where what was left out of the marks stands before them: the strike could last “weeks, not days”; a
         condition anywhere in their sentence."""
         words = plain_words(flag.reference)
-        frame = plain_words(clauses_in(self.drafted.before)[-1])[-_FRAME:]
-        if flag.name in ("scope", "ellipsis"):
-            frame = plain_words(self.drafted.around)
+        frame = plain_words(self.drafted.around) if flag.name in ("scope", "ellipsis") else self._frame
         return not flag.version and bool(words) and all(word in frame for word in words)
+
+    @property
+    def _frame(self) -> tuple[str, ...]:
+        """The last words of the clause before the marks."""
+        lead = self.drafted.text.partition(self.drafted.quoted[0])[0] if self.drafted.quoted else ""
+        return plain_words(clauses_in(f"{self.drafted.before} {lead}".strip("“”‘’\"' "))[-1])[-_FRAME:]
 
     @property
     def is_grave(self) -> bool:
@@ -149,8 +154,10 @@ class Beside:
     @cached_property
     def left_out(self) -> str:
         """Negations directly before or behind the quoted words, in the print and not in the draft: the "not" of "not
-        remotely embarrassed", of which the draft quotes two words."""
+        remotely embarrassed", of which the draft quotes two words. Who was never “embarrassed” was not, either."""
         drafted = plain_words(f"{self.drafted.text} {self.drafted.around}")
+        if any(map(is_negator, self._frame)):
+            return ""
         pieces = [plain_words(piece) for piece in clauses_in(self.print.text)]
         places = [held(quoted, piece, self.joined) for quoted in self.drafted.quoted for piece in pieces]
         found = (word for place in places if place for word in place.negations_beside)

@@ -70,7 +70,7 @@ def is_backed(kept: Sequence[Beside], beside: Sequence[Beside]) -> bool:
     right = kept[0]
     printers = {one.print.printer for one in kept}
     return not right.drafted.quoted and any(
-        one.alike >= _SAME_WORDS and one.clears and not one.is_bent
+        _is_like(one, right) and one.clears and not one.is_bent
         for one in beside
         if one.print.printer not in printers and _is_of_one_speaker(one, right)
     )

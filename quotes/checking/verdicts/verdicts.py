@@ -52,7 +52,11 @@ Verdict = Literal[
 
 _NEARLY = 0.85
 """Prints that are so near to the draft, of the nearest one's nearness, tell the same statement: if one of them has it
-as the draft has it, the draft has it right. One that is further off says nothing of it."""
+as the draft has it, the draft has it right. One that is further off says nothing of it, unless it is of one utterance
+with the nearest."""
+
+_NEARLY_IN_ONE = 0.7
+"""The same of prints of one utterance: another paper's translation of it."""
 
 
 class Judged(NamedTuple):
@@ -107,7 +111,26 @@ def _of_wording(drafted: Drafted, beside: Sequence[Beside], record: Record) -> J
     # The very words, of another speaker, tell more than words somewhat like them of nobody who is named.
     is_named = any(one.whose == "same" for one in kept)
     exact = [] if is_named else _exact_of_others(drafted, beside, record)
-    return Judged("another's", exact) if exact else Judged("changed", _unaltered_first(kept))
+    return Judged("another's", exact) if exact else Judged("changed", _unaltered_first(_in_its_sense(kept)))
+
+
+def _in_its_sense(kept: list[Beside]) -> list[Beside]:
+    """Those prints of the nearest one's statement that tell what the draft tells, if it does not and they are of more
+    outlets: one paper's "not to trust" is not what a draft is held against whose "to trust" others have."""
+    near = [one for one in kept if _is_of_the_statement(one, kept[0])]
+    bent = [one for one in near if one.is_bent]
+    told = [one for one in near if not one.is_bent]
+    return told if kept[0].is_bent and _outlets(told) > _outlets(bent) else kept
+
+
+def _outlets(some: Sequence[Beside]) -> int:
+    return len({one.print.outlet or one.print.article for one in some})
+
+
+def _is_of_the_statement(one: Beside, nearest: Beside) -> bool:
+    """True for a print that is nearly as near to the draft as the nearest one, and so tells the same statement."""
+    is_of_one = one.print.utterance is not None and one.print.utterance == nearest.print.utterance
+    return one.nearness >= (_NEARLY_IN_ONE if is_of_one else _NEARLY) * nearest.nearness
 
 
 def _unaltered_first(kept: Sequence[Beside]) -> list[Beside]:
@@ -122,7 +145,7 @@ def _of_claim(drafted: Drafted, beside: Sequence[Beside], record: Record) -> Jud
     """Of prints that tell what the draft tells without quotation marks, in the same words or in others."""
     own = [] if drafted.quoted else [one for one in beside if one.clears or one.whose == "misspelt"]
     kept = faced([one for one in own if is_claim(one)], own)
-    near = [one for one in kept if one.nearness >= _NEARLY * kept[0].nearness]
+    near = [one for one in kept if _is_of_the_statement(one, kept[0])]
     right = [one for one in near if not one.is_bent]
     is_by_whom = [one for one in right if drafted.speaker or _is_of_a_document(one)]
     if same := [one for one in is_by_whom if not apart(one)]:
