@@ -78,3 +78,19 @@ def test_a_claim_that_other_papers_have_in_other_words_is_no_change(tmp_path):
     with open_database(tmp_path / "ferry.db", read_only=True) as db:
         (found,) = check(db.conn, [drafted])
     assert (found.verdict, found.flags, len(found.doubts.disagreement.renumbered)) == ("like it", (), 1)
+
+
+@pytest.mark.parametrize(
+    ("reference", "verdict"),
+    [
+        pytest.param("Talks are the first option and also the last", "word for word", id="translated otherwise"),
+        pytest.param("Talks are the first choice, and not the last one", "misprint", id="in the opposite sense"),
+    ],
+)
+def test_what_the_reference_has_in_other_words_is_no_one_papers_own(tmp_path, reference, verdict):
+    right, wrong = "Talks are the first choice and the last choice", "Talks are the first choice, not the last choice"
+    stories = [printed("Wire", reference), printed("Post", right), printed("Lantern", wrong)]
+    write_story(tmp_path / "ferry.db", stories, [("Talks",)])
+    (found,) = findings(tmp_path / "ferry.db", f"“{right},” said Ana Brandt.")
+    assert found.verdict == verdict
+    assert wrong in [one.text for one in found.doubts.disagreement.opposite]

@@ -81,9 +81,9 @@ def _prints(found: Iterable[Beside]) -> tuple[Print, ...]:
 
 
 def _counts(one: Beside, kept: Sequence[Beside]) -> bool:
-    """False for another version of what the reference has as the draft has it."""
+    """False for another version of what the reference has in the draft's sense, if in a translation of its own."""
     utterances = {right.print.utterance for right in kept} - {None}
-    departs = kept[0].print.reference not in (None, kept[0].print.text)
+    departs = any(flag.name in _BENDING for flag in kept[0].print.departures)
     return departs or one.print.utterance not in utterances
 
 
