@@ -25,6 +25,16 @@ CREDITED = {
         "Ann Hollis",
         "Bloomberg",
     ),
+    "an outlet of a nation": (
+        "“[c1|It may close],” [s1|Ann Hollis] [q1|said], according to the Bulgarian state news agency BTA.",
+        "Ann Hollis",
+        "BTA",
+    ),
+    "carried by": (
+        "“[c1|It may close],” [s1|Ann Hollis] [q1|said] in remarks carried by Reuters.",
+        "Ann Hollis",
+        "Reuters",
+    ),
     "as an outlet reports": (
         "As Reuters reported, [s1|Ann Hollis] [q1|said] [c1|it may close].",
         "Ann Hollis",

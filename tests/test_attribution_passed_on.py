@@ -76,3 +76,32 @@ def test_of_several_stretches_in_marks_the_last_is_passed_on(nlp):
     assert printed(text, inner.content) == "I am done with music."
     assert printed(text, inner.source) == "the “shy” Mara Hollis"
     assert outer.content == (content,)
+
+
+@pytest.mark.parametrize(
+    ("text", "told", "credited"),
+    [
+        pytest.param(
+            "“The harbour is ours,” Governor Ivan Petkov told Nova TV, according to Reuters.",
+            "Nova TV",
+            "Reuters",
+            id="an outlet",
+        ),
+        pytest.param(
+            "“The harbour is ours,” Governor Ivan Petkov told the station Fokus, according to the newspaper Trud.",
+            "Fokus",
+            "Trud",
+            id="outlets that are called so",
+        ),
+        pytest.param(
+            "“The harbour is ours,” he told state broadcaster LRT, according to Lithuanian outlet Delfi.",
+            "LRT",
+            "Delfi",
+            id="of a nation",
+        ),
+    ],
+)
+def test_words_told_to_one_outlet_are_passed_on_by_another(trained_nlp, text, told, credited):
+    (quote,) = [quote for quote in trained_nlp(text)._.quotes if quote.cue_class == "speech"]
+    assert printed(text, quote.content) == "The harbour is ours"
+    assert (quote.venue.name, quote.credited.name) == (told, credited)

@@ -22,6 +22,22 @@ STATED = {
         "outlet",
     ),
     "told a newspaper announced": ("[s1|Olsen] [q1|told] the newspaper Avisen [c1|no].", "Avisen", "outlet"),
+    "an outlet owned in a country": (
+        "[s1|Olsen] [q1|told] the Saudi-owned daily Asharq Al-Awsat [c1|the port was full].",
+        "Asharq Al-Awsat",
+        "outlet",
+    ),
+    "an outlet run by a state": (
+        "“[c1|It is full],” [s1|Olsen] [q1|told] the state-run RIA Novosti news agency.",
+        "RIA Novosti",
+        "outlet",
+    ),
+    "an outlet based in a city": (
+        "[s1|Olsen] [q1|told] the London-based newspaper Al-Quds Al-Arabi [c1|no].",
+        "Al-Quds Al-Arabi",
+        "outlet",
+    ),
+    "affirmed to": ("[c1|The port is full], [s1|Olsen] [q1|affirmed] to Asharq Al-Awsat.", "Asharq Al-Awsat", "outlet"),
     "interview with": (
         "[s1|Olsen] [q1|said] in an interview with broadcaster LCI that [c1|she was tired].",
         "LCI",
@@ -304,6 +320,24 @@ def test_a_venue_carries_to_what_the_same_speaker_says_next(nlp):
         "“[c2|We will act],” [s2|he] [q2|said].",
     )
     assert [venue(q) for q in quotes] == [("RIA Novosti", False), ("RIA Novosti", True)]
+
+
+@pytest.mark.parametrize(
+    ("interview", "expected"),
+    [
+        pytest.param("an interview with the newspaper", ("Guardian", False), id="with the paper named before"),
+        pytest.param("her interview", ("Guardian", True), id="hers"),
+        pytest.param("her weekly interview", ("Guardian", True), id="that she always gives"),
+        pytest.param("her first interview", ("interview", False), id="another"),
+        pytest.param("an interview", ("interview", False), id="any"),
+    ],
+)
+def test_an_interview_is_that_with_the_outlet_before(nlp, interview, expected):
+    marked = (
+        f"[s1|Ann Hollis] [q1|told] the Guardian [c1|it rained]. “[c2|A lot],” [s2|Hollis] [q2|said] in {interview}."
+    )
+    _, quotes = attribute(nlp, marked)
+    assert venue(quotes[1]) == expected
 
 
 def test_a_venue_carries_from_a_question_to_its_answer(nlp):

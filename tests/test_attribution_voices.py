@@ -106,3 +106,21 @@ def test_whom_a_paper_quotes_speaks(trained_nlp, text):
     (quote,) = trained_nlp(text)._.quotes
     assert (printed(text, quote.source), printed(text, quote.cue)) == ("Hubert Nye", "saying")
     assert printed(text, quote.content).strip("“”") == "the railways are dead"
+
+
+TURNED = {
+    "by an agency": ("“The railways are dead,” Hubert Nye was quoted by the state news agency BTA as saying.", "BTA"),
+    "with his office": ("“The railways are dead,” Minister Hubert Nye was quoted by Press TV as saying.", "Press TV"),
+    "cited": ("“The railways are dead,” Hubert Nye was cited by Reuters as saying on Friday.", "Reuters"),
+    "the outlet last": (
+        "“The railways are dead,” Hubert Nye was quoted as saying by the newspaper El País.",
+        "El País",
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "outlet"), TURNED.values(), ids=TURNED)
+def test_whom_a_paper_is_said_to_quote_behind_his_words_speaks(trained_nlp, text, outlet):
+    (quote,) = trained_nlp(text)._.quotes
+    assert (quote.kind, printed(text, quote.content)) == ("direct", "The railways are dead")
+    assert (quote.speaker.name, quote.credited.name) == ("Hubert Nye", outlet)

@@ -14,12 +14,13 @@ from spacy.tokens import Doc, Token
 from quotes.attribution.names import PACKAGE
 from quotes.attribution.sources.inner_reports import hearsay_of
 from quotes.attribution.sources.sources import phrase
-from quotes.attribution.texts import text_of, tokens_of
+from quotes.attribution.texts import regions_of, text_of, tokens_of
 from quotes.datafiles import listed
 from quotes.extraction.cues.classes import quote_class
 from quotes.parsing.marked import span_of, trimmed
 from quotes.parsing.sources import agent_of, can_speak
 from quotes.records import Quote, Span, Spans
+from quotes.regions import kind_of
 
 _NOBODY = frozenset({"it", "there", "this", "that", "which", "what"})
 _OPENING = ("", *"“\"‘'«")
@@ -92,7 +93,7 @@ def _opens_question(token: Token) -> bool:
 
 def _of_the_quoted(doc: Doc, quote: Quote, verb: Token) -> Quote:
     """Words in marks as his whom another quotes: "The Post quoted Lund as saying: “It holds.”", "Lund was quoted by the
-    Post as saying “it holds”"."""
+    Post as saying “it holds”", "“It holds,” Lund was quoted by the Post as saying"."""
     if quote.kind == "indirect" or verb.lemma_.lower() not in listed(PACKAGE, "report_words", "quotes"):
         return quote
     whom = next((child for child in verb.children if child.dep_ in {"dobj", "nsubjpass"} and can_speak(child)), None)
@@ -101,13 +102,20 @@ def _of_the_quoted(doc: Doc, quote: Quote, verb: Token) -> Quote:
     if whom is None or says is None or says.lemma_.lower() not in listed(PACKAGE, "report_words", "says"):
         return quote
     source, cue = span_of(phrase(whom)), Span(says.idx, says.idx + len(says))
-    content = quote.content if quote.kind == "direct" else _right_behind(doc, quote, cue.end)
-    if source is None or source[1] > cue.start or not content:
+    if source is None or source[1] > cue.start:
+        return quote
+    text = text_of(doc)
+    before = tuple(Span(a, a + len(text[a:b].rstrip(","))) for a, b in quote.content if b <= source[0])
+    content = quote.content if quote.kind == "direct" else _right_behind(doc, quote, cue.end) or before
+    if not content:
         return quote
     if any(start < cue.end and source[0] < end for start, end in content):
         return quote
-    name = quote_class(text_of(doc), (cue,), (Span(*source),), content)
-    return replace(quote, source=(Span(*source),), cue=(cue,), content=content, cue_class=name)
+    kind = kind_of(text, content, regions_of(doc))
+    if kind == "indirect":
+        return quote
+    name = quote_class(text, (cue,), (Span(*source),), content)
+    return replace(quote, kind=kind, source=(Span(*source),), cue=(cue,), content=content, cue_class=name)
 
 
 def _right_behind(doc: Doc, quote: Quote, end: int) -> Spans:

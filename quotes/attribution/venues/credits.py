@@ -7,12 +7,14 @@ from collections.abc import Sequence
 from spacy.tokens import Doc, Token
 
 from quotes.attribution.cast.cast import Cast
-from quotes.attribution.names import PACKAGE
+from quotes.attribution.names import PACKAGE, demonyms
 from quotes.attribution.texts import tokens_of
 from quotes.attribution.venues.venues import sentences_with
 from quotes.datafiles import table
 from quotes.records import GIVEN, REPORT_WITHIN, SHOWN_CLASSES, Credit, Quote, Span
 
+_LEAD = 7
+"""Words before an outlet's name that may credit it: "according to the German news agency"."""
 _REST = 4
 """Words beside somebody's own and who says them, for whom they were told."""
 
@@ -128,8 +130,8 @@ def _is_named_for(doc: Doc, i: int, cast: Cast) -> bool:
     mention = cast.mention[i]
     if any(t.lower_ in _words("polls") for t in doc[mention.end : mention.end + 4]):
         return False
-    before = [t.lower_ for t in doc[max(mention.start - 4, 0) : mention.start]]
-    while before and before[-1] in _words("between"):
+    before = [t.lower_ for t in doc[max(mention.start - _LEAD, 0) : mention.start]]
+    while before and (before[-1] in _words("between") or before[-1] in demonyms()):
         before.pop()
     if not before:
         return False

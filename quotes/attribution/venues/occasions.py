@@ -95,8 +95,12 @@ def is_the_same(doc: Doc, found: Found) -> bool:
 
 
 def is_definite(doc: Doc, found: Found) -> bool:
-    """Whether the words before an occasion point back to it: "in the same interview", "during the interview"."""
-    return bool(found.start) and doc[found.start - 1].lower_ in _DEFINITE
+    """Whether the words before an occasion point back to it: "in the same interview", "during the interview", "in his
+    interview", "in her weekly interview"."""
+    at = found.start - 1
+    if at > 0 and doc[at].lower_ in venue_words("regular"):
+        at -= 1
+    return at >= 0 and (doc[at].lower_ in _DEFINITE or doc[at].tag_ == "PRP$")
 
 
 def _ends_search(token: Token) -> bool:

@@ -9,7 +9,7 @@ from spacy.tokens import Doc, Token
 
 from quotes.attribution.cast.cast import Cast, Figure
 from quotes.attribution.mentions.mentions import Mention
-from quotes.attribution.mentions.outlets import words_about
+from quotes.attribution.venues.broadcasts import carried_on, outlet_at
 from quotes.attribution.venues.occasions import (
     Found,
     addressed,
@@ -19,14 +19,11 @@ from quotes.attribution.venues.occasions import (
     is_done_by,
     named_occasion,
     occasion_after,
-    platform_at,
     venue_words,
 )
 
 _REACH = 14
 """Tokens after "told" or "interview with" within which the outlet's name must come."""
-_TITLE = 9
-"""Tokens within which a programme's name in quotation marks must end."""
 _BACK = 300
 """Tokens before "told the newspaper" within which the newspaper must be named."""
 
@@ -64,7 +61,7 @@ def _after_preposition(token: Token, hidden: frozenset[int], cast: Cast) -> Iter
         if word == "to" and head in venue_words("speak"):  # "in a memo to council" is a memo
             yield from _listeners(token, hidden, venue_words("listeners") | venue_words("shows"))
     elif word in {"on", "in", "via", "through"} or (word == "to" and head in venue_words("take")):
-        yield from _on(token, hidden, cast)
+        yield from carried_on(token, hidden, cast)
     if word != "before" or head in venue_words("testify"):
         yield from occasion_after(token, hidden, _nouns_after(word))
 
@@ -81,12 +78,13 @@ def _recipient(verb: Token, hidden: frozenset[int], cast: Cast) -> Iterator[Foun
     doc = verb.doc
     person = False  # "told Lee, chairman of the Senate committee"
     for i in range(verb.i + 1, min(verb.i + _REACH, len(doc))):
-        token = doc[i]
-        if i in hidden or token.is_space or (token.pos_ in {"VERB", "AUX", "SCONJ"} and token.lower_ != "including"):
+        token, figure = doc[i], cast.at.get(i)
+        if i not in hidden and figure is not None and figure.outlet:
+            yield outlet_at(figure.name or "", i, cast)  # of "Reuters and several other outlets", Reuters
             return
-        figure = cast.at.get(i)
-        if figure is not None and figure.outlet:
-            yield _outlet(figure.name or "", i, cast)  # of "Reuters and several other outlets", Reuters
+        if i not in hidden and _is_hyphenated(doc, i):
+            continue  # "told the Saudi-owned daily Avisen", "the pro-Kremlin website"
+        if i in hidden or token.is_space or (token.pos_ in {"VERB", "AUX", "SCONJ"} and token.lower_ != "including"):
             return
         named = the_outlet(doc, i, cast)
         if named is not None:
@@ -101,6 +99,15 @@ def _recipient(verb: Token, hidden: frozenset[int], cast: Cast) -> Iterator[Foun
             return
         if token.pos_ in {"NOUN", "PRON"} and not _leads_on(doc, i):
             return
+
+
+def _is_hyphenated(doc: Doc, i: int) -> bool:
+    """Whether the word is a part of one with a hyphen."""
+    if "-" in doc[i].text[:-1]:
+        return True
+    before, behind = doc[max(i - 1, 0)], doc[min(i + 1, len(doc) - 1)]
+    is_first = behind.text == "-" and not doc[i].whitespace_ and not behind.whitespace_
+    return is_first or (before.text == "-" and not before.whitespace_ and i > 0)
 
 
 def the_outlet(doc: Doc, i: int, cast: Cast) -> Figure | None:
@@ -167,7 +174,7 @@ def _press(doc: Doc, i: int, hidden: frozenset[int], cast: Cast, *, sent: bool) 
         if j in hidden or (doc[j].pos_ in {"VERB", "AUX"} and doc[j].lower_ != "including"):
             break
         if figure is not None and figure.outlet:
-            yield _outlet(figure.name or "", j, cast)
+            yield outlet_at(figure.name or "", j, cast)
             return
     if not sent:  # "in a statement to several media outlets" is a statement
         start = carriers_from(doc, i)
@@ -177,25 +184,23 @@ def _press(doc: Doc, i: int, hidden: frozenset[int], cast: Cast, *, sent: bool) 
         yield Found(name, "occasion", i if start is None else start, i + 1)
 
 
-def _outlet(name: str, i: int, cast: Cast) -> Found:
-    mention = cast.mention[i]
-    return Found(name, "outlet", mention.start, mention.end)
-
-
 def _talk(noun: Token, hidden: frozenset[int], cast: Cast) -> Iterator[Found]:
     """An interview: the outlet that it was with ("a CNN interview", "an interview with CNN"), else the occasion."""
     doc = noun.doc
     for i in range(max(noun.i - 3, noun.sent.start), noun.i):
         figure = cast.at.get(i)
         if figure is not None and figure.outlet and i not in hidden:
-            yield _outlet(figure.name or "", i, cast)
+            yield outlet_at(figure.name or "", i, cast)
             return
     for i in range(noun.i + 1, min(noun.i + _REACH, noun.sent.end)):
         figure = cast.at.get(i)
         if i in hidden or doc[i].is_quote or (doc[i].lower_ == "that" and doc[i].pos_ == "SCONJ"):
             break
         if figure is not None and figure.outlet:
-            yield _outlet(figure.name or "", i, cast)
+            yield outlet_at(figure.name or "", i, cast)
+            return
+        if (named := the_outlet(doc, i, cast)) is not None:
+            yield Found(named.name or "", "outlet", i, i + 1)
             return
     if noun.pos_ == "NOUN" and noun.lower_ == "interview" and not _is_over(noun):
         yield Found("interview", "occasion", noun.i, noun.i + 1)
@@ -204,56 +209,3 @@ def _talk(noun: Token, hidden: frozenset[int], cast: Cast) -> Iterator[Found]:
 def _is_over(noun: Token) -> bool:
     """Whether the words come after the occasion: "after the Lee interview concluded"."""
     return any(token.lower_ in {"after", "since", "before"} for token in noun.doc[max(noun.i - 4, 0) : noun.i])
-
-
-def _on(preposition: Token, hidden: frozenset[int], cast: Cast) -> Iterator[Found]:
-    """Where it was broadcast, printed or posted: "on CNN's New Day", "wrote in the Guardian", "posted on X"."""
-    doc = preposition.doc
-    if preposition.head.head.lower_ in {"after", "following", "since"}:
-        return  # "denied it, after a report in Bild"
-    for i in range(preposition.i + 1, min(preposition.i + 5, len(doc))):
-        figure = cast.at.get(i)
-        if i in hidden:
-            return
-        if figure is not None and figure.outlet:
-            found = _outlet(figure.name or "", i, cast)
-            if found.end >= len(doc) or doc[found.end].lower_ not in venue_words("papers"):
-                yield found
-            return
-        platform = platform_at(doc, i)
-        if platform and preposition.lower_ != "in":
-            yield Found(f"post on {platform[0]}", "occasion", i, platform[1])
-            return
-        if doc[i].is_quote and (programme := _programme(preposition, i, hidden)) is not None:
-            yield programme
-            return
-        if not _leads_to_name(doc[i]):
-            return
-
-
-def _leads_to_name(token: Token) -> bool:
-    """Whether an outlet's name may come behind this word.
-
-    "On the conservative website Avisen", "on “Torvik Today”", "on the union's Facebook page".
-    """
-    if token.pos_ in {"DET", "ADJ"} or token.tag_ in {"PRP$", "POS"} or token.is_quote or token.dep_ == "poss":
-        return True
-    return token.lower_ in words_about("before") or token.lower_ in venue_words("shows")
-
-
-def _programme(preposition: Token, mark: int, hidden: frozenset[int]) -> Found | None:
-    """The programme whose name stands in quotation marks from here: "said on “Torvik Tonight”"; none in "on “change”".
-
-    What is commented or written on is a theme.
-    """
-    doc, head = preposition.doc, preposition.head
-    aired = head.lemma_.lower() in venue_words("speak") - venue_words("themes") or head.lower_ in venue_words("talks")
-    if preposition.lower_ != "on" or not (aired or doc[mark - 1].lower_ in venue_words("shows")):
-        return None
-    end = next((i for i in range(mark + 1, min(mark + _TITLE, len(doc))) if doc[i].is_quote), None)
-    if end is None or not doc[mark + 1].text[0].isupper() or not doc[end - 1 - doc[end - 1].is_punct].text[0].isupper():
-        return None
-    last = end - doc[end - 1].is_punct
-    if last <= mark + 1 or not hidden.isdisjoint(range(mark, end)):
-        return None
-    return Found(" ".join(doc[mark + 1 : last].text.split()), "outlet", mark + 1, last)

@@ -19,7 +19,7 @@ from quotes.attribution.texts import tokens_of
 from quotes.attribution.venues.carrying import Scenery, carried, tells_of_another_time, venue_at
 from quotes.attribution.venues.occasions import Found, is_definite, is_the_same, venue_words
 from quotes.attribution.venues.venue_phrases import venues_at
-from quotes.records import Quote, Spans, Venue
+from quotes.records import REPORT_WITHIN, Quote, Span, Spans, Venue
 
 _OVER = frozenset({"after", "before", "since"})
 _WITHIN = frozenset({"at", "in"})
@@ -54,8 +54,22 @@ def venues_of(doc: Doc, quotes: Sequence[Quote], cast: Cast, meant: Mapping[int,
     """
     hidden = frozenset(i for quote in quotes for i in tokens_of(doc, quote.content))
     cues = _cues(doc, quotes)
-    found = [_stated(doc, quote, cues, hidden, cast) for quote in quotes]
+    found = [_stated(doc, quote, cues, hidden - _shell_of(doc, quote, quotes), cast) for quote in quotes]
     return carried(doc, quotes, _with_interviews(doc, quotes, found), Scenery(hidden, cast, meant))
+
+
+def _shell_of(doc: Doc, quote: Quote, quotes: Sequence[Quote]) -> frozenset[int]:
+    """What an outlet passes on around somebody's words, who told them to whom: “Rain,” Lee told NTV, of which the Post
+    reports. It hides no venue of Lee's."""
+    if quote.method != REPORT_WITHIN or not quote.cue:
+        return frozenset()
+    shells = (one for one in quotes if one is not quote and _is_around(one.content, quote.cue[0]))
+    said = frozenset(i for one in quotes if one.kind == "direct" for i in tokens_of(doc, one.content))
+    return frozenset(i for shell in shells for i in tokens_of(doc, shell.content)) - said
+
+
+def _is_around(content: Spans, cue: Span) -> bool:
+    return any(piece.start <= cue.start and cue.end <= piece.end for piece in content)
 
 
 def sentences_with(doc: Doc, tokens: Iterable[int]) -> list[Sentence]:
