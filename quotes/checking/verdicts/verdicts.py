@@ -111,16 +111,20 @@ def _of_wording(drafted: Drafted, beside: Sequence[Beside], record: Record) -> J
     # The very words, of another speaker, tell more than words somewhat like them of nobody who is named.
     is_named = any(one.whose == "same" for one in kept)
     exact = [] if is_named else _exact_of_others(drafted, beside, record)
-    return Judged("another's", exact) if exact else Judged("changed", _unaltered_first(_in_its_sense(kept)))
+    return (
+        Judged("another's", exact)
+        if exact
+        else Judged("changed", _in_its_sense(kept) if kept[0].is_bent else _unaltered_first(kept))
+    )
 
 
 def _in_its_sense(kept: list[Beside]) -> list[Beside]:
-    """Those prints of the nearest one's statement that tell what the draft tells, if it does not and they are of more
-    outlets: one paper's "not to trust" is not what a draft is held against whose "to trust" others have."""
+    """Of prints whose nearest does not tell what the draft tells those that do, if they are of more outlets: one paper's
+    "not to trust" is not what a draft is held against whose "to trust" others have."""
     near = [one for one in kept if _is_of_the_statement(one, kept[0])]
     bent = [one for one in near if one.is_bent]
     told = [one for one in near if not one.is_bent]
-    return told if kept[0].is_bent and _outlets(told) > _outlets(bent) else kept
+    return told if _outlets(told) > _outlets(bent) else kept
 
 
 def _outlets(some: Sequence[Beside]) -> int:
