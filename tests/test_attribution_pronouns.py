@@ -62,6 +62,25 @@ PRONOUNS = {
         "Paul, 34, fell.\n\nSkipper Denzik Trevarly wept as [s1|he] [q1|told] the coroner: “[c1|It was late].”",
         "Denzik Trevarly",
     ),
+    "whom the clause is about that tells of him, by a name that no list has": (
+        "Mark Dwyer is a boss. “We will win,” Dwyer said.\n\nDriver Denzik Trevarly, who has worked here since he left "
+        "school, called it “low”. “[c1|They lied],” [s1|he] [q1|said].",
+        "Denzik Trevarly",
+    ),
+    "whom it is about, a paragraph on": (
+        "Mark Dwyer is a boss. “We will win,” Dwyer said.\n\nZenit Brisk, who was sacked after he spoke to a paper, "
+        "said it was late. He left early.\n\n“[c1|They lied],” [s1|he] [q1|said].",
+        "Zenit Brisk",
+    ),
+    "she whom it is about": (
+        "Mary Olsen opened the hall. “It is fine,” Olsen said.\n\nTeacher Zenta Brisk, who lost her job when she fell "
+        "ill, said it was hard. “[c1|I could not work],” [s1|she] [q1|said].",
+        "Zenta Brisk",
+    ),
+    "who met her, whom the clause as he came tells nothing of": (
+        "Paul Whitcombe met the nurse Zenta Brisk, who left as he came. “[c1|I was late],” [s1|he] [q1|said].",
+        "Paul Whitcombe",
+    ),
     "the only person": ("Martha Olsen came. [s1|She] [q1|said] [c1|yes].", "Martha Olsen"),
     "the woman of two": ("Martha Olsen met Paul Whitcombe. [s1|She] [q1|said] [c1|yes].", "Martha Olsen"),
     "the man of two": ("Martha Olsen met Paul Whitcombe. [s1|He] [q1|said] [c1|yes].", "Paul Whitcombe"),

@@ -57,6 +57,21 @@ MEANT = {
         "Nils Roth, the baker, met mayor Paul Roth. The baker waved. [s1|Mr Roth, the mayor,] [q1|said] [c1|no].",
         "Paul Roth",
     ),
+    "the one whom most of the words behind the surname describe, though the other has one of them": (
+        "Finance director Ann Roth spoke first. Managing director Paul Roth met Ann Roth. [s1|Roth, the finance "
+        "director,] [q1|said] [c1|no].",
+        "Ann Roth",
+    ),
+    "so with a chief of finance and a chief executive": (
+        "Chief Executive Rita Dunn spoke first. Finance chief Omar Dunn, no kin, was glum. Costs rise, he said. "
+        "[s1|Dunn, the chief executive,] [q1|said] [c1|no].",
+        "Rita Dunn",
+    ),
+    "so with a union's leader and its official": (
+        "Union leader Nils Falk said so. His brother Per Falk, a union official, agreed. [s1|Falk, the union leader,] "
+        "[q1|said] [c1|no].",
+        "Nils Falk",
+    ),
     "the one who spoke last, where the words behind the surname are neither's": (
         "Rita Dahl, the mayor, met Anna Dahl, a baker. Rita Dahl wept. [s1|Ms Dahl, a mother of two,] [q1|said] "
         "[c1|no].",

@@ -129,14 +129,14 @@ def _so_called(
     return [i for i in bearers if fits[i] == max(fits.values())]
 
 
-def _fit(title: frozenset[str], role: frozenset[str]) -> int:
+def _fit(title: frozenset[str], role: frozenset[str]) -> tuple[int, int]:
     """How well a title fits what somebody is called: best by the same word, less as one of several, a former one or a
-    member, "councillor" of "council leader"; 0 where it does not."""
+    member, "councillor" of "council leader"; and by how many words: "the finance chief" is no chief executive."""
     marks = frozenset(table(names.PACKAGE, "contradictions")["marks"])
     words = title - marks
     if words & role:
-        return 3 if title & marks == role & marks else 2
-    return int(any(len(word) >= _LEAST_OF_BODY and one.startswith(word) for one in words for word in role))
+        return 3 if title & marks == role & marks else 2, len(words & role)
+    return int(any(len(word) >= _LEAST_OF_BODY and one.startswith(word) for one in words for word in role)), 0
 
 
 def _genders_of_parts(mentions: Sequence[Mention], number: Mapping[Key, int]) -> dict[Key, str]:

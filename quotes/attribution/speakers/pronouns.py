@@ -51,10 +51,13 @@ def person(token: Token, focus: Focus, spoken_of: Collection[Figure]) -> Referen
             return 0.0
         if subject is not None and _is_at(figure, subject):
             return 0.0
-        likely = (1.0 if known or figure is teller else _UNKNOWN_GENDER) * (_SPOKEN_OF if figure in spoken_of else 1.0)
+        is_above = own is not None and _is_at(figure, own)
+        likely = (1.0 if known or figure is teller or is_above else _UNKNOWN_GENDER) * (
+            _SPOKEN_OF if figure in spoken_of else 1.0
+        )
         if focus.just_subject(figure, spoken_of) and is_brought_in(figure, token):
             likely *= _JUST_NAMED
-        if own is not None and _is_at(figure, own):
+        if is_above:
             likely *= _OF_CLAUSE_ABOVE
         if any(role.words & holders for role in focus.roles(figure)):
             likely *= _IN_OWN_WORDS
@@ -131,12 +134,14 @@ def _subject_of_same_verb(token: Token) -> Token | None:
 
 
 def _subject_above(token: Token) -> Token | None:
-    """The subject before it of the clause that a pronoun's own tells the time or manner of."""
+    """The subject before it of the clause that a pronoun's own tells the time or manner of; of "Lee, who has worked
+    here since he left school" Lee."""
     verb = token.head
     if token.dep_ != "nsubj" or verb.dep_ != "advcl":
         return None
     before = (t for t in verb.head.lefts if t.i < token.i)
-    return next((t for t in before if t.dep_ == "nsubj" or is_taken_for_adverb(t)), None)
+    subject = next((t for t in before if t.dep_ in {"nsubj", "nsubjpass"} or is_taken_for_adverb(t)), None)
+    return antecedent(subject) if subject is not None and subject.lower_ == "who" else subject
 
 
 def thing(focus: Focus) -> Reference | None:
