@@ -62,3 +62,29 @@ def test_a_doubt_that_may_be_about_the_same_is_quiet(version):
 def test_a_doubt_with_a_contracted_not_is_the_same_doubt(reference, version):
     assert flags(reference, version, "indirect", "indirect") == ()
     assert flags(version, reference, "indirect", "indirect") == ()
+
+
+@pytest.mark.parametrize(
+    "version",
+    [
+        "a further rise was not ruled out",
+        "a further rise could not be ruled out",
+        "a further rise had not been ruled out",
+        "he refused to rule out a further rise",
+        "he did not exclude a further rise",
+    ],
+)
+def test_what_is_not_ruled_out_is_left_open_in_whatever_form(version):
+    reference = "We do not rule out a further rise."
+    assert flags(reference, version, "direct", "indirect") == ()
+    assert "hedge" not in [flag.name for flag in flags(version, reference, "indirect", "direct")]
+
+
+@pytest.mark.parametrize("reference", ["We do not rule out a further rise.", "We won't rule out a further rise."])
+def test_what_was_left_open_and_is_settled_is_flagged(reference):
+    assert "hedge" in [flag.name for flag in flags(reference, "there would be a further rise", "direct", "indirect")]
+
+
+def test_how_far_a_number_may_be_off_is_missed():
+    found = flags("Sales will be £6bn, plus or minus 2%.", "sales would be £6bn", "direct", "indirect")
+    assert Flag("hedge", "plus or minus", "") in found
