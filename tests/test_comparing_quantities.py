@@ -130,6 +130,16 @@ FAIR = [
     ("Neither of the two drivers was hurt", "no driver was hurt"),
     ("There's one thing I regret", "he had a regret"),
     ("The first half was ours", "they had been the better side before half-time"),
+    # a period by its sign
+    ("We expect growth in the third quarter", "the firm expected growth in Q3"),
+    ("Sales fell in the second half of 2026", "sales had fallen in H2 2026"),
+    ("Q3 revenue rose 8% to 1.2bn", "third-quarter revenue had risen 8% to 1.2 billion"),
+    # how far it may be off
+    (
+        "The margin will be 54.5%, plus or minus 50 basis points",
+        "the margin would be 54.5%, give or take half a percentage point",
+    ),
+    ("It weighs 40kg, plus or minus two", "it weighed 40kg, give or take two"),
 ]
 
 OTHER = [
@@ -199,6 +209,10 @@ OTHER = [
     ("Stop using the Aquis 400 now", "they should stop using the Aquis 500 now", "400", "500"),
     ("Of those in Linden 47 fell ill", "74 of those in Linden fell ill", "47", "74"),
     ("Profit fell from 19 million to 14", "profit had risen to £19m from £14m", "14", "£19m"),
+    ("We expect growth in the third quarter", "the firm expected growth in Q4", "third", "Q4"),
+    ("Sales fell in H1", "sales had fallen in the second half", "H1", "second"),
+    ("Sales will be £6bn, plus or minus 2%", "sales would be £6bn, plus or minus 3%", "2", "3"),
+    ("It was minus 5 degrees", "it had been 5 degrees", "minus 5", "5"),
 ]  # fmt: skip
 
 

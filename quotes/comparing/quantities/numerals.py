@@ -47,8 +47,8 @@ class Numeral(NamedTuple):
 
     @property
     def is_ordinal(self) -> bool:
-        """True for "7th"."""
-        return self.letters in ORDINALS
+        """True for "7th", and for the "Q3" and "H1" that stand for a third quarter and a first half."""
+        return self.letters in ORDINALS or self.before in table("quotes.comparing", "multipliers")["periods"]
 
     @property
     def is_bare(self) -> bool:
@@ -67,10 +67,17 @@ class Numeral(NamedTuple):
 
 def numeral_at(some: Sequence[Word], at: int) -> Numeral | None:
     """The number that begins with that word, as long as it goes on."""
-    if some[at].normal in table("quotes.comparing", "multipliers")["signs"]:  # "minus 5"
-        number = _unsigned(some, at + 1) if is_near(some, at) and not _is_figure_before(some, at) else None
-        return number.negative if number else None
-    return _unsigned(some, at)
+    if some[at].normal not in table("quotes.comparing", "multipliers")["signs"]:
+        return _unsigned(some, at)
+    number = _unsigned(some, at + 1) if is_minus(some, at) else None
+    return number.negative if number else None
+
+
+def is_minus(some: Sequence[Word], at: int) -> bool:
+    """True for the "minus" of "minus 5", not of "7 minus 5" and "plus or minus 5"."""
+    is_sign = some[at].normal in table("quotes.comparing", "multipliers")["signs"] and is_near(some, at)
+    is_either = (normal_at(some, at - 2), normal_at(some, at - 1)) == ("plus", "or")
+    return is_sign and not is_either and (not at or figure_of(some[at - 1]) is None)
 
 
 def _unsigned(some: Sequence[Word], at: int) -> Numeral | None:
@@ -82,11 +89,6 @@ def _unsigned(some: Sequence[Word], at: int) -> Numeral | None:
             break
         found = found.plus(rest)
     return found
-
-
-def _is_figure_before(some: Sequence[Word], at: int) -> bool:
-    """True for the "minus" of "7 minus 5"."""
-    return at > 0 and figure_of(some[at - 1]) is not None
 
 
 def _added(some: Sequence[Word], at: int) -> Numeral | None:

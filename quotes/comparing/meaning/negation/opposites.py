@@ -14,6 +14,7 @@ from quotes.comparing.language.tokens import normal
 from quotes.comparing.language.wordlists import entries
 from quotes.comparing.meaning.negation.denials import idle_words, negators
 from quotes.comparing.quantities.amounts import is_before_amount
+from quotes.comparing.quantities.numerals import is_minus
 from quotes.datafiles import table
 from quotes.versions import Flag, FlagName
 
@@ -88,7 +89,8 @@ def leaves_out(side: Side) -> bool:
 
 def _is_below_zero(side: Side) -> bool:
     """True where a number with a minus is given."""
-    return any(place.word.normal == "minus" or place.word.normal[:1] == "-" for place in side)
+    some = [place.word for place in side]
+    return any(word.normal[:1] == "-" or is_minus(some, at) for at, word in enumerate(some))
 
 
 @lru_cache(maxsize=1)
