@@ -20,6 +20,20 @@ DISTORTED = [
         "rejected",
     ),
     ("Prices fell in May and wages fell in June.", "Prices fell in May and wages rose in June.", "fell", "rose"),
+    ("The bid undervalues the firm.", "The bid overvalues the firm.", "undervalues", "overvalues"),
+    ("The fund overpaid for the stake.", "The fund underpaid for the stake.", "overpaid", "underpaid"),
+    ("They will outperform the market.", "They will underperform the market.", "outperform", "underperform"),
+    ("We will beat our forecast.", "We will miss our forecast.", "beat", "miss"),
+    ("The works are ahead of plan.", "The works are behind plan.", "ahead", "behind"),
+    ("The sale brought a gain of £3m.", "The sale brought a loss of £3m.", "gain", "loss"),
+    ("The inquiry is continuing.", "The inquiry has been concluded.", "continuing", "concluded"),
+    ("The agency upgraded the debt.", "The agency downgraded the debt.", "upgraded", "downgraded"),
+    (
+        "Sales will rise to £5m, plus or minus 2%.",
+        "Sales will fall to £5m, plus or minus 2%.",
+        "rise",
+        "fall",
+    ),
 ]
 
 
@@ -31,6 +45,11 @@ def test_of_a_word_that_stands_twice_one_is_turned_round(reference, version, sai
 
 
 FAITHFUL = [
+    ("The plans behind the deal were ahead of their time.", "the plans behind the deal had been ahead of their time"),
+    ("The plant will go on operating at a net loss.", "the plant would keep operating with a net loss"),
+    ("They beat Leeds and missed a penalty.", "the team had missed a penalty but beaten Leeds"),
+    ("We maintain that the inquiry is closed.", "the bank insisted that the inquiry was closed"),
+    ("The shares rose 3%.", "the shares had gained 3%"),
     ("Prices fell in May and rose in June.", "prices rose in June after they fell in May"),
     ("I love this club, and they hate us for it.", "they hated the fans for loving the club"),
     ("I can't deny that we were slow.", "he conceded that they were slow"),
