@@ -839,3 +839,31 @@ def test_a_question_days_after_the_same_words_is_no_copy_of_them(asked, on, are_
     stated = {key for key in "abc" if key != asked}
     prints = [said(key, DAM) for key in stated]
     assert groups(*prints, said(asked, f"{DAM}?", on=on)) == [stated | {asked} if are_one else stated]
+
+
+ATTACKS_AND_ANSWERS = [
+    (
+        "They offered us a pay rise of 3% over two years and called it generous. It is a pay cut, and our members will "
+        "strike.",
+        "Our pay offer of 3% over two years is generous, and a strike by members of the union would hurt passengers.",
+    ),
+    (
+        "The hospital left my mother on a trolley for 14 hours without water. No patient should be left on a trolley "
+        "like that.",
+        "No patient was left on a trolley for 14 hours without water, and staff checked on the patient every hour.",
+    ),
+    (
+        "The council sold the park for £2 million behind our backs and the money has gone on consultants.",
+        "The park was sold for £2 million after a public consultation and the money was spent on schools.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("attack", "answer"), ATTACKS_AND_ANSWERS, ids=["pay", "hospital", "park"])
+def test_a_spokesman_who_answers_somebody_in_one_article_is_another(attack, answer):
+    named = replace(said("a", attack, by="okafor", article="x"), speaker_kind="person", role="general secretary")
+    unnamed = said("b", answer, by=None, article="x")
+    assert groups(named, replace(unnamed, described="A spokeswoman for the port")) == []
+    assert groups(named, replace(unnamed, described="A mother")) == [{"a", "b"}]  # who may be named further on
+    spokesman = replace(named, role="a spokesman for the port")
+    assert groups(spokesman, replace(unnamed, described="A spokesman")) == [{"a", "b"}]

@@ -32,7 +32,7 @@ from quotes.linking.judging.whereabouts import Where
 from quotes.linking.statements.carried import cites, is_carried, is_fragment
 from quotes.linking.statements.days import days_apart
 from quotes.linking.statements.statements import Statement, weight_of, whose
-from quotes.linking.statements.voices import is_of_one_body, is_of_two_bodies
+from quotes.linking.statements.voices import are_spokesman_and_person, is_of_one_body, is_of_two_bodies
 
 SAME = 0.5
 """The score from which two quotations are taken for one utterance."""
@@ -139,8 +139,10 @@ def _is_mention(a: Statement, b: Statement) -> bool:
 
 
 def _is_weighed(a: Statement, b: Statement, where: Where) -> bool:
-    """True where the signs decide: both are dated, and one speaker may have said both."""
-    is_of_another = is_of_others(a, b) or (where == "one text" and whose(a, b) == "other")
+    """True where the signs decide: both are dated, and one speaker may have said both, as no man and the spokesman of
+    those whom he attacks in one article."""
+    are_two = where == "one text" and (whose(a, b) == "other" or are_spokesman_and_person(a, b))
+    is_of_another = is_of_others(a, b) or are_two
     return where != "facing" and are_dated(a.version.published, b.version.published) and not is_of_another
 
 

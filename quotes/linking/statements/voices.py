@@ -35,6 +35,19 @@ def may_be_one_voice(a: Statement, b: Statement) -> bool:
     return is_of_one_body(a, b) or _holds_the_office(a.version, b.version) or _holds_the_office(b.version, a.version)
 
 
+def are_spokesman_and_person(a: Statement, b: Statement) -> bool:
+    """True where one is a spokesman who is not named and the other a person who is, and no spokesman: a named person
+    may have been "a minister" in the first sentence, and no spokesman of those whom he attacks."""
+    spokesmen = {word for word in word_list("quotes", "voices") if word.startswith("spokes")}
+    return any(
+        one.speaker is None
+        and other.speaker_kind == "person"
+        and not spokesmen.isdisjoint(_words(one.described))
+        and spokesmen.isdisjoint(_words(other.role))
+        for one, other in ((a.version, b.version), (b.version, a.version))
+    )
+
+
 def _body(version: Version) -> frozenset[str]:
     """The words of the body's name: of its key, or of a description those that have a capital, but for an "A" or "The"
     at its beginning, if it tells of a body or of who speaks for one: "a Torvik nurse" is none."""
