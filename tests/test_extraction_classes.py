@@ -51,6 +51,9 @@ SENTENCES = {
         "[The harbour court] {held} that <the pier was the town's>.",
         "[His proposal] said <so>; [the fisherman] {continued}.",
         "<The pier was rotten>, [an inquest] {heard}.",
+        "[The HSA] {found} <that the pier was rotten>.",
+        "[The Harbour Standards Authority] {found} <that the pier was rotten>.",
+        "[The Rivers Agency] {found} <that the pier was rotten>.",
         "[MPs] {have heard} <that the pier was rotten>.",
         "<Islanders who swim live longer>, [her team] {found}.",
         "[Researchers at the harbour institute] {found} <that piers rot>.",
@@ -71,6 +74,7 @@ SENTENCES = {
         "[The mayor] {is fond of telling} guests <that the pier is older than he is>.",
     ],
     "thought": [
+        "[The CEO] {found} <that the pier was rotten>.",
         "[She] {believes} <the pier is rotten>.",
         "[His] {belief that} <the pier is rotten> is old.",
         "[Many] {feared} <that the pier would fall>.",

@@ -8,6 +8,7 @@ from functools import cache
 
 from quotes.datafiles import word_list
 from quotes.extraction.cues.lemmas import singular
+from quotes.nameparts import titles
 from quotes.records import Spans
 from quotes.spans import printed
 
@@ -20,6 +21,8 @@ _AFTER_NOUN = re.compile(
     r"(?:\w{3,}ed|\w{3,}ing|there|here|now|today|yesterday|itself|\w+day|made|seen|shown|taken|sent)$"
 )
 _WINDOW = 80
+_INITIALS = "agency"
+_FEWEST_INITIALS = 3
 
 
 def is_document(text: str, source: Spans) -> bool:
@@ -39,8 +42,14 @@ def names_document(source_words: Iterable[str]) -> bool:
 
 
 def nouns_of(text: str, source: Spans) -> tuple[str, ...]:
-    """The nouns that the source may come down to, singular and in small letters: "mind" for "in Lindt's mind"."""
-    return tuple(singular(noun.lower()) for noun, _ in _nouns(text, source))
+    """The nouns that the source may come down to, singular and in small letters: "mind" for "in Lindt's mind"; initials
+    are taken for an agency's."""
+    return tuple(_INITIALS if _is_initials(noun) else singular(noun.lower()) for noun, _ in _nouns(text, source))
+
+
+def _is_initials(noun: str) -> bool:
+    """Whether the word is a body's initials: "FSA"; not "CEO"."""
+    return noun.isupper() and noun.isalpha() and len(noun) >= _FEWEST_INITIALS and noun.lower() not in titles()
 
 
 def is_thing(text: str, source: Spans) -> bool:
