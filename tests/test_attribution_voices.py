@@ -14,6 +14,23 @@ CASES = {
         "[s1|Mr Osei] [q1|stands accused] [c1|of lying to Parliament about the contract].",
         ("", "stands accused of", "Mr Osei lying to Parliament about the contract", "allegedly"),
     ),
+    "were last night accused of": (
+        "[s1|Bosses at Norvik Mills] [q1|were last night accused] [c1|of making workers “pay for their mistakes”].",
+        (
+            "",
+            "were last night accused of",
+            "Bosses at Norvik Mills making workers “pay for their mistakes”",
+            "allegedly",
+        ),
+    ),
+    "were last week accused of": (
+        "[s1|Greedy landlords] [q1|were last week accused] [c1|of fleecing students].",
+        ("", "were last week accused of", "Greedy landlords fleecing students", "allegedly"),
+    ),
+    "were this week accused of": (
+        "[s1|Councillors in Dunn] [q1|were this week accused] [c1|of hiding the report].",
+        ("", "were this week accused of", "Councillors in Dunn hiding the report", "allegedly"),
+    ),
     "is accused of": (
         "[s1|The senator] [q1|is accused of] [c1|taking cash from a contractor].",
         ("", "is accused of", "The senator taking cash from a contractor", "allegedly"),

@@ -161,6 +161,8 @@ def _is_accusing(verb: Token) -> bool:
 def _accused(verb: Token) -> frozenset[int]:
     """The head words of who is accused: the subject, or what the participle hangs on."""
     heads = [child for child in verb.children if child.dep_ == "nsubjpass"]
+    helping = (child for child in verb.children if child.dep_ == "auxpass")
+    heads += [child for one in helping for child in one.children if child.dep_ == "nsubj"]  # "were last night accused"
     if verb.dep_ in {"acl", "relcl"}:
         heads.append(verb.head)
     elif verb.dep_ in {"advcl", "acomp", "xcomp"}:
