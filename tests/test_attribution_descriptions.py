@@ -9,6 +9,39 @@ MEANT = {
         "“[c1|Nobody asked for more].”\n\nBut furious rival Nils Roth hit back.",
         "Ida Moen",
     ),
+    "the Company, as a release calls its own": (
+        "Torvik Mills plc (“Torvik” or “the Company”) cut its forecast. [c1|A mill may close], [s1|the Company] "
+        "[q1|said].",
+        "Torvik Mills",
+    ),
+    "the Company, in marks of its own": (
+        "Norvik Brands Inc. (the “Company”) met on Monday.\n\n“[c1|We regret it],” [s1|the Company] [q1|said].",
+        "Norvik Brands Inc.",
+    ),
+    "the Bank, which is named in full": (
+        "Ida Moen joined the Bank of Norland in May. [s1|The Bank] [q1|said] [c1|that she would head a desk].",
+        "Bank of Norland",
+    ),
+    "a firm by its trade, whose profits it is about": (
+        "Norvik’s profits rose by 2%. [s1|The drugmaker] [q1|said] [c1|that sales would slow].",
+        "Norvik",
+    ),
+    "a firm by its trade, whose shares fell": (
+        "Shares in Torvik Foods fell on Monday after [s1|the retailer] [q1|warned] [c1|that sales were weak].",
+        "Torvik Foods",
+    ),
+    "a firm by its trade, in whose sentence it stands": (
+        "[c1|Norvik Corp’s profit rose], [s1|the toolmaker] [q1|said].",
+        "Norvik Corp",
+    ),
+    "who took a stake in another": (
+        "Norvik took a stake in Torvik Mills. [s1|The insurer] [q1|said] [c1|that it was a bargain].",
+        "Norvik",
+    ),
+    "an authority that watches": (
+        "Torvik Bank was fined by the Harbour Standards Authority. [s1|The watchdog] [q1|said] [c1|that it was late].",
+        "Harbour Standards Authority",
+    ),
     "what somebody once was": (
         "Ida Moen left the club on Monday.\n\n“[c1|Nobody asked me],” [s1|the one-time goalkeeper] [q1|said].",
         "Ida Moen",
@@ -169,3 +202,16 @@ def test_a_description_means_somebody_it_fits(nlp, marked, name):
 def test_what_somebody_does_in_court_is_no_role_that_is_printed(nlp):
     _, (quote,) = attribute(nlp, "[s1|Mary Lund KC, prosecuting,] [q1|said] [c1|the trough was empty].")
     assert (quote.speaker.name, quote.speaker.role) == ("Mary Lund", None)
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "Ida Moen came to Oslo. [s1|The Bank] [q1|said] [c1|that growth was weak].",
+        "Dunn Council met on Monday. [s1|The shipbuilder] [q1|said] [c1|that it was late].",
+    ],
+    ids=["a bank that is named nowhere", "a council builds no ships"],
+)
+def test_a_body_that_is_named_nowhere_is_nobody_named(nlp, marked):
+    _, (*_, quote) = attribute(nlp, marked)
+    assert quote.speaker.name is None

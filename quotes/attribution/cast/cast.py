@@ -22,7 +22,7 @@ from quotes.attribution.cast.people import (
     people_and_others,
 )
 from quotes.attribution.mentions.acronyms import definitions, initials, second_names
-from quotes.attribution.mentions.evidence import gender_after
+from quotes.attribution.mentions.evidence import POSSESSIVE, gender_after
 from quotes.attribution.mentions.mentions import Mention, find_mentions
 from quotes.attribution.mentions.outlets import OutletName, words_about
 from quotes.attribution.mentions.parties import parties
@@ -217,17 +217,26 @@ def _is_company(doc: Doc, name: str, mentions: Sequence[Mention], roles: Sequenc
     if any(role.words & set(classes["company"]) for role in roles):
         return True
     return any(
-        (m.end < len(doc) and doc[m.end].text in classes["holders"])
-        or _LISTED.match(doc[m.end : m.end + 6].text)
-        or _has_legal_form(doc, m.end)
+        _has_shares(doc, m.start, m.end) or _LISTED.match(doc[m.end : m.end + 6].text) or _has_legal_form(doc, m.end)
         for m in mentions
     )
 
 
+def _has_shares(doc: Doc, start: int, end: int) -> bool:
+    """Whether what companies have stands beside a name: "Norvik shares", "Norvik's shares", "Shares in Norvik fell"."""
+    classes = table(names.PACKAGE, "body_classes")
+    behind = [token.text for token in doc[end : end + 2]]
+    if not {*behind[:1]}.isdisjoint(POSSESSIVE):
+        return behind[-1] in classes["shares"]
+    before = doc[max(start - 2, 0) : start]
+    of_it = len(before) > 1 and before[0].lower_ == "shares" and before[1].lower_ in {"in", "of"}
+    return (of_it and before[0].dep_ == "nsubj") or not {*behind[:1]}.isdisjoint(classes["holders"])
+
+
 def _has_legal_form(doc: Doc, end: int) -> bool:
-    """Whether ", Inc." follows a name."""
-    after = [token.text for token in doc[end : end + 2]]
-    return len(after) == 2 and after[0] == "," and names.bare(after[1]) in names.lower_words("legal_forms")
+    """Whether ", Inc." or "plc" follows a name."""
+    after = [token.text for token in doc[end : end + 2] if token.text != ","]
+    return bool(after) and names.bare(after[0]) in names.lower_words("legal_forms")
 
 
 def _body_name(mentions: Sequence[Mention], people: Sequence[Figure]) -> str:

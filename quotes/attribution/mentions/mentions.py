@@ -28,6 +28,7 @@ from quotes.attribution.mentions.run_parts import (
     bracket_before_name,
     honours,
     is_body,
+    is_body_of_text,
     is_field,
     is_nation,
     is_office,
@@ -150,8 +151,8 @@ def _cut(doc: Doc, start: int, end: int, surnames: Collection[str] = frozenset()
     if len(tokens) > 1 and not capitals and opens_sentence(tokens[0]) and tokens[0].lower_ in body_roles():
         yield Mention(start + 1, end, _text(doc, start + 1, end), _BODY, role=tokens[0].text)
         return  # "Carmaker Norvik"
-    if len(tokens) == 1 and (is_nation(tokens[0], surnames) or is_field(tokens[0])):
-        return  # "the 40-year-old Dane", "Health chief Ann Lee"
+    if len(tokens) == 1 and (is_nation(tokens[0], surnames) or is_field(tokens[0]) or is_body_of_text(tokens[0])):
+        return  # "the 40-year-old Dane", "Health chief Ann Lee", "the Company"
     if len(tokens) == 1 and tokens[0].text in names.ranks() and (bracket_before_name(doc, end) or is_office(tokens[0])):
         return  # "DCP (South) Ann Lee", "the SP"
     if post := words_of_post(plain):

@@ -105,6 +105,14 @@ def _is_of_age(token: Token) -> bool:
     return token.text == "-" or token.like_num or set(token.lower_.split("-")) <= {"year", "old", ""}
 
 
+def is_body_of_text(token: Token) -> bool:
+    """Whether a lone capital behind "the" is a body that the text speaks of, and no name: "the Company" of a release,
+    (the "Bank")."""
+    classes = table(names.PACKAGE, "body_classes")
+    before = [t.lower_ for t in token.doc[max(token.i - 2, 0) : token.i] if not t.is_quote]
+    return before[-1:] == ["the"] and token.lower_ in {*classes["company"], "group"}
+
+
 def is_office(rank: Token) -> bool:
     """Whether a rank by itself means who holds it: "the SHO", "the SP" where "SP Ann Lee" is printed, and any that the
     article spells out elsewhere: "CM orders inquiry ... Chief Minister Ann Lee"."""

@@ -88,7 +88,10 @@ def _known_names(cast: Cast, source: Span) -> list[tuple[Figure, int, int]]:
 
 
 def _may_end(doc: Doc, i: int, end: int) -> bool:
-    """Whether the source may mean the name before token `i`: "Smith (R-Ohio)", "Smith, who"; not "Smith aides"."""
+    """Whether the source may mean the name before token `i`: "Smith (R-Ohio)", "Smith, who", "Norvik plc"; not "Smith
+    aides"."""
+    if i < end and names.bare(doc[i].text) in names.lower_words("legal_forms"):
+        i += 1
     if i >= end:
         return True
     if doc[i].text in POSSESSIVE:
