@@ -56,9 +56,24 @@ def name_flag(a: Side, b: Side) -> Flag | None:
             is_short = max(size[stretch] for size in sizes) <= _LONGEST
             face = stretch == other.places[-1].stretch and is_short
             beside = name.is_sure and other.is_sure and _have_a_neighbour(a, name, b, other)
-            if (face or beside) and _are_two(name, other):
+            if (face or beside) and _are_two(name, other) and not _is_one_described(a, name, b, other):
                 return Flag("name", name.printed, other.printed)
     return None
+
+
+def _is_one_described(a: Side, name: _Name, b: Side, other: _Name) -> bool:
+    """True where one is named and the other called by a nation and a noun: "Norvik", "the Swedish lender"."""
+    nations = [_bare(each.places[-1].word.normal) in _countries() for each in (name, other)]
+    return (_is_in_description(a, name) and not nations[1]) or (_is_in_description(b, other) and not nations[0])
+
+
+def _is_in_description(side: Side, name: _Name) -> bool:
+    """True for the nation of "the Swedish lender"."""
+    before = [place.word.normal for place in side[max(0, name.start - 1) : name.start]]
+    behind = [place.word for place in side[name.start + 1 : name.start + 2]]
+    is_nation = len(name.places) == 1 and _bare(name.places[0].word.normal) in _countries()
+    is_of_noun = bool(behind) and carries_matter(behind[0].normal) and not ends_clause([name.places[0].word])
+    return is_nation and before == ["the"] and is_of_noun
 
 
 def lone_name_flag(a: Side, b: Side) -> Flag | None:
