@@ -6,6 +6,7 @@ earlier in the sentence.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
@@ -22,7 +23,7 @@ from quotes.datafiles import listed
 from quotes.parsing.marked import trimmed
 from quotes.parsing.sources import can_speak, subject_of
 from quotes.records import Quote, Span
-from quotes.regions import overlapping
+from quotes.regions import kind_of, overlapping
 
 _words = partial(listed, PACKAGE, "subject_words")
 
@@ -48,6 +49,8 @@ def _with_subject(doc: Doc, quote: Quote) -> Quote:
     if cue is None or not len(cue):
         return quote
     source = doc.char_span(*quote.source[0], alignment_mode="expand") if quote.source else None
+    if source is not None and (led := _led_by_colon(quote, cue)) is not None:
+        return led
     before = _subject_before(cue.root)
     if source is not None and _opens_what_is_said(cue.root, source):
         return _turned(quote, before, source)
@@ -64,6 +67,21 @@ def _with_subject(doc: Doc, quote: Quote) -> Quote:
     if any(start < named.end and named.start < end for start, end in others):
         return quote
     return replace(quote, source=(named,), method=f"{quote.method}, {BY_SUBJECT}")
+
+
+def _led_by_colon(quote: Quote, cue: Tokens) -> Quote | None:
+    """The quotation with the words before its cue as its source, where a colon leads from it to words in marks and the
+    source stands in an earlier paragraph: "[The bank] accepted it.¶Ann Lee, its lawyer, said: “No.”"."""
+    text, doc = text_of(cue.doc), cue.doc
+    if len(quote.content) != 2 or not re.fullmatch(r"\s*:\s*[“\"‘']?", text[cue.end_char : quote.content[1].start]):
+        return None
+    named, said = quote.content
+    is_before = text[named.end : cue.start_char].strip(" ,") == "" and named.end <= cue.start_char
+    is_apart = "\n" in text[quote.source[-1].end : named.start]
+    if not is_before or not is_apart or overlapping(regions_of(doc), named):
+        return None
+    kind = kind_of(text, (said,), regions_of(doc))
+    return replace(quote, source=(named,), content=(said,), kind=kind, method=f"{quote.method}, {BY_SUBJECT}")
 
 
 def _with_name(doc: Doc, quote: Quote) -> Quote:
