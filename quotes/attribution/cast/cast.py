@@ -29,6 +29,7 @@ from quotes.attribution.mentions.parties import parties
 from quotes.attribution.mentions.possessive_names import possessive_names
 from quotes.attribution.mentions.roles import Role, counsel_roles, role_words, roles_after
 from quotes.attribution.mentions.turn_initials import bearers_of_initials
+from quotes.attribution.mentions.unions import unions
 from quotes.datafiles import table, word_list
 from quotes.records import SpeakerKind
 
@@ -82,7 +83,7 @@ class Cast:
 def cast_of(doc: Doc, outlets: Mapping[int, OutletName]) -> Cast:
     """Who and what the article names, the forms of one name brought together."""
     defined = definitions(doc)
-    bodies = {**parties(doc), **possessive_names(doc), **{start: end for start, (end, _) in defined.items()}}
+    bodies = parties(doc) | possessive_names(doc) | {start: end for start, (end, _) in defined.items()} | unions(doc)
     firsts = first_names(doc)
     mentions = with_shared_surnames(doc, find_mentions(doc, outlets, bodies, firsts.keys()))
     acronyms = {names.core(acronym): names.core(doc[start:end].text) for start, (end, acronym) in defined.items()}

@@ -12,6 +12,7 @@ signed_lines      lines that tell who holds an office
 capitals          names in capitals that open a text
 turn_initials     initials that open the turns of an interview
 possessive_names  "McDonald's", "St Anne's Hospice"
+unions            "Rail, Bus and Ferry Workers' Union"
 parties           "Labour said", "the Greens want"
 acronyms          which bodies they stand for
 outlets           news outlets that an article names

@@ -49,7 +49,7 @@ def _definition_start(doc: Doc, acronym: Token) -> int | None:
             letters.pop()
             if not letters:
                 return i if word[0].isupper() else None
-        elif word.lower() not in _SMALL and word not in {"-", "'s", "’s"}:
+        elif word.lower() not in _SMALL and word not in {"-", ",", "'s", "’s", "'", "’"}:
             return None
         i -= 1
     return None

@@ -49,7 +49,10 @@ def _is_named_in_full(token: Token) -> bool:
 
 
 def honours(tokens: list[Token]) -> int:
-    """How many words of the run are honours after a person's name: "Ann Lee QC"; none in "the Hull North MP"."""
+    """How many words of the run are honours after a person's name: "Ann Lee QC"; none in "the Hull North MP", whatever
+    the model takes Hull for."""
+    if tokens[0].i and words_of(tokens[0].doc)[tokens[0].i - 1].lower() == "the":
+        return 0
     count = 0
     while count < len(tokens) - 1 and names.is_post_nominal(tokens[-1 - count].text):
         count += 1
