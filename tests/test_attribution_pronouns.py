@@ -81,6 +81,22 @@ PRONOUNS = {
         "Paul Whitcombe met the nurse Zenta Brisk, who left as he came. “[c1|I was late],” [s1|he] [q1|said].",
         "Paul Whitcombe",
     ),
+    "an adviser whose name joins two words": (
+        "But shareholder adviser ProxyWatch was against his election. [s1|It] [q1|said] [c1|the report was opaque].",
+        "ProxyWatch",
+    ),
+    "a broker of such a name": (
+        "Broker StoneBridge called the shares cheap. [s1|It] [q1|said] [c1|it was time to buy].",
+        "StoneBridge",
+    ),
+    "a pollster of such a name": (
+        "Pollster OpinionLab asked 400 people. [s1|It] [q1|said] [c1|the race was close].",
+        "OpinionLab",
+    ),
+    "a man whose name has a capital within": (
+        "Critic DeShawn Holm walked out. [s1|He] [q1|said] [c1|it was late].",
+        "DeShawn Holm",
+    ),
     "the only person": ("Martha Olsen came. [s1|She] [q1|said] [c1|yes].", "Martha Olsen"),
     "the woman of two": ("Martha Olsen met Paul Whitcombe. [s1|She] [q1|said] [c1|yes].", "Martha Olsen"),
     "the man of two": ("Martha Olsen met Paul Whitcombe. [s1|He] [q1|said] [c1|yes].", "Paul Whitcombe"),

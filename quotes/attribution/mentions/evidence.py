@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from spacy.tokens import Doc, Token
 
 from quotes.attribution import names
@@ -17,6 +19,7 @@ POSSESSIVE = frozenset({"'s", "’s", "'", "’"})
 _LONGEST_ROLE = 8
 _NEAR = 60
 """Tokens before a name among which somebody else may be named whom "he" means."""
+_TWO_WORDS = re.compile(r"([A-Z][a-z]{3,})[A-Z][a-z]{2,}")
 _JOINED = 2
 """How far a name is from another with "and" between them."""
 _FULL = 2
@@ -51,6 +54,7 @@ def person_votes(doc: Doc, tokens: list[Token], role: str | None) -> float:
     score -= 4.0 if street and not names.is_first_name(texts[0]) else 0.0
     score -= 4.0 if any(t in CONNECTORS or t == "&" for t in texts) else 0.0
     score -= 2.0 if len(texts) == 1 and texts[0].isupper() and 2 <= len(texts[0]) <= 5 else 0.0
+    score -= 4.0 if len(texts) == 1 and _joins_two_words(texts[0]) else 0.0
     score -= 2.0 if start and not role and doc[start - 1].lower_ in {"the", "a", "an"} else 0.0
     score += 2.0 if len(texts) > 1 and after[:1] == [","] and after[1:] in (["of"], ["from"]) else 0.0
     score += 3.0 if gender_after(doc, start, end) else 0.0
@@ -60,6 +64,12 @@ def person_votes(doc: Doc, tokens: list[Token], role: str | None) -> float:
     score -= 3.0 if not role and _is_scene(doc, start, end) else 0.0
     score -= 4.0 if not role and _is_beside_place(doc, start, end) else 0.0
     return score
+
+
+def _joins_two_words(text: str) -> bool:
+    """Whether two long words with capitals are one, as only in a body's name: "ProxyWatch"; not in "LeBron"."""
+    joined = _TWO_WORDS.fullmatch(text)
+    return joined is not None and not names.is_first_name(text) and joined[1] != "Fitz"
 
 
 def _is_scene(doc: Doc, start: int, end: int) -> bool:
