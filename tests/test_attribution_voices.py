@@ -63,6 +63,30 @@ CASES = {
         "[c1|The company] [q1|has been accused] by [s1|campaigners of greenwashing its record].",
         ("campaigners", "has been accused", "The company greenwashing its record", ""),
     ),
+    "who is told shares the passive before": (
+        "[s1|Ewan Tait, 30,] was banned for a year and [q1|told] [c1|he was lucky to be alive].",
+        ("", "told", "he was lucky to be alive", ""),
+    ),
+    "who is told behind three": (
+        "[s1|The clerk] was suspended, searched and [q1|told] [c1|she would hear from the board].",
+        ("", "told", "she would hear from the board", ""),
+    ),
+    "who is assured": (
+        "[s1|Staff] have been sent home and [q1|assured] that [c1|they will be paid].",
+        ("", "assured", "they will be paid", ""),
+    ),
+    "by whom one is told": (
+        "[s1|Mr Tait] was banned for a year and [q1|told] by Judge Ada Cole that [c1|he was lucky to be alive].",
+        ("Judge Ada Cole", "told", "he was lucky to be alive", ""),
+    ),
+    "who tells somebody behind a passive": (
+        "[s1|The pilot] was rescued and [q1|told] reporters [c1|he had prayed].",
+        ("The pilot", "told", "he had prayed", ""),
+    ),
+    "who says something behind a passive": (
+        "[s1|Ada Hill] was elected and [q1|said] [c1|she would serve].",
+        ("Ada Hill", "said", "she would serve", ""),
+    ),
     "who asked is no part of it": (
         "[q1|Asked] by [c1|Tom Hale, a clerk in the hall, whether she would come and see], Ida Moen shook her head.",
         ("Tom Hale", "Asked", "whether she would come and see", "asked"),

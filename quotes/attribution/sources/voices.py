@@ -26,6 +26,9 @@ _NOBODY = frozenset({"it", "there", "this", "that", "which", "what"})
 _OPENING = ("", *"“\"‘'«")
 _MARKS = frozenset("“\"‘'«")
 _LEADS = ("of ", "with ")
+_OWN = frozenset({"nsubj", "nsubjpass", "aux", "auxpass", "dobj", "dative"})
+_SUBJECTS = frozenset({"he", "i", "she", "they", "we"})
+"""Words that the parser may take for who is told, and that begin what he is told."""
 
 
 def with_voices(doc: Doc, quotes: Sequence[Quote]) -> tuple[Quote, ...]:
@@ -65,7 +68,7 @@ def _with_hearsay(doc: Doc, quote: Quote, verb: Token) -> Quote:
 def _without_hearer(doc: Doc, quote: Quote, verb: Token) -> Quote:
     """The quotation without a source that only hears it: "The court was told that", "Residents were warned that"."""
     is_heard = verb.lemma_.lower() in listed(PACKAGE, "report_words", "heard") and _is_passive(verb)
-    hearers = {child.i for child in verb.children if child.dep_ == "nsubjpass"} if is_heard else set()
+    hearers = {child.i for child in _first(verb).children if child.dep_ == "nsubjpass"} if is_heard else set()
     if not hearers.isdisjoint(tokens_of(doc, quote.source)):
         quote = replace(quote, source=())
     if not any(child.dep_ == "ccomp" for child in verb.children):
@@ -151,7 +154,21 @@ def _without_expletive(doc: Doc, quote: Quote, verb: Token) -> Quote:
 def _is_passive(verb: Token) -> bool:
     """Whether the verb is a participle without a subject of its own: "is accused", "stands accused", "the accused"."""
     helps = {child.dep_ for child in verb.children}
-    return verb.tag_ == "VBN" and "nsubj" not in helps and ("aux" not in helps or "auxpass" in helps)
+    alone = verb.tag_ == "VBN" and "nsubj" not in helps and ("aux" not in helps or "auxpass" in helps)
+    return alone or _first(verb) != verb
+
+
+def _first(verb: Token) -> Token:
+    """The passive whose subject and "was" a verb shares, else itself: "was jailed and told he would be deported". Such
+    a verb tells somebody, and where it names nobody its subject is told; "was jailed and told police" says whom."""
+    if verb.dep_ != "conj" or verb.lemma_.lower() not in listed(PACKAGE, "report_words", "hears"):
+        return verb
+    if any(child.dep_ in _OWN and child.lower_ not in _SUBJECTS for child in verb.children):
+        return verb
+    first = verb.head
+    while first.dep_ == "conj" and not any(child.dep_ in _OWN for child in first.children):
+        first = first.head
+    return first if any(child.dep_ == "auxpass" for child in first.children) else verb
 
 
 def _is_accusing(verb: Token) -> bool:
