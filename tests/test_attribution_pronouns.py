@@ -7,6 +7,24 @@ from quotes.pipeline import make_doc
 from quotes.records import Article
 
 PRONOUNS = {
+    "no questioner, who did to her what the participle tells": (
+        "Ida Fane, the prosecutor, said it was plain. Mary Dunn sat down.\n\nAsked by Ms Fane where the key was, "
+        "[s1|she] [q1|said]: “[c1|I lost it].”",
+        "Mary Dunn",
+    ),
+    "no solicitor at his side": (
+        "Paul Whitcombe stood in the dock.\n\nFlanked by Mark Dwyer, his solicitor, [s1|he] [q1|said] [c1|yes].",
+        "Paul Whitcombe",
+    ),
+    "no barrister who challenged him": (
+        "Mark Dwyer told the jury he slept.\n\nChallenged by Paul Whitcombe about the rope, [s1|he] [q1|said] "
+        "[c1|it was his].",
+        "Mark Dwyer",
+    ),
+    "whoever does what a participle tells": (
+        "Mary Dunn sat in the box. Ida Fane rose.\n\nAsking where the key was, [s1|she] [q1|said] [c1|it was late].",
+        "Ida Fane",
+    ),
     "whoever spoke just before, by a name that no list has": (
         "“It rains,” Zenta Brisk said on Monday.\n\n[s1|She] [q1|told] reporters [c1|it had rained for a week].",
         "Zenta Brisk",

@@ -12,6 +12,7 @@ from quotes.attribution.names import PACKAGE, bearer_nouns, gender_of_words, low
 from quotes.attribution.speakers.references import Reference
 from quotes.datafiles import table, word_list
 from quotes.nameparts import titles
+from quotes.parsing.sources import agent_of
 
 GENDERS = {"he": "m", "him": "m", "his": "m", "himself": "m", "she": "f", "her": "f", "hers": "f", "herself": "f"}
 THINGS = frozenset({"it", "its", "itself"})
@@ -40,7 +41,7 @@ _SPOKEN_OF = 0.15
 def person(token: Token, focus: Focus, spoken_of: Collection[Figure]) -> Reference | None:
     """Whom "he" or "she" means; `spoken_of` are those whom the quotation itself names."""
     gender = GENDERS[token.lower_]
-    subject = _subject_of_same_verb(token)
+    others = _others_of_same_verb(token)
     teller = None if _is_of_another(token, focus, gender) else focus.teller
     holders = _holders_of_own_words(token)
     own = _subject_above(token)
@@ -49,7 +50,7 @@ def person(token: Token, focus: Focus, spoken_of: Collection[Figure]) -> Referen
         known = focus.gender(figure)
         if figure.kind not in {"person", "anonymous"} or known not in {gender, None}:
             return 0.0
-        if subject is not None and _is_at(figure, subject):
+        if any(_is_at(figure, other) for other in others):
             return 0.0
         is_above = own is not None and _is_at(figure, own)
         likely = (1.0 if known or figure is teller or is_above else _UNKNOWN_GENDER) * (
@@ -125,12 +126,16 @@ def _is_at(figure: Figure, noun: Token) -> bool:
     return any(mention.start <= noun.i < mention.end for mention in figure.mentions)
 
 
-def _subject_of_same_verb(token: Token) -> Token | None:
-    """The subject that an object pronoun cannot mean: "Lee thanked her"."""
+def _others_of_same_verb(token: Token) -> list[Token]:
+    """Whom a pronoun cannot mean by grammar: an object the subject, "Lee thanked her"; a subject whoever did to her what
+    a participle tells, "Asked by Lee whether it was hers, she said"."""
+    if token.dep_ in {"nsubj", "nsubjpass"}:
+        agents = (agent_of(t) for t in token.head.children if t.dep_ == "advcl" and t.tag_ == "VBN")
+        return [agent for agent in agents if agent is not None]
     if token.dep_ not in {"dobj", "iobj", "dative", "pobj"}:
-        return None
+        return []
     verb = token.head.head if token.dep_ == "pobj" else token.head
-    return next((t for t in verb.lefts if t.dep_ in {"nsubj", "nsubjpass"}), None)
+    return [t for t in verb.lefts if t.dep_ in {"nsubj", "nsubjpass"}][:1]
 
 
 def _subject_above(token: Token) -> Token | None:
