@@ -48,6 +48,31 @@ SAID = {
         "a firm answer",
         ("The Vallish side, through embassy spokesman Lund", "Lund"),
     ),
+    "who speaks outside court": (
+        "Outside court, Detective Inspector Ida Moen, of Norvik Police, said no sentence was enough.",
+        "no sentence was enough",
+        ("Detective Inspector Ida Moen, of Norvik Police", "Ida Moen"),
+    ),
+    "who speaks inside a hall": (
+        "Inside the hall, Rita Moe, of the Norvik Line, told reporters that the ship was sound.",
+        "the ship was sound",
+        ("Rita Moe, of the Norvik Line", "Rita Moe"),
+    ),
+    "who opens a case": (
+        "Opening the case in Torvik, Ivo Lund KC, prosecuting, said it was greed.",
+        "it was greed",
+        ("Ivo Lund KC, prosecuting", "Ivo Lund"),
+    ),
+    "a participle that is part of what somebody is": (
+        "Retired surveyor Ivo Lund, 70, said the roof would hold.",
+        "the roof would hold",
+        ("Retired surveyor Ivo Lund, 70", "Ivo Lund"),
+    ),
+    "two of three": (
+        "Of the three, two said that the roof would hold.",
+        "the roof would hold",
+        ("two", None),
+    ),
     "kin whom only the next paragraph names": (
         "The sister of a man who died at the Torvik quarry said on Friday that the inquiry had come years late.\n\n"
         "“He would be alive if a guard had been there,” said Ida Moen, whose brother Per Moen, 41, fell in May.",

@@ -68,7 +68,7 @@ TURNED = [
         "behind a participle",
         "[c1|Opening the case at Torvik Crown Court, Ann Lee KC], prosecuting, [q1|said] [s1|Tracey Hollis, 44,] "
         "[c1|had made 212 withdrawals].",
-        "Opening the case at Torvik Crown Court, Ann Lee KC",
+        "Ann Lee KC",
         "Tracey Hollis, 44, had made 212 withdrawals",
     ),
     (

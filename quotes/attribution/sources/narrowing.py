@@ -1,7 +1,8 @@
 """Sources that took in more than who says it. Extraction reads no parse.
 
 Of “The court heard that her clerk, Ivo Lund, warned her that” the words are Lund's and not the court's; of “Fears grew
-in Torvik, whose mayor, Ann Lee, said” they are neither Torvik's nor the fears'.
+in Torvik, whose mayor, Ann Lee, said” they are neither Torvik's nor the fears'; of “Outside court, Ann Lee said” not
+the court's.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from dataclasses import replace
 from spacy.tokens import Doc, Token
 from spacy.tokens import Span as Tokens
 
+from quotes.attribution.sources.sources import behind_opening
 from quotes.attribution.texts import text_of, tokens_of
 from quotes.records import Quote, Span
 
@@ -25,7 +27,17 @@ _BETWEEN = frozenset({"ADV", "AUX", "PUNCT", "SPACE"})
 
 def with_bounds(doc: Doc, quotes: Sequence[Quote]) -> tuple[Quote, ...]:
     """The quotations, each with the source that its own verb has."""
-    return tuple(_bounded(doc, quote) if quote.cue else quote for quote in quotes)
+    return tuple(_without_opening(doc, _bounded(doc, quote)) if quote.cue else quote for quote in quotes)
+
+
+def _without_opening(doc: Doc, quote: Quote) -> Quote:
+    """The quotation with its source less what opens its sentence."""
+    if len(quote.source) != 1 or quote.source[0].end > quote.cue[0].start:
+        return quote
+    source = behind_opening(doc, quote.source[0])
+    return (
+        quote if source == quote.source[0] else replace(quote, source=(source,), method=f"{quote.method}, {BY_PARSE}")
+    )
 
 
 def _bounded(doc: Doc, quote: Quote) -> Quote:

@@ -7,9 +7,13 @@ from spacy.tokens import Doc, Span, Token
 from quotes.attribution.mentions.datelines import after_dateline
 from quotes.attribution.mentions.evidence import POSSESSIVE
 from quotes.records import Quote
+from quotes.records import Span as Stretch
 
 _RELATIVES = frozenset({"who", "whose", "which"})
 _CLOSING = POSSESSIVE | {",", ".", ":", ";", "-", "–", "—"}
+_PARTICIPLES = frozenset({"VBG", "VBN"})
+_PLACES = frozenset({"inside", "outside"})
+"""Prepositions that the tagger takes for adjectives where no article follows: "Outside court"."""
 
 
 def source_span(doc: Doc, quote: Quote, datelines: dict[int, int]) -> Span | None:
@@ -29,6 +33,27 @@ def source_span(doc: Doc, quote: Quote, datelines: dict[int, int]) -> Span | Non
     if len(span) > 2 and span[0].lower_ == "both" and any(token.lower_ == "and" for token in span):
         span = span[1:]
     return span
+
+
+def behind_opening(doc: Doc, source: Stretch) -> Stretch:
+    """What of a source is behind the phrases that open its sentence: "Outside court, Ann Lee, of Kent Police, said",
+    "Opening the case in Leeds, Ann Lee KC said"."""
+    words = doc.char_span(*source, alignment_mode="contract")
+    if words is None or not (words[0].is_sent_start or words[0].text[0].isupper()):
+        return source
+    while _is_opening(words[0]):
+        comma = next((token.i for token in words[:-1] if token.text == ","), None)
+        if comma is None:
+            break
+        words = doc[comma + 1 : words.end]
+    return Stretch(words.start_char, source.end)
+
+
+def _is_opening(first: Token) -> bool:
+    """Whether the word opens what tells where, when or how: a preposition, or a participle with words of its own."""
+    if first.tag_ in _PARTICIPLES and first.dep_ != "amod":
+        return True
+    return first.lower_ in _PLACES or (first.pos_ == "ADP" and first.lower_ != "of")  # "Of the three, two said"
 
 
 def phrase(head: Token) -> Span:

@@ -17,7 +17,7 @@ from spacy.tokens import Span as Tokens
 from quotes.attribution.mentions.evidence import POSSESSIVE
 from quotes.attribution.mentions.runs import run_end
 from quotes.attribution.names import PACKAGE, is_title
-from quotes.attribution.sources.sources import phrase
+from quotes.attribution.sources.sources import behind_opening, phrase
 from quotes.attribution.texts import regions_of, text_of
 from quotes.datafiles import listed
 from quotes.parsing.marked import trimmed
@@ -123,7 +123,7 @@ def _turned(quote: Quote, subject: Token | None, source: Tokens) -> Quote:
     if len(before) != 1 or not after or overlapping(regions_of(source.doc), before[0]):
         return quote  # “Mind the step,” says Nora Quirke, when at last the door is opened. “I broke my hip on it.”
     words = _words_of(subject) if subject is not None else None
-    named = Span(words.start_char, words.end_char) if words is not None else before[0]
+    named = Span(words.start_char, words.end_char) if words is not None else behind_opening(source.doc, before[0])
     content = (Span(source.start_char, after[0].end), *after[1:])
     return replace(quote, source=(named,), content=content, method=f"{quote.method}, {BY_SUBJECT}")
 

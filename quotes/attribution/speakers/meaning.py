@@ -10,7 +10,7 @@ from quotes.attribution.cast.cast import Figure
 from quotes.attribution.sources.sources import head_of, phrase
 from quotes.attribution.speakers import pronouns
 from quotes.attribution.speakers.references import Reference, unnamed
-from quotes.attribution.speakers.source_names import named_behind_participle, named_in
+from quotes.attribution.speakers.source_names import named_in
 from quotes.attribution.speakers.taking_up import SUBJECTS, described
 from quotes.attribution.speakers.walk import Walk, as_one
 
@@ -22,7 +22,7 @@ def meaning_of(walk: Walk, source: Span) -> Reference:
         return _relative(walk, first)
     if len(source) == 1 and first.pos_ == "PRON":
         return walk.at.get(first.i) or unnamed(source, first)
-    named = named_in(walk.cast, source) or named_behind_participle(walk.cast, source)
+    named = named_in(walk.cast, source)
     if named:
         return _named(walk, named, source)
     if len(source) == 1 and first.i in walk.at:

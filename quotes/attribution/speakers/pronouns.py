@@ -127,8 +127,8 @@ def _is_at(figure: Figure, noun: Token) -> bool:
 
 
 def _others_of_same_verb(token: Token) -> list[Token]:
-    """Whom a pronoun cannot mean by grammar: an object the subject, "Lee thanked her"; a subject whoever did to her what
-    a participle tells, "Asked by Lee whether it was hers, she said"."""
+    """Whom a pronoun cannot mean by grammar: an object the subject, "Lee thanked her"; a subject whoever did to her
+    what a participle tells, "Asked by Lee whether it was hers, she said"."""
     if token.dep_ in {"nsubj", "nsubjpass"}:
         agents = (agent_of(t) for t in token.head.children if t.dep_ == "advcl" and t.tag_ == "VBN")
         return [agent for agent in agents if agent is not None]

@@ -13,7 +13,6 @@ from quotes.attribution.speakers.introductions import leads_to_name
 from quotes.datafiles import table
 
 _AND = frozenset({"and", "&", "or"})
-_PARTICIPLES = frozenset({"VBG", "VBN"})
 _AFTER_NAME = frozenset({"VERB", "AUX", "ADP", "CCONJ", "PRON", "DET", "ADV", "SPACE", "PUNCT"})
 
 _UNLIKELY = -6.0
@@ -40,14 +39,6 @@ def named_in(cast: Cast, source: Span) -> list[Figure]:
             certain = len(named)
         position = end
     return named[:certain]
-
-
-def named_behind_participle(cast: Cast, source: Span) -> list[Figure]:
-    """Whom the source names behind what opens its sentence: "Opening the case in Leeds, Ann Lee KC, prosecuting,"."""
-    if source[0].tag_ not in _PARTICIPLES or source[0].dep_ == "amod":
-        return []
-    behind = (source.doc[token.i + 1 : source.end] for token in source[:-1] if token.text == ",")
-    return next((named for words in behind if (named := named_in(cast, words))), [])
 
 
 def _names_within(cast: Cast, source: Span) -> list[tuple[Figure, int, int]]:
