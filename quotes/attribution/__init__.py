@@ -37,6 +37,7 @@ from quotes.attribution.sources.hearers import without_hearers
 from quotes.attribution.sources.missed import with_missed
 from quotes.attribution.sources.namers import with_namers
 from quotes.attribution.sources.narrowing import with_bounds
+from quotes.attribution.sources.openings import with_openings
 from quotes.attribution.sources.parting import with_parted
 from quotes.attribution.sources.passed_on import with_passed_on
 from quotes.attribution.sources.predicates import with_predicates
@@ -85,7 +86,7 @@ def _mended(doc: Doc, quotes: Sequence[Quote], outlets: Collection[int]) -> tupl
     if all(quote.method == GIVEN for quote in quotes):
         return tuple(sorted(quotes, key=lambda quote: quote.content))
     quotes = without_deeds(doc, with_missed(doc, with_parted(doc, quotes)))
-    quotes = with_roles_before(doc, with_whole_sources(doc, with_bounds(doc, quotes)))
+    quotes = with_roles_before(doc, with_openings(doc, with_whole_sources(doc, with_bounds(doc, quotes))))
     quotes = with_namers(doc, with_subjects(doc, with_voices(doc, quotes)))
     quotes = with_passed_on(doc, with_read_out(doc, with_predicates(doc, quotes)), outlets)
     return without_hearers(doc, with_answers(doc, with_inner_reports(doc, quotes)))

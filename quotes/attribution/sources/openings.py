@@ -1,0 +1,52 @@
+"""What stands before the verb of saying and tells nothing is none of the words: “Jailing him, Judge Lee said: ‘You
+lied.’” quotes no more than that he lied. Extraction reads no parse, and takes such phrases for words, or even whoever
+says it: “Mr Lee's mother, Ann, said in a letter, which was read out: ‘I miss him.’”
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from spacy.tokens import Doc, Token
+
+from quotes.attribution.sources.sources import behind_opening
+from quotes.attribution.texts import regions_of, text_of, tokens_of
+from quotes.parsing.sources import can_speak
+from quotes.records import Quote, Span
+from quotes.regions import kind_of, overlapping
+
+_PARTICIPLES = frozenset({"VBG", "VBN"})
+
+
+def with_openings(doc: Doc, quotes: Sequence[Quote]) -> tuple[Quote, ...]:
+    """The quotations without phrases before their verb that are none of the words."""
+    return tuple(_mended(doc, quote) if quote.kind == "mixed" and quote.cue else quote for quote in quotes)
+
+
+def _mended(doc: Doc, quote: Quote) -> Quote:
+    first, *rest = quote.content
+    cue = doc.char_span(*quote.cue[0], alignment_mode="expand")
+    if cue is None or not rest or first.end > cue.start_char or rest[0].start < quote.cue[-1].end:
+        return quote
+    regions, text = regions_of(doc), text_of(doc)
+    if overlapping(regions, first) or not overlapping(regions, rest[0]):
+        return quote
+    lead = text[quote.cue[-1].end : rest[0].start]
+    roots = [doc[i] for i in sorted(tokens_of(doc, (first,))) if doc[i].head == cue.root and not doc[i].is_punct]
+    if len(roots) != 1:
+        return quote
+    said = replace(quote, content=tuple(rest), kind=kind_of(text, tuple(rest), regions))
+    if _is_opening(roots[0], lead):
+        return said
+    if roots[0].dep_ == "nsubj" and not quote.source and can_speak(roots[0]):
+        return replace(said, source=(behind_opening(doc, Span(first.start, first.end)),))
+    return quote
+
+
+def _is_opening(root: Token, lead: str) -> bool:
+    """Whether it tells what else was done, or where and when; "Under the plan, she said, fares “rise”" tells of fares,
+    which only a colon would keep from that."""
+    if root.dep_ == "advcl":
+        return root.tag_ in _PARTICIPLES
+    return root.dep_ == "prep" and ":" in lead
