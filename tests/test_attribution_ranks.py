@@ -26,6 +26,18 @@ NAMED = {
         "Suryapal Hollisar",
         "Torvik DM",
     ),
+    "agent in charge": (
+        "“[c1|It is over],” [q1|said] [s1|Special Agent in Charge Rosa Hollis of the Torvik office].",
+        "Rosa Hollis",
+        "Special Agent in Charge",
+    ),
+    "officer in charge": ("[s1|Officer in Charge Lee Hollis] [q1|said] [c1|no].", "Lee Hollis", "Officer in Charge"),
+    "editor in chief": ("[c1|Sales fell], [q1|said] [s1|editor in chief Jim Hollis].", "Jim Hollis", "editor in chief"),
+    "a chief behind in": (
+        "[c1|In Chief Torv's view it was wrong], [s1|Ann Hollis, a lawyer,] [q1|said].",
+        "Ann Hollis",
+        "a lawyer",
+    ),
     "what an office is of": (
         "[s1|Director of Public Works Hank Hollis] [q1|said] [c1|no].",
         "Hank Hollis",

@@ -6,6 +6,7 @@ from spacy.tokens import Doc, Token
 
 from quotes.attribution import names
 from quotes.attribution.mentions.evidence import POSSESSIVE
+from quotes.attribution.mentions.posts import is_in_charge
 
 _LONGEST_ROLE = 8
 _TIES = frozenset({"of", "for", "at", "in"})
@@ -122,8 +123,8 @@ def _is_role_word(doc: Doc, i: int, end: int) -> bool:
         return i > 0 and names.is_title(doc[i - 1].text)  # "Secretary of State"
     if names.is_title(token.text):
         return True
-    if token.lower_ == "in" and 0 < i < len(doc) - 1 and doc[i - 1].text == doc[i + 1].text == "-":
-        return True  # "Examiner-in-chief"
+    if is_in_charge(doc, i):
+        return True
     if token.text in POSSESSIVE or token.text == "-":
         return i + 1 < end and not (token.text == "-" and token.whitespace_)
     return token.pos_ in {"NOUN", "PROPN", "ADJ"} and not token.is_punct

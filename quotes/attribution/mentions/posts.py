@@ -11,6 +11,7 @@ from quotes.datafiles import word_list
 _SAINTS = frozenset({"San", "Santa", "Santo", "Saint", "St", "St.", "Los", "Las"})
 _TIES = frozenset({"for", "of", "at", "from", "to", "with"})
 _POSSESSIVE = frozenset({"'s", "’s", "'", "’"})
+_IN = frozenset({"charge", "chief"})
 _LONGEST_ACRONYM = 5
 _NAME = 2
 """Words of a name."""
@@ -26,6 +27,16 @@ def is_seat(tokens: list[Token]) -> bool:
         return False
     office = doc[first - 2].text
     return names.is_title(office) and office[0].isupper()
+
+
+def is_in_charge(doc: Doc, i: int) -> bool:
+    """Whether the token is the "in" of a post: "Special Agent in Charge", "editor-in-chief"."""
+    if not 0 < i < len(doc) - 1 or doc[i].lower_ != "in":
+        return False
+    tied = doc[i - 1].text == "-" == doc[i + 1].text
+    before, behind = doc[max(i - 1 - tied, 0)], doc[min(i + 1 + tied, len(doc) - 1)]
+    holder = names.calls_somebody(before.text) or before.lower_ in names.lower_words("person_nouns")
+    return behind.lower_ in _IN and holder
 
 
 def is_field_word(word: str) -> bool:

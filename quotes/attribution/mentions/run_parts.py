@@ -8,7 +8,7 @@ from itertools import pairwise
 from spacy.tokens import Doc, Token
 
 from quotes.attribution import names
-from quotes.attribution.mentions.posts import fields_end, is_seat
+from quotes.attribution.mentions.posts import fields_end, is_in_charge, is_seat
 from quotes.attribution.mentions.runs import is_capital, opens_sentence
 from quotes.attribution.texts import once_a_doc, text_of, words_of
 from quotes.datafiles import table, word_list
@@ -73,7 +73,7 @@ def _is_bare_name(tokens: list[Token]) -> bool:
 
 def name_start(tokens: list[Token]) -> int:
     """How many words of the run are role ("French Defense Minister"); all of them where it holds no name."""
-    titles = [i for i, token in enumerate(tokens) if names.is_title(token.text)]
+    titles = [i for i, token in enumerate(tokens) if names.is_title(token.text) or _is_charge(token)]
     if titles and titles[-1] == len(tokens) - 1 > 0 and _surname_after(tokens[-2]):
         titles.pop()  # "Carol King", "Mr. King"
     cut = titles[-1] + 1 if titles else int(_capital_role(tokens))
@@ -90,6 +90,10 @@ def name_start(tokens: list[Token]) -> int:
         tie = tokens[cut].i
         cut += max(2, fields_end(tokens[0].doc, tie + 1) - tie)  # "Secretary of State", "for Foreign Affairs"
     return cut
+
+
+def _is_charge(token: Token) -> bool:
+    return token.i > 1 and is_in_charge(token.doc, token.i - 1)  # "Special Agent in Charge Ann Lee"
 
 
 def is_nation(token: Token, surnames: Collection[str]) -> bool:

@@ -12,7 +12,7 @@ from spacy.tokens import Doc, Token
 from quotes.attribution import names
 from quotes.attribution.mentions.evidence import CONNECTORS
 from quotes.attribution.mentions.named_by_day import is_called_by_day
-from quotes.attribution.mentions.posts import fields_end
+from quotes.attribution.mentions.posts import fields_end, is_in_charge
 from quotes.attribution.texts import parts_of, words_of
 from quotes.datafiles import word_list
 from quotes.extraction.cues.lexicon import cue_lexicon
@@ -161,6 +161,7 @@ def run_end(doc: Doc, start: int, stops: frozenset[int] | set[int]) -> int:
             token.text == "&"
             or (token.text in {"-", "–", "/"} and not doc[end - 1].whitespace_ and not token.whitespace_)
             or (token.text in CONNECTORS and _one_body(doc, start, end))
+            or is_in_charge(doc, end)
         ):
             end += 2
         else:

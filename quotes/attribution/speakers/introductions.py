@@ -7,7 +7,7 @@ from spacy.tokens import Span, Token
 from quotes.attribution import names
 from quotes.attribution.cast.cast import Cast, Figure
 from quotes.attribution.mentions.evidence import POSSESSIVE
-from quotes.attribution.mentions.posts import is_field_word
+from quotes.attribution.mentions.posts import is_field_word, is_in_charge
 from quotes.nameparts import titles
 
 _FINITE = frozenset({"VBD", "VBP", "VBZ"})
@@ -237,6 +237,7 @@ def _role_part(cast: Cast, token: Token) -> bool:
     hyphened = "-" in (text, doc[token.i + 1].text) or (token.i > 0 and doc[token.i - 1].text == "-")
     return (
         hyphened
+        or is_in_charge(doc, token.i)
         or text in POSSESSIVE
         or text == "."
         or token.lower_ in _OWNERS
