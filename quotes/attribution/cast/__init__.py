@@ -2,6 +2,7 @@
 
 people            which mentions name the same person
 couples           families under one surname
+parents           a child's mother or father, by its surname
 courtesies        whom only "Mr" and "Mrs" tell apart
 cast              all of them, with every mention
 focus             who the text is about at any point
