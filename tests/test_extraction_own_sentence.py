@@ -83,6 +83,23 @@ def own(marked: str) -> list[tuple[list[str], str]]:
             [(["You sold it for $3", "You sold it"], "Berg")],
             id="words behind the marks of another sentence",
         ),
+        pytest.param(
+            "“[c1|I did it and I am sorry,]” Ane Holt, 53, sobbed to the judge.\n\n“[c1|She robbed the sick],” "
+            "[s1|prosecutor Per Lund] [q1|fumed].",
+            [(["I did it and I am sorry"], "Ane Holt"), (["She robbed the sick"], "prosecutor Per Lund")],
+            id="whoever wept before",
+        ),
+        pytest.param(
+            "“[c1|We were never told]”, shivered Rita Moe, 40.\n\n“[c1|They were told],” [s1|Per Lund] [q1|raged].",
+            [(["We were never told"], "Rita Moe"), (["They were told"], "Per Lund")],
+            id="whoever shivered before, the comma outside",
+        ),
+        pytest.param(
+            "“[c1|It was the worst day,]” Ida Fane, 22, told her mother’s friends.\n\n“[c1|He showed no mercy],” "
+            "[s1|Inspector Per Lund] [q1|said].",
+            [(["It was the worst day"], "Ida Fane"), (["He showed no mercy"], "Inspector Per Lund")],
+            id="whoever told friends before",
+        ),
     ],
 )
 def test_what_is_taken_in_from_another_sentence_is_left_out(marked, expected):
@@ -104,6 +121,14 @@ def test_what_is_taken_in_from_another_sentence_is_left_out(marked, expected):
         pytest.param("[s1|Lee] [q1|said] [c1|Holm v. Moe was “not over”].", id="a letter with a full stop"),
         pytest.param("[c1|Lee is in “serious trouble.” Here is why]. [q1|[NYT]]", id="a digest"),
         pytest.param("[s1|Lee] [q1|said] [c1|the sea rose]. [c1|It would not fall].", id="without marks"),
+        pytest.param(
+            "“[c1|We will sail,]” Minister Vows\n\n“[c1|We will sail],” [s1|Lee] [q1|said].",
+            id="a headline",
+        ),
+        pytest.param(
+            "“[c1|It rained.]” The roof leaked.\n\n“[c1|It rained all day],” [s1|Lee] [q1|said].",
+            id="the writer's words behind a full stop",
+        ),
     ],
 )
 def test_what_is_its_own_stays(marked):

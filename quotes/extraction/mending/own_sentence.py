@@ -1,7 +1,8 @@
 """What stands in another sentence than the cue: of that, only words in marks are the quotation's.
 
 Of “It rains,” she said. Well, it does, she said no more than that it rains; what another sentence leads to in marks of
-its own, or what follows somebody else's words, is not hers because the model joins it.
+its own, what follows somebody else's words, or has whoever says it behind a comma, is not hers because the model joins
+it.
 """
 
 from __future__ import annotations
@@ -29,6 +30,8 @@ _CALLED = re.compile(r"[!?…]+[\"'”’»]+\s+$")
 _LETTER = re.compile(r"\b[^\W\d_]$")
 _WRITERS = re.compile(r"(?:and|but)\s(?!that\b)(?:[^.]*\s)?I\s")
 _LOOKED = re.compile(r"(?:(?:and|but)\s)?(?:for\s\w+\s\w+\s|then\s|now\s)?it\s(?:appeared|looked|seemed|sounded)\b")
+_TAG = re.compile(r",?[^\S\n]+(?:[a-z]+\s+)?(?P<name>[A-Z][\w’'.-]*(?:\s+[A-Z][\w’'.-]+){0,4})[^\n]*\.[^\S\n]*\n")
+"""Who is named behind a closing mark, in a paragraph of sentences, no headline: “It rains,” Ann Lee, 53, sobbed."""
 _IS = re.compile(r"\s+(?:is|was|were)\b")
 _WORDS = re.compile(r"[^\W\d_]{2}")
 
@@ -69,7 +72,7 @@ def _parted(marked: MarkedText, starts: Sequence[int], quote: Quote, known: Sequ
             if bisect_right(starts, part.start) == home:
                 kept += [] if _is_writers(marked, part, quote.cue) else [part]
             elif (words := _marked(marked, part)) is not None:
-                other = _own_speaker(marked, starts, words, home, known)
+                other = _tagged(marked, words, quote.cue) or _own_speaker(marked, starts, words, home, known)
                 if other is None and not _leads(marked, starts, words) and not _is_subject(marked, words):
                     kept.append(words)
                 else:
@@ -81,7 +84,7 @@ def _parted(marked: MarkedText, starts: Sequence[int], quote: Quote, known: Sequ
     yield replace(quote, content=content, kind=kind_of(marked.text, content, marked.regions))
     for part, source in apart:
         if marked.words(*part) >= _LEAST:
-            yield Quote("direct", (part,), (), source or (), APART, _SURE, cue_class="speech")
+            yield Quote("direct", (marked.without_comma(part),), (), source or (), APART, _SURE, cue_class="speech")
 
 
 def _is_in_words(text: str, cue: Spans) -> bool:
@@ -129,6 +132,16 @@ def _leads(marked: MarkedText, starts: Sequence[int], part: Span) -> bool:
 def _is_subject(marked: MarkedText, part: Span) -> bool:
     """Whether the words in marks are what their sentence tells of: “A wet Sunday” was the verdict of the Echo."""
     return any(_IS.match(marked.text, region.end) for region in marked.regions_at(part)[-1:])
+
+
+def _tagged(marked: MarkedText, part: Span, cue: Spans) -> Spans | None:
+    """Who is named behind words in marks and a comma, in a paragraph before the cue's."""
+    region = next(iter(marked.regions_at(part)[-1:]), None)
+    if region is None or "\n" not in marked.text[region.end : cue[0].start]:
+        return None
+    comma = "," in {marked.text[region.inner.end - 1], marked.text[region.end : region.end + 1]}
+    tag = _TAG.match(marked.text, region.end) if comma else None
+    return (Span(*tag.span("name")),) if tag else None
 
 
 def _own_speaker(
