@@ -68,6 +68,16 @@ SAID = {
         "the roof would hold",
         ("Retired surveyor Ivo Lund, 70", "Ivo Lund"),
     ),
+    "a participle that the parser takes for a deed": (
+        "Sobbing widow Rita, 36, told Torvik Crown Court: “He came up the path.” Rita Moe wept.",
+        "He came up the path.",
+        ("Sobbing widow Rita, 36", "Rita Moe"),
+    ),
+    "a participle before what somebody is": (
+        "Shaken neighbour Ivo Lund, 40, said the roof would hold.",
+        "the roof would hold",
+        ("Shaken neighbour Ivo Lund, 40", "Ivo Lund"),
+    ),
     "two of three": (
         "Of the three, two said that the roof would hold.",
         "the roof would hold",

@@ -37,7 +37,7 @@ def _mended(doc: Doc, quote: Quote) -> Quote:
     if len(roots) != 1:
         return quote
     said = replace(quote, content=tuple(rest), kind=kind_of(text, tuple(rest), regions))
-    if _is_opening(roots[0], lead):
+    if quote.source and quote.source[0].start >= first.end and _is_opening(roots[0], lead):
         return said
     if roots[0].dep_ == "nsubj" and not quote.source and can_speak(roots[0]):
         return replace(said, source=(behind_opening(doc, Span(first.start, first.end)),))

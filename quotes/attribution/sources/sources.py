@@ -41,19 +41,22 @@ def behind_opening(doc: Doc, source: Stretch) -> Stretch:
     words = doc.char_span(*source, alignment_mode="contract")
     if words is None or not (words[0].is_sent_start or words[0].text[0].isupper()):
         return source
-    while _is_opening(words[0]):
-        comma = next((token.i for token in words[:-1] if token.text == ","), None)
-        if comma is None:
-            break
+    while (comma := next((token.i for token in words[:-1] if token.text == ","), 0)) and _is_opening(words[0], comma):
         words = doc[comma + 1 : words.end]
     return Stretch(words.start_char, source.end)
 
 
-def _is_opening(first: Token) -> bool:
-    """Whether the word opens what tells where, when or how: a preposition, or a participle with words of its own."""
-    if first.tag_ in _PARTICIPLES and first.dep_ != "amod":
+def _is_opening(first: Token, comma: int) -> bool:
+    """Whether the word opens what tells where, when or how, up to the comma: a preposition, or a participle with words
+    of its own, and somebody's name behind it; not "Sobbing widow Ann, 40,", whatever the parser makes of her."""
+    if first.lower_ in _PLACES:
         return True
-    return first.lower_ in _PLACES or (first.pos_ == "ADP" and first.lower_ != "of")  # "Of the three, two said"
+    before, behind = first.doc[first.i : comma], first.doc[comma + 1]
+    if any(token.dep_ in {"nsubj", "nsubjpass"} for token in before) or behind.pos_ in {"ADP", "NUM"}:
+        return False
+    if first.tag_ in _PARTICIPLES and first.dep_ != "amod":
+        return behind.lower_ not in {"a", "an"}
+    return first.pos_ == "ADP" and first.lower_ != "of"  # "Of the three, two said"
 
 
 def phrase(head: Token) -> Span:
