@@ -101,6 +101,16 @@ def test_mr_and_mrs_of_one_surname_are_whoever_is_of_their_gender():
     assert merge_names([*printed, ("Mary Hollis", P, 1)])["Mrs Hollis"] == "Mary Hollis"
 
 
+@pytest.mark.parametrize("title", ["Mr Justice", "Mrs Justice", "Lady Justice"])
+def test_a_judge_is_one_by_either_title(title):
+    merged = merge_names([(f"{title} Hollis", P, 2), ("Judge Hollis", P, 1)])
+    assert set(merged.values()) == {f"{title} Hollis"}
+
+
+def test_mr_king_is_no_judge():
+    assert merge_names([("Mr King", P, 1), ("Mrs King", P, 1), ("Paul King", P, 1)])["Mrs King"] == "Mrs King"
+
+
 def test_a_bare_surname_is_whom_it_is_printed_for_far_more_often():
     printed = [("Ann Hollis", P, 40), ("Mark Hollis", P, 1), ("Hollis", P, 7)]
     assert merge_names(printed)["Hollis"] == "Ann Hollis"

@@ -44,13 +44,12 @@ def merge_people(prints: Mapping[str, int], given: Given) -> dict[str, str]:
 
 
 def _of_courtesy(name: str) -> str | None:
-    """The gender of "Mrs Lee", as somebody is called where another Lee is in the article."""
+    """The gender of "Mrs Lee", as somebody is called where another Lee is in the article; "Mrs Justice Lee" is a judge,
+    who is "Judge Lee" elsewhere."""
     words = name.split()
-    return (
-        names.gender_of_words(words[:1])
-        if len(words) > 1 and len(names.core(name)) == 1 and names.is_courtesy(words[0])
-        else None
-    )
+    if len(words) < 2 or len(names.core(name)) > 1 or not names.is_courtesy(words[0]):
+        return None
+    return None if len(words) > 2 and names.is_title(words[1]) else names.gender_of_words(words[:1])
 
 
 def _bearer(name: str, gender: str, merged: Mapping[str, str], prints: Mapping[str, int]) -> str:
