@@ -18,6 +18,13 @@ FOUND = {
     "something else": ("[s1|The rower] [q1|asked] [c1|not to be moved].", 1),
     "to whom somebody apologised": ("[s1|The club] [q1|has apologised to] [c1|the parents of Ivo Lund].", 0),
     "to whom and for what": ("[s1|The club] [q1|apologized to] [c1|the parents for the delay].", 1),
+    "whither somebody was called": ("[c1|Firemen] [q1|were called] [c1|to reports of smoke at the mill].", 0),
+    "whither, in the cue": ("[c1|The coastguard] [q1|was called out to] [c1|a dinghy adrift].", 0),
+    "called to give evidence": ("[c1|Lund] [q1|has been called] [c1|to give evidence].", 0),
+    "named locally": ("[c1|The man] [q1|has been named] [c1|locally as Ivo Lund].", 0),
+    "named by somebody": ("[s1|Police] [q1|have named] [c1|the man as Ivo Lund].", 1),
+    "called on to do something": ("[c1|Ministers] [q1|were called on] [c1|to resign by the union].", 1),
+    "called something": ("[c1|The plan] [q1|was called] [c1|a disgrace to the town].", 1),
     "for what": ("[s1|The club] [q1|apologised for] [c1|the delay].", 1),
 }
 

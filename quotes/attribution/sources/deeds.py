@@ -1,4 +1,5 @@
-"""Deeds that extraction takes for words: "asked not to be named", "apologised to the family" tell nothing of these.
+"""Deeds that extraction takes for words: "asked not to be named", "apologised to the family", "were called to a fire"
+tell nothing of these.
 
 An apology is kept with what it is for, and a wish with whatever else it tells: "asked not to be named in the suit".
 """
@@ -19,13 +20,18 @@ from quotes.records import Quote
 
 
 def without_deeds(doc: Doc, quotes: Sequence[Quote]) -> tuple[Quote, ...]:
-    """The quotations without those that only tell of a wish not to be named or to whom somebody apologised."""
+    """The quotations without those that only tell of a wish not to be named, to whom somebody apologised, or who was
+    called to where."""
     return tuple(quote for quote in quotes if not _is_deed(text_of(doc), quote))
 
 
 def _is_deed(text: str, quote: Quote) -> bool:
-    """Whether the cue and what was taken for words are an apology's hearer, or a wish not to be named."""
-    if quote.kind != "indirect" or len(quote.cue) != 1 or len(quote.content) != 1:
+    """Whether the cue and what was taken for words are an apology's hearer, a wish not to be named, or a call."""
+    if quote.kind != "indirect" or len(quote.cue) != 1:
+        return False
+    if _call().match(text, quote.cue[0].start):
+        return True
+    if len(quote.content) != 1:
         return False
     cue, content = text[slice(*quote.cue[0])].lower(), text[slice(*quote.content[0])]
     if _apology().search(cue):
@@ -39,6 +45,14 @@ def _unnamed() -> re.Pattern[str]:
     return re.compile(
         rf"(?:{_any('leads')}) (?:{_any('unnamed')})(?: by name)?(?:,? (?:{_any('reasons')})\b.*)?\W*", re.DOTALL
     )
+
+
+@cache
+def _call() -> re.Pattern[str]:
+    """Who is fetched to where, and who is named by the place: "were called to reports of a fight", "was named locally
+    as"; not "were called on to resign"."""
+    call = rf"(?:{_any('calls')})(?: (?:{_any('whither')}))? to"
+    return re.compile(rf"(?:(?:has|have|had) been|is|are|was|were) (?:{call}|{_any('namings')})\b")
 
 
 @cache
