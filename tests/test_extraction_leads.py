@@ -12,6 +12,9 @@ from quotes.regions import regions
     ("marked", "cue", "content"),
     [
         pytest.param("She {said} <yesterday he would row>.", "said yesterday", ["he would row"], id="yesterday"),
+        pytest.param(
+            "She {said} <afterwards the pier was shut>.", "said afterwards", ["the pier was shut"], id="after"
+        ),
         pytest.param("She {said} <on Monday that he rowed>.", "said on Monday", ["he rowed"], id="a weekday and that"),
         pytest.param("She {said} <last week Brandt rowed>.", "said last week", ["Brandt rowed"], id="before a name"),
         pytest.param(
