@@ -142,6 +142,19 @@ QUOTED = {
 }
 
 
+HAD = {
+    "a note": ("He had earlier sent a voice note vowing he would “do time for him”.", "He"),
+    "a letter": ("The firm had written a letter warning that it would “close the yard for good”.", "The firm"),
+    "a message": ("She had left a message saying that she would “never come back”.", "She"),
+}
+
+
+@pytest.mark.parametrize(("text", "source"), HAD.values(), ids=HAD)
+def test_what_somebody_had_sent_is_nobody(trained_nlp, text, source):
+    (quote,) = trained_nlp(text)._.quotes
+    assert printed(text, quote.source) == source
+
+
 @pytest.mark.parametrize("text", QUOTED.values(), ids=QUOTED)
 def test_whom_a_paper_quotes_speaks(trained_nlp, text):
     (quote,) = trained_nlp(text)._.quotes

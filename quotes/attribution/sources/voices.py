@@ -134,6 +134,8 @@ def _of_whom_it_has(doc: Doc, quote: Quote, verb: Token) -> Quote:
     who = tokens[1:-1]
     if not who or tokens[0].lemma_ != "have" or tokens[-1] != verb or verb.tag_ != "VBG":
         return quote
+    if any(token.pos_ == "VERB" for token in who):
+        return quote  # "He had sent a note vowing that he would sue"
     if verb.lemma_ not in listed(PACKAGE, "report_words", "says") or not can_speak(who[-1]):
         return quote
     source = Span(who[0].idx, who[-1].idx + len(who[-1]))
