@@ -119,8 +119,8 @@ def _of_wording(drafted: Drafted, beside: Sequence[Beside], record: Record) -> J
 
 
 def _in_its_sense(kept: list[Beside]) -> list[Beside]:
-    """Of prints whose nearest does not tell what the draft tells those that do, if they are of more outlets: one paper's
-    "not to trust" is not what a draft is held against whose "to trust" others have."""
+    """Of prints whose nearest does not tell what the draft tells those that do, if they are of more outlets: a draft's
+    "to trust", which others have, too, is not held against one paper's "not to trust"."""
     near = [one for one in kept if _is_of_the_statement(one, kept[0])]
     bent = [one for one in near if one.is_bent]
     told = [one for one in near if not one.is_bent]
