@@ -57,6 +57,14 @@ ASKED = (
     ],
 )
 def test_who_answers_is_whom_the_interview_begins_with(trained_nlp, begins, name):
-    doc = trained_nlp(make_doc(trained_nlp, Article("made-up", f"{begins}\n\n{ASKED}")))
-    speakers = [quote.speaker and quote.speaker.name for quote in doc._.quotes if quote.method == ANSWER]
-    assert speakers == [name] * 3
+    assert _answering(trained_nlp, begins, None) == [name] * 3
+
+
+def test_who_answers_is_whom_the_title_names(trained_nlp):
+    begins = "Ann Lee keeps bees with her niece, Mary Lee."
+    assert _answering(trained_nlp, begins, "‘I let them’: Ann Lee on bees") == ["Ann Lee"] * 3
+
+
+def _answering(nlp, begins, title):
+    doc = nlp(make_doc(nlp, Article("made-up", f"{begins}\n\n{ASKED}", title=title)))
+    return [quote.speaker and quote.speaker.name for quote in doc._.quotes if quote.method == ANSWER]

@@ -42,6 +42,11 @@ BY_PLACE = (
             [["They do. I let them.", "You smile."], ["Once each, mostly."], ["They like honey."]],
             id="by place, paragraphs",
         ),
+        pytest.param(
+            BY_PLACE.replace("Once each, mostly.", "“Stay still,” my father said."),
+            [["They do. I let them."], ["“Stay still,” my father said."], ["They like honey."]],
+            id="somebody quoted in an answer",
+        ),
     ],
 )
 def test_answers(text, expected):
@@ -65,7 +70,10 @@ def test_answers(text, expected):
             id="who asks himself",
         ),
         pytest.param(
-            BY_PLACE.replace("They do. I let them.", "“They do. I let them,” she says."), id="answers in marks"
+            BY_PLACE.replace("They do. I let them.", "“They do. I let them,” she says.").replace(
+                "They like", "“They like"
+            ),
+            id="answers in marks",
         ),
     ],
 )

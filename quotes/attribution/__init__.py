@@ -125,10 +125,11 @@ def make_quote_speakers(nlp: Language, name: str, outlets: str | None) -> QuoteS
     """The component for a pipeline whose earlier components tag, parse, find entities and set `doc._.quotes`.
 
     `outlets` is the path of a list of outlets of the user's own. Raises OutletsError where it cannot be read.
-    `doc._.outlet` may tell who printed the text.
+    `doc._.outlet` may tell who printed the text, `doc._.title` what it is called.
     """
     if not Doc.has_extension("quotes"):
         Doc.set_extension("quotes", default=())
-    if not Doc.has_extension("outlet"):
-        Doc.set_extension("outlet", default=None)
+    for fact in ("outlet", "title"):
+        if not Doc.has_extension(fact):
+            Doc.set_extension(fact, default=None)
     return QuoteSpeakers(known_outlets(Path(outlets) if outlets else None))

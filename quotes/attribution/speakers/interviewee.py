@@ -1,4 +1,5 @@
-"""Who answers in an interview that is set as questions and answers: whom the words before the first answer name."""
+"""Who answers in an interview that is set as questions and answers: whom its title names, or the words before the first
+answer."""
 
 from __future__ import annotations
 
@@ -19,13 +20,14 @@ _BYLINES = frozenset({"by", "interview", "words", "text"})
 
 
 def interviewee(doc: Doc, quotes: Sequence[Quote], cast: Cast) -> Reference | None:
-    """The person named most before the first answer, of several named as often none; None where nobody is
-    interviewed."""
+    """Of those named before the first answer the one in the title or, failing that, the one named most; none where that
+    is not one alone. None where nobody is interviewed."""
     first = min((quote.content[0].start for quote in quotes if quote.method == ANSWER), default=None)
     if first is None:
         return None
     named = Counter(figure for figure in cast.figures for place in _places(doc, figure) if doc[place].idx < first)
-    most = [figure for figure, count in named.items() if count == max(named.values())]
+    titled = [figure for figure in named if figure.name and figure.name in (doc._.title or "")]
+    most = titled or [figure for figure, count in named.items() if count == max(named.values())]
     return Reference(most[0], "the one interviewed", _SURE) if len(most) == 1 else None
 
 

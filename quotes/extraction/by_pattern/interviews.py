@@ -70,7 +70,7 @@ def _by_place(marked: MarkedText, blocks: Sequence[Span]) -> list[_Turn]:
         for at, after in zip(asked, [*asked[1:], *(at + 2 for at in asked[-1:])], strict=True)
         if after > at + 1  # a question in two paragraphs
     ]
-    if len(turns) < _LEAST["by place"] or any(_is_quoted(marked, turn) for turn in turns):
+    if len(turns) < _LEAST["by place"] or 2 * sum(1 for turn in turns if _is_quoted(marked, turn)) >= len(turns):
         return []
     addressed = sum(1 for turn in turns if _ADDRESSED.search(marked.text, *turn.question))
     own = sum(1 for turn in turns if any(_OWN.search(marked.text, *block) for block in turn.answer))
@@ -83,9 +83,6 @@ def _is_question(marked: MarkedText, block: Span) -> bool:
 
 
 def _is_quoted(marked: MarkedText, turn: _Turn) -> bool:
-    """Whether an answer is in quotation marks, or told by somebody who says so outside of them."""
-    return any(
-        region.start == block.start or region.end == block.end
-        for block in turn.answer
-        for region in marked.regions_at(block)
-    )
+    """Whether an answer begins in quotation marks, and so is told by somebody who says so outside of them."""
+    first = turn.answer[0]
+    return any(region.start == first.start for region in marked.regions_at(first))
