@@ -26,6 +26,18 @@ DISTORTED = [
         Flag("order", "Prices … wages", "wages … prices"),
         id="a word with a scale of its own",
     ),
+    pytest.param(
+        "Copper was more expensive than nickel in June.",
+        "nickel had cost more than copper in June",
+        Flag("order", "Copper … more … nickel … June", "nickel … more … copper … June"),
+        id="with a month that both have behind them",
+    ),
+    pytest.param(
+        "The red line is slower than the blue one.",
+        "the blue line was slower than the red one",
+        Flag("order", "red … blue", "blue … red"),
+        id="a one that stands for its name",
+    ),
 ]
 
 FAITHFUL = [
@@ -36,6 +48,14 @@ FAITHFUL = [
     ),
     pytest.param(
         "Prices rose faster than wages.", "the rise of prices was faster than that of wages", id="the same order"
+    ),
+    pytest.param(
+        "The older trams are louder than the new ones.", "the new trams were quieter than the old ones", id="two ones"
+    ),
+    pytest.param(
+        "Flats in the west cost more than houses in the east.",
+        "houses in the east cost less than flats in the west",
+        id="less, with where they are",
     ),
     pytest.param("We saw more than 40 seals.", "more than 40 seals had been seen by them", id="a bound"),
     pytest.param(

@@ -18,6 +18,9 @@ _FAR = 6
 _LONGEST = 16
 """Words on either side of a comparison that are looked at."""
 
+_STANDING_FOR = frozenset({"ones", "1"})
+"""The "ones" of "the new ones", which stand for what the other side may call by its name."""
+
 
 class _Comparison(NamedTuple):
     """What is said to be more and what less, as stems, and the clause with the place of the word that compares."""
@@ -28,6 +31,8 @@ class _Comparison(NamedTuple):
     """What there is more of, if it may be a quality: "affordable", "coffee"."""
     above: frozenset[str]
     below: frozenset[str]
+    head: str
+    """The first word that tells what is below: what stands behind it, as "in June", may be said of both."""
     clause: Side
     at: int
 
@@ -60,7 +65,8 @@ def _turned(a: Side, b: Side) -> Iterator[tuple[_Comparison, _Comparison]]:
         for other in theirs:
             crossed = one.above & other.below, one.below & other.above
             are_denied = [any(negates(place.word) for place in each.clause) for each in (one, other)]
-            if all(crossed) and not one.below & other.below and not any(are_denied):
+            has_kept = one.head in other.below or other.head in one.below
+            if all(crossed) and not has_kept and not any(are_denied):
                 yield one, other
 
 
@@ -97,8 +103,14 @@ def _compared(side: Side, at: int, than: int) -> _Comparison:
     last = min(len(side), than + _LONGEST)
     end = next((here + 1 for here in range(than, last) if ends_clause([side[here].word])), last)
     before, behind = (*side[start:at], *side[at + 1 : than]), side[than + 1 : end]
-    above, below = (frozenset(stems(place.word.normal for place in some)) for some in (before, behind))
-    return _Comparison(*_direction(side, at, than), above - below, below - above, side[start:end], at - start)
+    above, below = ([one for one in stems(_normals(some)) if one not in _STANDING_FOR] for some in (before, behind))
+    sides = frozenset(above).difference(below), frozenset(below).difference(above)
+    head = next((one for one in below if one in sides[1]), "")
+    return _Comparison(*_direction(side, at, than), *sides, head, side[start:end], at - start)
+
+
+def _normals(some: Side) -> Iterator[str]:
+    return (place.word.normal for place in some)
 
 
 def _direction(side: Side, at: int, than: int) -> tuple[str, str]:
