@@ -3,19 +3,15 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from functools import lru_cache
 from itertools import pairwise
-from typing import NamedTuple
 
-from quotes.comparing.facing.places import SENTENCE_END, Place, Side, ends_clause
-from quotes.comparing.language.figures import is_figure
+from quotes.comparing.facing.places import COORDINATING, Side, ends_clause
 from quotes.comparing.language.kin import are_kin
 from quotes.comparing.language.matter import carries_matter, stem
-from quotes.comparing.language.tokens import Word
-from quotes.comparing.language.wordlists import entries
+from quotes.comparing.meaning.capitals import Name, bare, names_of
 from quotes.datafiles import table
-from quotes.nameparts import words_before_names
 from quotes.nicknames import has_nicknames
 from quotes.versions import Flag
 
@@ -28,21 +24,8 @@ _START = 4
 _NEAR = 3
 """Words before and behind a name among which its neighbour is looked for."""
 
-_SHOUTED = 0.6
-"""In a text with more of its words in capitals than this, a headline, capitals are no sign of names."""
-
-
-class _Name(NamedTuple):
-    """A name on one side, and whether it is surely one; a capital at the beginning of a sentence tells nothing."""
-
-    places: tuple[Place, ...]
-    is_sure: bool
-    start: int
-    """Where it begins among the places of its side."""
-
-    @property
-    def printed(self) -> str:
-        return " ".join(place.word.core for place in self.places)
+_WHERE = frozenset({"in", "near", "outside", "to", "into"})
+"""Words behind which a name is that of a place, or at least not of whoever acts."""
 
 
 def name_flag(a: Side, b: Side) -> Flag | None:
@@ -77,8 +60,8 @@ def _is_in_description(side: Side, name: _Name) -> bool:
 
 
 def lone_name_flag(a: Side, b: Side) -> Flag | None:
-    """The only weekday, month or country of each side, wherever it stands, where they are two: "it was put off until
-    Wednesday", "on Thursday, to which it had been put off"."""
+    """The only weekday, month, country or place of each side, wherever it stands, where they are two: "it was put off
+    until Wednesday", "on Thursday, to which it had been put off"."""
     of_b = _lone(b)
     ours = _lone(a) if of_b else {}
     kinds = [kind for kind in ours if kind in of_b]
@@ -90,24 +73,65 @@ def lone_name_flag(a: Side, b: Side) -> Flag | None:
     return None
 
 
-def _lone(side: Side) -> dict[str, _Name]:
+def exchanged_name_flag(a: Side, b: Side) -> Flag | None:
+    """A name beside a word that the other side has once and beside another name, while both sides have both: "a buyer
+    in Antwerp through a gallery in Basel", "a buyer in Basel through a gallery in Antwerp"."""
+    if len({any(place.word.normal == "by" for place in side) for side in (a, b)}) > 1:
+        return None  # of a passive and an active
+    names = [[name for name in names_of(side) if name.is_sure and not _is_joined(side, name)] for side in (a, b)]
+    known = [{bare(name.places[-1].word.normal) for name in some} for some in names]
+    beside = [_beside_once(side, some) for side, some in zip((a, b), names, strict=True)]
+    for word, ours in beside[0].items():
+        theirs = beside[1].get(word)
+        lasts = [bare(name.places[-1].word.normal) for name in (ours, theirs) if name]
+        if theirs and lasts[0] in known[1] and lasts[1] in known[0] and _are_two(ours, theirs):
+            return Flag("name", ours.printed, theirs.printed)
+    return None
+
+
+def _beside_once(side: Side, names: Sequence[Name]) -> dict[str, Name]:
+    """The names by the stems of the words beside them that stand once on the side, and beside no other of them."""
+    count = Counter(stem(place.word.normal) for place in side)
+    found: dict[str, list[Name]] = defaultdict(list)
+    for name in names:
+        for word in filter(None, _neighbours(side, name)):
+            found[stem(word)].append(name)
+    return {word: some[0] for word, some in found.items() if len(some) == 1 and count[word] == 1}
+
+
+def _is_joined(side: Side, name: Name) -> bool:
+    """True for the "Oslo" of "Oslo and Bergen"."""
+    end = name.start + len(name.places)
+    pairs = side[max(0, name.start - 2) : name.start], side[end : end + 2][::-1]
+    return any(
+        len(pair) > 1 and pair[1].word.normal in COORDINATING and pair[0].word.core[:1].isupper() for pair in pairs
+    )
+
+
+def _lone(side: Side) -> dict[str, Name]:
     """The names that are the only ones of their kind on this side."""
-    by_kind: dict[str, list[_Name]] = defaultdict(list)
-    for name in _names(side):
-        word = _bare(name.places[-1].word.normal)
-        kind = _kind(word) or ("country" if word in _countries() else "")
+    by_kind: dict[str, list[Name]] = defaultdict(list)
+    for name in names_of(side):
+        word = bare(name.places[-1].word.normal)
+        kind = _kind(word) or ("country" if word in _countries() else "place" if _is_place(side, name) else "")
         by_kind[kind].append(name)
     return {kind: names[0] for kind, names in by_kind.items() if kind and len(names) == 1}
 
 
-def _have_a_neighbour(a: Side, name: _Name, b: Side, other: _Name) -> bool:
+def _is_place(side: Side, name: Name) -> bool:
+    """True for the "Graz" of "in Graz" and of "moved to Graz", where it is surely a name."""
+    before = [place.word.normal for place in side[max(0, name.start - 1) : name.start]]
+    return name.is_sure and any(normal in _WHERE for normal in before)
+
+
+def _have_a_neighbour(a: Side, name: Name, b: Side, other: Name) -> bool:
     """True where the word that carries matter before both names is the same, or the one behind them: "a company in
     Labuan that", "with a company in Brunei unknown to"."""
     before, behind = zip(_neighbours(a, name), _neighbours(b, other), strict=True)
     return any(one and stem(one) == stem(theirs) for one, theirs in (before, behind))
 
 
-def _neighbours(side: Side, name: _Name) -> tuple[str, str]:
+def _neighbours(side: Side, name: Name) -> tuple[str, str]:
     """The nearest words that carry matter before and behind the name, in its clause; nothing where none is near."""
     start, end = name.start, name.start + len(name.places)
     before, behind = "", ""
@@ -126,14 +150,14 @@ def _neighbours(side: Side, name: _Name) -> tuple[str, str]:
     return before, behind
 
 
-def _missing(side: Side, other: Side) -> list[_Name]:
+def _missing(side: Side, other: Side) -> list[Name]:
     """The names on this side that the other side lacks in any form."""
-    names = [name for name in _names(side) if name.places[-1].changed]
+    names = [name for name in names_of(side) if name.places[-1].changed]
     words = {place.word.normal for place in other} if names else set()
     by_start: dict[str, set[str]] = defaultdict(set)
-    for word in map(_bare, words):
+    for word in map(bare, words):
         by_start[word[:_START]].add(word)
-    countries = frozenset[str]().union(*(_countries().get(_bare(word), frozenset()) for word in words))
+    countries = frozenset[str]().union(*(_countries().get(bare(word), frozenset()) for word in words))
     initials = "".join(place.word.normal[:1] for place in other if place.word.core[:1].isupper())
     return [
         name
@@ -142,9 +166,9 @@ def _missing(side: Side, other: Side) -> list[_Name]:
     ]
 
 
-def _is_form(name: _Name, by_start: Mapping[str, Collection[str]], countries: Collection[str]) -> bool:
+def _is_form(name: Name, by_start: Mapping[str, Collection[str]], countries: Collection[str]) -> bool:
     """True where the other side has a form of the name: "Germany", "German"; "Moscow", "Russia"."""
-    last = _bare(name.places[-1].word.normal)
+    last = bare(name.places[-1].word.normal)
     alike = by_start.get(last[:_START], ())
     return (
         last in alike
@@ -153,15 +177,16 @@ def _is_form(name: _Name, by_start: Mapping[str, Collection[str]], countries: Co
     )
 
 
-def _is_shortened(name: _Name, words: Collection[str]) -> bool:
+def _is_shortened(name: Name, words: set[str]) -> bool:
     """True where the other side has the initials for the name: "UN"."""
     short = "".join(place.word.normal[:1] for place in name.places)
-    return len(short) > 1 and any(word.startswith(short) and len(word) <= 6 for word in words)
+    others = words - {place.word.normal for place in name.places}  # the "sa" of "Saint Anne" begins a "Saint", too
+    return len(short) > 1 and any(word.startswith(short) and len(word) <= 6 for word in others)
 
 
-def _is_spelt_out(name: _Name, initials: str) -> bool:
+def _is_spelt_out(name: Name, initials: str) -> bool:
     """True where the other side has words for the initials that are the name."""
-    last = _bare(name.places[-1].word.normal)
+    last = bare(name.places[-1].word.normal)
     return name.printed.isupper() and 2 <= len(last) <= 6 and last in initials
 
 
@@ -174,18 +199,18 @@ def _begin_alike(one: str, other: str) -> bool:
     return common >= _START and common >= min(len(one), len(other)) - 1
 
 
-def _are_two(name: _Name, other: _Name) -> bool:
+def _are_two(name: Name, other: Name) -> bool:
     """True where both are surely names, or one is and the other may be; or both may be and are known places or days."""
-    last = [_bare(each.places[-1].word.normal) for each in (name, other)]
+    last = [bare(each.places[-1].word.normal) for each in (name, other)]
     kinds = {_kind(word) for word in last}
     if len(kinds) > 1 or are_kin(*last) or _may_be_one(name, other):
         return False
     return name.is_sure or other.is_sure or kinds != {""} or all(word in _countries() for word in last)
 
 
-def _may_be_one(name: _Name, other: _Name) -> bool:
+def _may_be_one(name: Name, other: Name) -> bool:
     """True for a first name and a surname: "Donald", "Trump"."""
-    first_names = [len(each.places) == 1 and has_nicknames(_bare(each.places[0].word.normal)) for each in (name, other)]
+    first_names = [len(each.places) == 1 and has_nicknames(bare(each.places[0].word.normal)) for each in (name, other)]
     return len(name.places) == len(other.places) == 1 and first_names[0] != first_names[1]
 
 
@@ -193,51 +218,6 @@ def _kind(normal: str) -> str:
     """Whether the word is a day or a month; nothing for any other."""
     calendar: dict[str, list[str]] = table("quotes.comparing", "calendar")
     return next((kind for kind, words in calendar.items() if normal in words), "")
-
-
-def _names(side: Side) -> Iterator[_Name]:
-    """Runs of words with a capital, without titles before them."""
-    capitals = [place.word.core[:1].isupper() and not is_figure(place.word.normal) for place in side]  # nor is "A$5"
-    if sum(capitals) > max(2, _SHOUTED * len(side)):
-        return
-    start = 0
-    while start < len(side):
-        end = start
-        while end < len(side) and capitals[end] and (end == start or not ends_clause([side[end - 1].word])):
-            end += 1
-        if end > start:
-            yield from _without_titles(side, start, end)
-        start = end + 1
-
-
-def _without_titles(side: Side, start: int, end: int) -> Iterator[_Name]:
-    opens = start == 0 or ends_clause([side[start - 1].word], SENTENCE_END) or bool(side[start].word.before)
-    titles = words_before_names()
-    first = start
-    while first < end and (side[first].word.normal in titles or _is_small(side[first].word)):
-        first += 1
-    if first < end:
-        is_sure = not opens or end - first > 1 or first > start or _stands_like_a_name(side, first)
-        if is_sure or side[first].word.normal not in entries("hedges"):  # "Perhaps she made it up"
-            yield _Name(side[first:end], is_sure, first)
-
-
-def _is_small(word: Word) -> bool:
-    """True for a small word; not for "US", which is not "us", nor for the month of May."""
-    is_name = word.core == "May" or (word.core.isupper() and len(word.core) > 1)
-    return not carries_matter(word.normal) and not is_name
-
-
-def _stands_like_a_name(side: Side, at: int) -> bool:
-    """True for a word at the beginning of a sentence that a finite verb follows, with no article before it: "Lufthansa
-    has", though not "Critics have"."""
-    normal = side[at].word.normal
-    follows = [place.word.normal for place in side[at + 1 : at + 2]]
-    return not normal.endswith(("s", "ing")) and set(follows) <= entries("finite") and bool(follows)
-
-
-def _bare(normal: str) -> str:
-    return normal.removesuffix("'s").removesuffix("'")
 
 
 @lru_cache(maxsize=1)
