@@ -13,6 +13,7 @@ from quotes.comparing.language.tokens import Word, words
 from quotes.comparing.language.wordlists import entries
 from quotes.comparing.quantities.bounds import bound_of
 from quotes.comparing.quantities.measures import Measured, found_at, may_begin
+from quotes.comparing.quantities.numerals import figure_of
 from quotes.comparing.quantities.quantities import Quantity
 from quotes.comparing.quantities.readings import Reading
 from quotes.comparing.quantities.sharing import with_shared_units
@@ -61,6 +62,8 @@ def _quantity(places: Side, some: Sequence[Word], at: int, found: Measured) -> Q
     """The quantity with what stands around it."""
     end = found.end
     bound, bounding, behind = bound_of(some, at, end)
+    if found.readings[0].kind == "rank" or some[end - 1].normal == "2nd":  # "thinking about a second match"
+        bound, bounding, behind = "exact", "", end
     per, rate_end = _rate(some, behind)
     readings = found.readings
     if per and readings[0].kind == "length":
@@ -125,8 +128,8 @@ def _rate(some: Sequence[Word], end: int) -> tuple[float | None, int]:
         size = next((unit.size for unit in units_of(some[end].normal) if unit.kind == "duration"), None)
         return (size, end + 1) if size else (None, end)
     for at in range(end, min(end + _COUNTED + 1, len(some) - 1)):
-        if ends_clause(some[at - 1 : at]):
-            break
+        if ends_clause(some[at - 1 : at]) or (figure_of(some[at]) and not figure_of(some[end - 1])):
+            break  # of "each moves 900 litres an hour" it is the 900
         unit = span_of_time(some[at + 1].normal) if some[at].normal in ("a", "an", "per", "each", "every") else None
         if unit and not some[at + 1].normal.endswith("s"):
             return (None, end) if some[at + 2 : at + 3] and some[at + 2].normal in _AFTERWARDS else (unit.size, at + 2)
