@@ -7,13 +7,19 @@ from collections.abc import Sequence
 from functools import lru_cache
 from itertools import pairwise
 
-from quotes.comparing.facing.places import COORDINATING, SENTENCE_END, Place, Side, ends_clause, negates
-from quotes.comparing.facing.terms import spread_terms_in, terms_in
+from quotes.comparing.facing.places import COORDINATING, SENTENCE_END, Place, Side, ends_clause, negates, sentence_of
+from quotes.comparing.facing.terms import has_own, spread_terms_in, terms_in
 from quotes.comparing.language.kin import are_kin
 from quotes.comparing.language.matter import carries_matter, stem, stemmed, stems
-from quotes.comparing.language.wordlists import entries
+from quotes.comparing.language.wordlists import entries, listed
 
 _NEGATING_PREFIXES = ("un", "in", "im", "il", "ir", "dis", "non")
+
+_ALONE = frozenset({"sole", "lone"})
+"""Words that tell, as an "only" does, that nobody else is meant."""
+
+_AGAIN = 3
+"""Words behind a denial and a comma among which the same denial is only said again."""
 
 _FAR = 10
 """Words behind a "not" up to which it reaches: "We do not believe that the new scheme is fair"."""
@@ -34,14 +40,43 @@ def negators(side: Side, other: Side) -> list[int]:
         at
         for at in sorted(found)
         if at not in idle
-        and (side[at].word.normal != "without" or _has_kin(other, reached(side, at)))
+        and (side[at].word.normal != "without" or _denies_being_with(side, at, other))
         and not _is_cut_with_its_object(side, at, other)
+        and not (_tells_the_exception(side, at, other) or _tells_a_part(side, at, other))
     ]
 
 
+def _tells_the_exception(side: Side, at: int, other: Side) -> bool:
+    """True for the "no one" of "no one knew, apart from the cook", where the other side has "the cook alone knew", and
+    for the "not" of "the only one not to come", where it has "all came but for the cook"."""
+    start, end = sentence_of(side, at, at + 1)
+    alone = entries("limits") | _ALONE
+    is_of_nobody = side[at].word.normal in entries("excepting")
+    kinds = (entries("leaving_out"), alone) if is_of_nobody else (alone, entries("leaving_out"))
+    is_told = any(terms_in(side[start:end], kinds[0])) and has_own(other, kinds[1])
+    return is_told and not any(place.changed and negates(place.word) for place in other)
+
+
+def _tells_a_part(side: Side, at: int, other: Side) -> bool:
+    """True for the "not" of "not every farmer", where the other side has "some farmers"."""
+    is_part = any(term.start <= at < term.end for term in terms_in(side, listed("reach", "not_whole")))
+    return is_part and has_own(other, listed("reach", "part") | listed("reach", "sometimes"))
+
+
+def _denies_being_with(side: Side, at: int, other: Side) -> bool:
+    """True for the "without" of what the other side has; not of what was there, as "without her it would have closed"
+    tells."""
+    start, end = sentence_of(side, at, at + 1)
+    was_there = any(terms_in(side[start:end], entries("counterfactual")))
+    return not was_there and _has_kin(other, reached(side, at))
+
+
 def _is_cut_with_its_object(side: Side, at: int, other: Side) -> bool:
-    """True for the second "no" of "no money and no time for it", beside "no money for it": the other side lacks what it
-    denies, too, and has no word in their place."""
+    """True for the first "nothing" of "nothing, absolutely nothing", and for the second "no" of "no money and no time
+    for it", beside "no money for it": the other side lacks what it denies, too, and has no word in their place."""
+    normal = side[at].word.normal
+    if normal in [place.word.normal for place in side[at + 1 : at + 1 + _AGAIN]] and ends_clause([side[at].word]):
+        return True
     joins = side[at].word.normal in ("no", "nor") and at > 1 and side[at - 1].stretch == side[at].stretch
     if not joins or side[at - 1].word.normal not in COORDINATING or not any(negates(one.word) for one in side[:at]):
         return False
@@ -53,7 +88,8 @@ def _is_cut_with_its_object(side: Side, at: int, other: Side) -> bool:
 def _refusals(side: Side) -> list[int]:
     """Where a "failed to" or a "barred from" stands, or a denial of a deed: "denied having met", "denied that he met",
     "denied he met"; the "denied the leak" of one who was asked is the opposite of an "admitted"."""
-    found = [term.start for term in terms_in(side, entries("refusals"))]
+    found = [term.start for term in spread_terms_in(side, entries("refusals"))]
+    found += [term.end - 1 for term in terms_in(side, entries("speaking_against"))]
     deeds = entries("deeds")
     for at, (place, behind) in enumerate(pairwise(side)):
         is_deed = behind.word.normal in deeds or behind.word.normal.endswith("ing")

@@ -8,7 +8,7 @@ from functools import lru_cache
 from itertools import product
 
 from quotes.comparing.facing.places import Side, sentence_of
-from quotes.comparing.facing.terms import spread_terms_in, terms_in
+from quotes.comparing.facing.terms import has_own, spread_terms_in, terms_in
 from quotes.comparing.language.matter import stem, stems
 from quotes.comparing.language.tokens import normal
 from quotes.comparing.language.wordlists import entries
@@ -21,7 +21,10 @@ from quotes.versions import Flag, FlagName
 _NEAR = 4
 """Words before and behind an opposite among which is looked for what it is said of."""
 
-_ANYWHERE: tuple[FlagName, ...] = ("negation", "name", "number")
+_SHORT = 6
+"""In a change of more words than these, an opposite faces its like only beside the same words."""
+
+_ANYWHERE: tuple[FlagName, ...] = ("negation", "name", "number", "scope")
 """What such a word says wherever in a rewritten sentence it stands; a "before" and a "little" depend on that."""
 
 
@@ -33,7 +36,7 @@ def opposite_flags(a: Side, b: Side) -> Iterator[Flag]:
     if _is_below_zero(a) != _is_below_zero(b):
         return
     pairs = list(_facing(a, b))
-    if not pairs or leaves_out(a) != leaves_out(b):
+    if not pairs or leaves_out(a) != leaves_out(b) or _is_until_and_when(a, b):
         return
     idle_a, idle_b = (
         {*idle_words(side), *_in_denying_sentences(side, other), *_in_another_sense(side)}
@@ -61,12 +64,15 @@ def _facing(a: Side, b: Side) -> Iterator[tuple[FlagName, int, int]]:
     which stands more often on its side."""
     facing = {(place.stretch, stem(place.word.normal)): at for at, place in enumerate(b) if place.changed}
     anywhere = {one: at for (_, one), at in facing.items()}
+    sizes = Counter(place.stretch for place in a) | Counter(place.stretch for place in b)
     ours, theirs = (Counter(stem(place.word.normal) for place in side) for side in (a, b))
     for at, place in enumerate(a):
         one = stem(place.word.normal)
         for against, name in opposites().get(one, {}).items() if place.changed and ours[one] > theirs[one] else ():
             other = facing.get((place.stretch, against))
-            if other is None and name in _ANYWHERE and against in anywhere:
+            if other is not None and sizes[place.stretch] > _SHORT and not _are_beside_the_same(a, at, b, other):
+                other = None
+            elif other is None and name in _ANYWHERE and against in anywhere:
                 there = anywhere[against]
                 other = there if _are_beside_the_same(a, at, b, there) else None
             if other is not None and theirs[against] > ours[against]:
@@ -85,6 +91,15 @@ def _are_beside_the_same(a: Side, at: int, b: Side, there: int) -> bool:
 def leaves_out(side: Side) -> bool:
     """True where an "all but" stands before a number."""
     return any(is_before_amount(side, term.end) for term in terms_in(side, entries("exceptions")))
+
+
+def _is_until_and_when(a: Side, b: Side) -> bool:
+    """True for an "until" of one side and a "when" or "once" of the other: "shut until it is mended", "open when it
+    is"."""
+    return any(
+        has_own(side, entries("lasting_until")) and has_own(other, entries("coming_when"))
+        for side, other in ((a, b), (b, a))
+    )
 
 
 def _is_below_zero(side: Side) -> bool:

@@ -28,7 +28,7 @@ from quotes.comparing.meaning.negation.denials import (
 from quotes.comparing.meaning.negation.doublings import is_doubled, is_taken_back, standing
 from quotes.comparing.meaning.negation.moved_denials import half_denial, moved_denial
 from quotes.comparing.meaning.negation.opposites import leaves_out
-from quotes.comparing.meaning.negation.provisos import is_unless_denied, is_until_denied
+from quotes.comparing.meaning.negation.provisos import is_only_if_denied, is_unless_denied, is_until_denied
 from quotes.versions import Flag
 
 _ECHOED = 0.5
@@ -57,12 +57,17 @@ def negation_flag(a: Side, b: Side) -> Flag | None:
         return moved or unanswered or affirmed_flag(a, b, in_a, in_b)
     own, other = (a, b) if in_a else (b, a)
     missed = [at for at in standing(own, other, in_a or in_b) if _is_missed(own, at, other)]
-    missed = [at for at in missed if not (is_unless_denied(own, at, other) or is_until_denied(own, at, other))]
+    missed = [at for at in missed if not _is_proviso(own, at, other)]
     if missed and leaves_out(own) != leaves_out(other):
         return None
     if not missed or denies(other, own) or any(place.changed and negates(place.word) for place in other):
         return None
     return _flag(own, missed, in_reference=bool(in_a))
+
+
+def _is_proviso(side: Side, at: int, other: Side) -> bool:
+    """True for a denial that the other side says by an "only"."""
+    return any(is_it(side, at, other) for is_it in (is_unless_denied, is_until_denied, is_only_if_denied))
 
 
 def _flag(side: Side, at: Sequence[int], *, in_reference: bool = False) -> Flag:
@@ -79,13 +84,24 @@ def _end(side: Side, at: int) -> int:
 def _is_missed(side: Side, at: int, other: Side) -> bool:
     """True for a denial bound to what both share, of something that the other side says; or of all that it reaches."""
     words = _behind_ending(reached(side, _end(side, at) - 1))
-    if denies_with_another(other, words):
+    if denies_with_another(other, words) or _is_idle(side, at, words, other):
         return False
     if not (words or negates(side[at].word)) or _is_superlative(words, other) or _is_reproach(side, at, other):
         return False
-    clause = [*_subject(side, at), *words]
+    clause = [*_subject(side, at), *(place for place in words if place.word.normal not in entries("emphasising"))]
     said = _said(clause, other)
     return (side[at].bound and said >= _ECHOED) or (said >= _SURE and len(matter_of(clause)) > 1)
+
+
+def _is_idle(side: Side, at: int, words: Sequence[Place], other: Side) -> bool:
+    """True for the "not after it" that a comma sets off and that says nothing without what stands before it, for a "not
+    even" behind another denial, and for the "not yet" of what the other side says is "still" to come."""
+    behind = [place.word.normal for place in words]
+    before = side[:at]
+    is_contrast = ends_clause([place.word for place in before[-1:]]) and not any(map(carries_matter, behind))
+    goes_on = behind[:1] == ["even"] and any(negates(place.word) for place in before)
+    is_to_come = "yet" in behind and any(place.changed and place.word.normal == "still" for place in other)
+    return (bool(behind) and is_contrast) or goes_on or is_to_come
 
 
 def _behind_ending(words: Sequence[Place]) -> Sequence[Place]:

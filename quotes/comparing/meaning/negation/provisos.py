@@ -4,14 +4,19 @@ rains"."""
 from __future__ import annotations
 
 from quotes.comparing.facing.echoes import share
-from quotes.comparing.facing.places import Side, ends_clause, sentence_of
+from quotes.comparing.facing.places import Side, ends_clause, negates, sentence_of
 from quotes.comparing.facing.terms import Term, has_own, terms_in
 from quotes.comparing.language.wordlists import entries
-from quotes.comparing.meaning.negation.denials import is_negative, negators, reached
+from quotes.comparing.meaning.negation.denials import is_negative, negators
 from quotes.versions import Flag
 
 _LONGEST = 8
 """Words behind an "unless" that are looked at."""
+
+_LASTING = frozenset({"until", "till", "before"})
+"""Words that tell up to when a denial lasts."""
+
+_AFTER = frozenset({"after"})
 
 _SAID = 0.6
 """The share of the one condition's words that the other must have to be the same."""
@@ -53,8 +58,52 @@ def is_unless_denied(side: Side, at: int, other: Side) -> bool:
 def is_until_denied(side: Side, at: int, other: Side) -> bool:
     """True for a denial that lasts until something comes, for which the other side has an "only" or an "after": "they
     were not paid until the film was sold", "they were paid only when it was"."""
-    reaches = {place.word.normal for place in reached(side, at)}
-    return not reaches.isdisjoint(("until", "till", "before")) and has_own(other, entries("only_after"))
+    if not _lasts(side, at):
+        return False
+    is_kept = any(place.word.normal in _LASTING for place in other)
+    return has_own(other, entries("only_after")) or _waits_for(other) or (not is_kept and any(terms_in(other, _AFTER)))
+
+
+def _waits_for(side: Side) -> bool:
+    """True for "it was June before the school opened"."""
+    opens = [at for at, place in enumerate(side) if place.word.normal == "it" and _begins(side, at)]
+    return any(
+        place.changed and place.word.normal == "before"
+        for at in opens
+        for place in side[at : sentence_of(side, at, at + 1)[1]]
+    )
+
+
+def _begins(side: Side, at: int) -> bool:
+    return at == 0 or ends_clause([side[at - 1].word])
+
+
+def is_only_if_denied(side: Side, at: int, other: Side) -> bool:
+    """True for the "not" of an "if … not" where the other side has an "only if": "if it does not rain, it is lost", "it
+    will only live if it rains"."""
+    start = max((here + 1 for here in range(at) if ends_clause([side[here].word])), default=0)
+    is_open = any(place.word.normal == "if" for place in side[start:at])
+    return is_open and has_own(other, entries("limits")) and any(place.word.normal == "if" for place in other)
+
+
+def waits(side: Side) -> bool:
+    """True where only this side has a denial that lasts until something comes, which tells that it was only then."""
+    return any(_lasts(side, at) for at in _own_denials(side))
+
+
+def tells_only(side: Side, other: Side) -> bool:
+    """True where the side says by a denial of its own what the other says by an "only"."""
+    return waits(side) or any(is_only_if_denied(side, at, other) for at in _own_denials(side))
+
+
+def _own_denials(side: Side) -> list[int]:
+    return [at for at, place in enumerate(side) if place.changed and negates(place.word)]
+
+
+def _lasts(side: Side, at: int) -> bool:
+    """True for a denial there that lasts until something comes."""
+    _, end = sentence_of(side, at, at + 1)
+    return any(place.word.normal in _LASTING for place in side[at:end])
 
 
 def _faced(side: Side, other: Side) -> tuple[int, Term] | None:
