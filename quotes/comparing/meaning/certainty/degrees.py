@@ -31,15 +31,15 @@ def intensifier_flag(a: Side, b: Side) -> Flag | None:
 
 
 def _opposed(a: Side, b: Side) -> Flag | None:
-    """A word of strength on one side and one of weakness on the other before the same word: "a very long way apart",
+    """A word of strength on one side and one of weakness on the other beside the same word: "a very long way apart",
     "a little way apart"."""
     strong, weak = entries("intensifiers"), entries("downtoners", "weakeners")
     for side, other in ((a, b), (b, a)):
         for one in terms_in(side, strong):
             if _is_own(side, one) and _strengthens(side, one):
-                behind = _behind(side, one)
+                beside = _beside(side, one)
                 for another in terms_in(other, weak):
-                    if _is_own(other, another) and not behind.isdisjoint(_behind(other, another)):
+                    if _is_own(other, another) and not beside.isdisjoint(_beside(other, another)):
                         said = one.said, another.said
                         return Flag.between("intensifier", *said, in_reference=side is a)
     return None
@@ -49,9 +49,11 @@ def _is_own(side: Side, term: Term) -> bool:
     return any(place.changed for place in side[term.start : term.end])
 
 
-def _behind(side: Side, term: Term) -> frozenset[str]:
-    """The stems of the next words that carry matter, in its clause."""
-    found: list[str] = []
+def _beside(side: Side, term: Term) -> frozenset[str]:
+    """The stems of the next words that carry matter, in its clause, and of a verb that it stands right behind: "fell a
+    little", "fell sharply"."""
+    before = side[max(0, term.start - 1) : term.start]
+    found = [] if ends_clause([place.word for place in before]) else stems(place.word.normal for place in before)
     for place in side[term.end : term.end + _FAR]:
         found += [stem(place.word.normal)] if carries_matter(place.word.normal) else []
         if ends_clause([place.word]):

@@ -49,7 +49,12 @@ def _has_own_doubt(side: Side, kind: Collection[str]) -> bool:
 def _makes_unsure(side: Side, term: Term, other: Side) -> bool:
     """True for a word of doubt about what both say, not about a number alone, nor in "as well as possible"."""
     is_of_less = _is_of_a_number(side, term, other) or _is_utmost(side, term)
-    return not is_of_less and _doubts_what_both_say(side, term, other)
+    return not (is_of_less or _is_due(side, term)) and _doubts_what_both_say(side, term, other)
+
+
+def _is_due(side: Side, term: Term) -> bool:
+    """True for the "supposed" of "was supposed to open", which was planned."""
+    return term.phrase == "supposed" and any(place.word.normal == "to" for place in side[term.end : term.end + 1])
 
 
 def _clause_of_doubt(a: Side, b: Side) -> Flag | None:

@@ -6,11 +6,11 @@ from collections import Counter
 from collections.abc import Sequence
 from operator import itemgetter
 
-from quotes.comparing.facing.places import SENTENCE_END, Side, ends_clause, is_own
+from quotes.comparing.facing.places import SENTENCE_END, Side, ends_clause, is_own, sentence_of
 from quotes.comparing.facing.terms import Term, has_own, own_terms, spread_terms_in, terms_in
 from quotes.comparing.language.matter import stem
 from quotes.comparing.language.tokens import Word
-from quotes.comparing.language.wordlists import entries
+from quotes.comparing.language.wordlists import entries, listed
 from quotes.comparing.meaning.certainty.intentions import governed, is_done, is_named, lost_wish
 from quotes.comparing.meaning.certainty.strengths import OPEN, are_alike, are_undone, phrases, strengths, strengths_of
 from quotes.versions import Flag
@@ -27,8 +27,11 @@ def modal_flag(a: Side, b: Side) -> Flag | None:
     if not (changed_a or changed_b):
         return None
     of_one_deed = _facing_one_deed(a, changed_a, b, changed_b)
-    if of_one_deed:
+    if of_one_deed and not _has_alike(of_one_deed):
         return _differing(a, b, of_one_deed)
+    told = {one for pair in of_one_deed if _has_alike([pair]) for one in pair}
+    changed_a = [one for one in changed_a if one not in told]
+    changed_b = [other for other in changed_b if other not in told]
     changed_a, changed_b = _unanswered(a, changed_a, b), _unanswered(b, changed_b, a)
     lost = lost_wish(a, changed_a, b, changed_b)
     if lost:
@@ -40,7 +43,8 @@ def modal_flag(a: Side, b: Side) -> Flag | None:
     if in_a and in_b:
         return Flag("modal", ", ".join(said_a), ", ".join(said_b)) if not are_alike(strengths_a, strengths_b) else None
     if "possible" in strengths_a | strengths_b <= {"possible", "barred"} and not _is_left_open(b if in_a else a):
-        is_open = any(word.casefold().split()[0] in OPEN for word in said_a + said_b)
+        side, own, other = (a, in_a, b) if in_a else (b, in_b, a)
+        is_open = any(word.casefold().split()[0] in OPEN for word in said_a + said_b) and _is_told(side, own, other)
         return Flag("modal", ", ".join(said_a), ", ".join(said_b)) if is_open else None
     if _is_past_duty(a, in_a, b, in_b) or _is_past_duty(b, in_b, a, in_a):
         return Flag("modal", ", ".join(said_a), ", ".join(said_b))
@@ -65,16 +69,24 @@ def _facing_one_deed(a: Side, in_a: Sequence[Term], b: Side, in_b: Sequence[Term
     return [(one, other) for one, ours in of_a for other, theirs in of_b if not ours.isdisjoint(theirs)]
 
 
+def _has_alike(pairs: Sequence[tuple[Term, Term]]) -> bool:
+    """True where two of them are of one strength."""
+    return any(are_alike(strengths()[one.phrase], strengths()[other.phrase]) for one, other in pairs)
+
+
 def _differing(a: Side, b: Side, pairs: Sequence[tuple[Term, Term]]) -> Flag | None:
-    """The first two of another strength, if none are of one."""
-    for one, other in pairs:
-        if are_alike(strengths()[one.phrase], strengths()[other.phrase]):
-            return None
+    """The first two, unless one of them leaves open what the other side doubts in another word."""
     one, other = pairs[0]
     is_open = ["possible" in strengths()[term.phrase] for term in (one, other)]
     if any(is_open) and has_own(b if is_open[0] else a, entries("hedges")):
         return None
     return Flag("modal", *(", ".join(_printed(side, [term])) for side, term in ((a, one), (b, other))))
+
+
+def _is_told(side: Side, terms: Sequence[Term], other: Side) -> bool:
+    """True where the other side tells the deed that may be done here, or what stands beside it."""
+    known = {stem(place.word.normal) for place in other}
+    return any(2 * len(deed & known) >= len(deed) for deed in (governed(side, term) for term in terms))
 
 
 def _is_past_duty(side: Side, terms: Sequence[Term], other: Side, theirs: Sequence[Term]) -> bool:
@@ -130,8 +142,10 @@ def _changed_modals(side: Side) -> list[Term]:
 
 def _concedes(side: Side, term: Term) -> bool:
     """True for the "may" of "she may be eighty but she is sharp"."""
+    behind = side[term.end : sentence_of(side, term.start, term.end)[1]]
     return term.phrase in ("may", "might") and any(
-        place.word.normal == "but" for place in side[term.end : term.end + _ASKED]
+        place.word.normal == "but" and (at < _ASKED or ends_clause([behind[at - 1].word]))
+        for at, place in enumerate(behind)
     )
 
 
@@ -149,6 +163,8 @@ def _is_noun(side: Side, term: Term) -> bool:
     """True for the "plan to" of "the plan to build a quarry", which somebody may have dropped; not for the "might" of
     "this might"."""
     before = {place.word.normal for place in side[max(0, term.start - 1) : term.start]}
+    if not listed("roles", "being").isdisjoint(term.phrase.split()):
+        return False  # "the plan is to"
     if term.phrase.isalpha() and not before.isdisjoint(entries("pointing")):
         return False
     return not before.isdisjoint(entries("before_nouns"))
