@@ -8,6 +8,9 @@ from quotes.comparing.facing.terms import Term, has_own, terms_in
 from quotes.comparing.language.wordlists import entries
 from quotes.versions import Flag
 
+_DURING = frozenset({"while", "whilst", "during", "throughout"})
+"""Words that may say the same as an "as long as"."""
+
 _LONGEST = 14
 """Words of a condition that are looked at."""
 
@@ -76,6 +79,11 @@ def is_answered(side: Side, term: Term, other: Side) -> bool:
     says: "until the bus left", "after the bus left"."""
     if has_own(other, entries("conditions")):
         return True
+    if term.phrase.endswith("long as") and has_own(other, _DURING):
+        return True
+    leaves_out = any(terms_in(side[term.start : term.end + 1], entries("leaving_out")))
+    if leaves_out and has_own(other, entries("limits") - entries("leaving_out")):
+        return True  # "the only one not to come"
     answers = entries("time_answers" if term.phrase in entries("time_conditions") else "condition_answers")
     said = side[slice(*_bounds(side, term))]
     if term.phrase in entries("time_conditions") and (share(said, other) or 0) >= _KEPT and has_own(other, answers):

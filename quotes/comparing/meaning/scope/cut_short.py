@@ -20,6 +20,12 @@ _FRAMED = 10
 _MEASURES = (["a"], ["an"], ["someone"], ["somebody"], ["its"])
 """What behind a "for" tells by what something is measured."""
 
+_AMONG = frozenset({"in", "of", "among", "since", "for", "on"})
+"""What opens behind a superlative what it is the most of."""
+
+_SUPERLATIVE = 3
+"""Words at the end of a quotation among which a superlative stands."""
+
 _STANDING_FOR = frozenset({"one", "it", "that", "this", "them", "those", "these", "him", "her", "such"})
 """What stands for something that was said before."""
 
@@ -41,7 +47,8 @@ def cut_short_flag(stretches: Sequence[Stretch], reference_kind: Kind, version_k
         for start, end in _places(reference, fragment):
             behind, before = _behind(reference, end), _before(reference, start)
             is_kept = not known.isdisjoint(stems(word.normal for word in behind))
-            if _takes_back(behind) and not is_kept and not _points(version, fragment, behind):
+            is_cut = _takes_back(behind) or (_ends_in_superlative(fragment) and _opens(behind, _AMONG))
+            if is_cut and not is_kept and not _points(version, fragment, behind):
                 is_limit = _opens(behind, entries("conditions", "bare_conditions"))
                 return Flag("scope" if is_limit else "ellipsis", _printed(behind[:_SHOWN]), "")
             if has_phrase(before, entries("frames")) and not has_phrase(version, entries("frames")):
@@ -83,6 +90,12 @@ def _takes_back(behind: Sequence[Word]) -> bool:
     opening = [word.normal for word in behind[:2]]
     is_deed = len(opening) == 2 and opening[0] in ("for", "at", "by") and opening[1].endswith("ing")
     return is_deed or (opening[:1] == ["for"] and opening[1:] in _MEASURES)
+
+
+def _ends_in_superlative(fragment: Sequence[Word]) -> bool:
+    """True for "the best player", which is so only "in a team that won one match"."""
+    last = [word.normal for word in fragment[-_SUPERLATIVE:]]
+    return any((one.endswith("est") and len(one) > 3) or one in entries("utmost") | {"1st", "only"} for one in last)
 
 
 def _points(version: Sequence[Word], fragment: Sequence[Word], behind: Sequence[Word]) -> bool:

@@ -104,10 +104,11 @@ def _facing(stretches: Sequence[Stretch]) -> dict[int, int]:
 
 
 def _governs(cut: _Cut) -> bool:
-    """True where the cut denies or limits and what stands there instead does not, unless it is a clause of its own that
-    ends in it."""
+    """True where the cut denies or limits and what stands there instead does not; of a clause of its own that ends in
+    it, where it opens with a condition of what stands before it."""
     if ends_clause(cut.kept[-1:]) and ends_clause(cut.missing[-1:]):
-        return False
+        opening = [word.normal for word in cut.missing[:4]]
+        return any(" ".join(opening[:length]) in entries("bare_conditions", "provisions") for length in (1, 2, 3, 4))
     return _turns_round(cut.missing) and not _turns_round(cut.instead)
 
 

@@ -41,7 +41,8 @@ def part_flag(a: Side, b: Side) -> Flag | None:
 
 def _tell_of_all(side: Side, other: Side) -> bool:
     """True where both tell of all besides, or the other of "all but three": "all came, and nine of the twelve left"."""
-    is_kept = any(amount(place.word) == "all" for place in side)
+    denied = {term.end - 1 for term in terms_in(side, entries("not_all"))}
+    is_kept = any(amount(place.word) == "all" and at not in denied for at, place in enumerate(side))
     return is_kept or any(terms_in(other, entries("exceptions")))
 
 
@@ -72,7 +73,9 @@ def _numbers(side: Side, other: Side) -> Iterator[str]:
         is_part = part[:1].isdigit() and not (ends_clause([side[at - 1].word]) or _is_denied(side, start))
         is_part = is_part and (is_own(side[start:at]) or _is_most_kept(side, start, at, other))
         whole = _whole(side, at + 1)
-        is_whole_there = whole in wholes or (whole is not None and whole[0] != "" and (whole[0], "") in wholes)
+        is_whole_there = whole in wholes or (
+            whole is not None and whole[0] != "" and not wholes.isdisjoint(((whole[0], ""), ("", whole[1])))
+        )
         if is_part and is_whole_there and not (_has_part(other, part) or _has_part(other, _rest(whole, part))):
             yield " ".join(place.word.core for place in side[start : at + 1])
 

@@ -9,6 +9,7 @@ from quotes.comparing.facing.places import Side
 from quotes.comparing.facing.terms import Term, own_terms, terms_in
 from quotes.comparing.language.kin import are_kin
 from quotes.comparing.language.wordlists import listed
+from quotes.comparing.meaning.negation.denials import negators
 from quotes.comparing.meaning.scope.parts import counted
 from quotes.comparing.quantities.bounds import bounds
 from quotes.versions import Flag
@@ -21,6 +22,8 @@ _BEFORE = 3
 
 def portion_flag(a: Side, b: Side) -> Flag | None:
     """A half of them on one side and most or few of the same on the other; no "over half", which is most."""
+    if bool(negators(a, b)) != bool(negators(b, a)):
+        return None  # "few had read it", "most had not"
     theirs = list(_sized(b))
     for size, term in _sized(a) if theirs else ():
         for other_size, other in theirs:

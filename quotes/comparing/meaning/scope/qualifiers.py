@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from quotes.comparing.facing.echoes import echoed, matter_in
 from quotes.comparing.facing.places import Side, ends_clause, sentence_of
+from quotes.comparing.facing.terms import own_terms, terms_in
 from quotes.comparing.language.matter import carries_matter, stem
 from quotes.comparing.language.wordlists import entries, listed
 from quotes.comparing.quantities.amounts import amount
@@ -17,6 +18,15 @@ _KEPT = 0.75
 _SHOWN = 6
 """Words of what bounds that are shown for the whole."""
 
+_AFTER_VERBS = frozenset({"because", "although", "though", "when", "while"})
+"""Words that open a clause behind a sentence's own verb: "the horses escaped because"."""
+
+_DESCRIBING = frozenset({"on", "with", "without", "who", "whose", "over", "under", "aged"})
+"""Words behind those who are meant that open what tells them from others."""
+
+_DESCRIBED = 3
+"""Words in which they do so."""
+
 _FIRST = 2
 """The first words of matter in it: the other side has neither."""
 
@@ -27,6 +37,24 @@ def bound_flag(a: Side, b: Side) -> Flag | None:
         for at, end in (*_measures(side, other), *_qualifiers(side, other)):
             said = " ".join(place.word.core for place in side[at : min(end, at + _SHOWN)])
             return Flag.between("scope", said, "", in_reference=side is a)
+    return _undescribed(a, b) or _undescribed(b, a, in_reference=False)
+
+
+def _undescribed(side: Side, other: Side, *, in_reference: bool = True) -> Flag | None:
+    """An "all" between which and its verb stands a word alone of which the other side tells more, and of no all: "all
+    staff will", "staff on permanent contracts will"."""
+    whole = listed("reach", "whole")
+    for term in own_terms(side, whole) if not any(terms_in(other, whole | listed("reach", "none"))) else ():
+        meant = [place.word.normal for place in side[term.end : term.end + 2]]
+        if len(meant) < 2 or not carries_matter(meant[0]) or meant[1] not in entries("finite", "auxiliaries"):
+            continue
+        for at in range(len(other) - _DESCRIBED):
+            behind = other[at + 1 : at + 1 + _DESCRIBED]
+            is_meant = stem(other[at].word.normal) == stem(meant[0]) and not ends_clause([other[at].word])
+            opens = behind[0].changed and behind[0].word.normal in _DESCRIBING and matter_in(behind)
+            if is_meant and opens and not echoed(matter_in(behind), side):
+                said = " ".join(place.word.core for place in other[at : at + 1 + _DESCRIBED])
+                return Flag.between("scope", term.said, said, in_reference=in_reference)
     return None
 
 
@@ -65,7 +93,8 @@ def _qualifiers(side: Side, other: Side) -> Iterator[tuple[int, int]]:
         matter = [here for here in range(at, end) if carries_matter(side[here].word.normal)][:_FIRST]
         if not matter or echoed((side[here].word.normal for here in matter), other):
             continue
-        if _is_rest_kept(side, at, matter[-1] + 1, other) and not _is_narrowed(side[at - 1].word.normal, other):
+        is_kept = any(_is_rest_kept(side, at, behind, other) for behind in (matter[-1] + 1, end))
+        if is_kept and not _is_narrowed(side[at - 1].word.normal, other):
             yield at, matter[-1] + 1
 
 
@@ -82,6 +111,7 @@ def _is_main_verb(side: Side, at: int) -> bool:
     behind = side[at + 1 : at + 2]
     objects = entries("determiners", "before_nouns") | listed("roles", "acted_on")
     has_object = any(amount(place.word) or place.word.normal in objects for place in behind)
+    has_object = has_object or any(place.word.normal in _AFTER_VERBS for place in behind)
     start, end = sentence_of(side, at, at + 1)
     clause = next((here + 1 for here in range(at, end) if ends_clause([side[here].word])), end)
     own = [here for here in range(at, clause) if carries_matter(side[here].word.normal)][:_FIRST]
@@ -106,6 +136,7 @@ def _is_narrowed(normal: str, other: Side) -> bool:
                 return True
             if any(one.changed and carries_matter(one.word.normal) for one in before):
                 return True
-            if any(one.changed and one.word.normal in entries("qualifiers", "bounding") for one in behind):
+            bounding = entries("qualifiers", "bounding") | listed("roles", "acting")  # "countries we looked at"
+            if any(one.changed and one.word.normal in bounding for one in behind) and not ends_clause([place.word]):
                 return True
     return False

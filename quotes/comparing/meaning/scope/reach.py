@@ -8,10 +8,12 @@ from functools import cache
 from quotes.comparing.facing.places import Side, ends_clause, negates
 from quotes.comparing.facing.terms import Term, has_own, own_terms, terms_in
 from quotes.comparing.language.kin import are_kin
-from quotes.comparing.language.matter import carries_matter
+from quotes.comparing.language.matter import carries_matter, stem
 from quotes.comparing.language.wordlists import entries, listed
+from quotes.comparing.meaning.negation.provisos import tells_only
 from quotes.comparing.meaning.scope.parts import counted, counts_several, part_flag
 from quotes.comparing.quantities.amounts import amount_of
+from quotes.comparing.quantities.units import span_of_time
 from quotes.versions import Flag
 
 _BEFORE = 4
@@ -66,7 +68,7 @@ def _limited(a: Side, b: Side) -> Flag | None:
     for side, other in ((a, b), (b, a)):
         own = [term.said for term in own_terms(side, entries("limits")) if not _limits_nothing(side, term.start)]
         own += [term.said for term in terms_in(side, entries("closings")) if side[term.start].changed]
-        if own and not has_own(other, entries("limits", "near_limits", "closings")):
+        if own and not (has_own(other, entries("limits", "near_limits", "closings")) or tells_only(other, side)):
             return Flag.between("scope", own[0], "", in_reference=side is a)
     return None
 
@@ -90,7 +92,7 @@ def _limits_nothing(side: Side, start: int) -> bool:
     before, behind = side[max(0, start - 1) : start], [place.word.normal for place in side[start + 1 : start + 3]]
     if behind[:1] == ["if"]:
         return side[start + 1].changed
-    if behind[:1] and behind[0] in entries("subordinators") | entries("only_when"):
+    if behind[:1] and (behind[0] in entries("subordinators") | entries("only_when") or span_of_time(behind[0])):
         return True
     if side[start].word.normal == "alone" and ends_clause([side[start].word]):
         return not _is_owned(side, start)
@@ -114,6 +116,7 @@ def _exchanged(a: Side, b: Side) -> Flag | None:
             everything = [term for term in own_terms(side, _reach(extreme)) if not _is_less(side, term)]
             some = own_terms(other, _reach("part", "sometimes")) if everything else []
             some = [term for term in some if term.phrase != "most" or counts_several(other, term)]
+            some = [term for term in some if not _is_no_part(other, term)]
             if extreme == "none":  # "I don't expect one" and "none is expected" count the same
                 some = [term for term in some if not amount_of(term.phrase).isdigit()]
             if not some or has_own(side, _reach("part", "sometimes")) or has_own(other, _reach(extreme)):
@@ -122,6 +125,14 @@ def _exchanged(a: Side, b: Side) -> Flag | None:
                 if _are_of_the_same(side, one, other, part):
                     return Flag.between("scope", one.said, part.said, in_reference=side is a)
     return None
+
+
+def _is_no_part(side: Side, term: Term) -> bool:
+    """True for the "one" of "a monthly one" and "the only one", and the "few" of "with few exceptions"."""
+    if any(stem(normal) == stem("exception") for normal in counted(side, term.end)[:1]):
+        return True
+    before = [place.word.normal for place in side[max(0, term.start - 1) : term.start]]
+    return term.phrase in ("1", "2") and any(carries_matter(normal) or normal == "only" for normal in before)
 
 
 def _is_less(side: Side, term: Term) -> bool:
@@ -133,11 +144,23 @@ def _is_less(side: Side, term: Term) -> bool:
 
 
 def _are_of_the_same(side: Side, term: Term, other: Side, part: Term) -> bool:
-    """True where both count the same, or face each other in one change."""
-    ours, theirs = counted(side, term.end), counted(other, part.end)
+    """True where both count the same or tell how often, or face each other in one change."""
+    if term.phrase in _reach("occasions") and part.phrase in _reach("sometimes"):
+        return True
+    ours, theirs = [*counted(side, term.end), *_floating_over(side, term)], counted(other, part.end)
     return side[term.start].stretch == other[part.start].stretch or any(
         are_kin(one, another) for one in ours for another in theirs
     )
+
+
+def _floating_over(side: Side, term: Term) -> list[str]:
+    """The "houses" of "the houses on the dyke all have cracks": what stands before in its clause."""
+    found: list[str] = []
+    for place in reversed(side[: term.start] if term.phrase in ("all", "each") else ()):
+        if ends_clause([place.word]):
+            break
+        found += [place.word.normal] if carries_matter(place.word.normal) else []
+    return found
 
 
 @cache
@@ -162,6 +185,8 @@ def _generalised(a: Side, b: Side) -> Flag | None:
         return lost
     for side, other in ((a, b), (b, a)):
         own = [term for term in terms_in(side, _reach("near_whole")) if side[term.start].changed]
-        if own and not any(terms_in(other, _reach("near_whole", "part") | entries("hedges"))):
+        if own and not any(
+            terms_in(other, _reach("near_whole", "part") | entries("hedges", "negators", "leaving_out"))
+        ):
             return Flag.between("scope", own[0].said, "", in_reference=side is a)
     return None

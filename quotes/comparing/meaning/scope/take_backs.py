@@ -8,7 +8,7 @@ from quotes.comparing.facing.places import ends_clause, negates
 from quotes.comparing.facing.stretches import Stretch
 from quotes.comparing.language.matter import carries_matter
 from quotes.comparing.language.tokens import Word
-from quotes.comparing.language.wordlists import entries
+from quotes.comparing.language.wordlists import entries, listed
 from quotes.datafiles import table
 from quotes.records import Kind
 from quotes.versions import Flag, FlagName
@@ -59,6 +59,8 @@ def _first_clauses(some: Sequence[Word]) -> Iterator[Sequence[Word]]:
 def _takes_back(kept: Sequence[Word], clause: Sequence[Word]) -> bool:
     """True for a clause that calls a statement false, as "and that is a lie", "which is not so"; and for one that says
     no more than a "not", as "but it is not". The "isn't it?" of a question denies nothing."""
+    if _ends_in_denial(kept, clause):
+        return True
     start = next((at for at, word in enumerate(clause) if word.normal not in entries("leading", "conceding")), None)
     if start is None or "?" in clause[-1].after:
         return False
@@ -72,6 +74,14 @@ def _takes_back(kept: Sequence[Word], clause: Sequence[Word]) -> bool:
         return is_denied and points and matter <= truths
     is_subject = points or clause[start].normal in entries("subjects")
     return is_subject and _denies_the_same(kept, clause[start:])
+
+
+def _ends_in_denial(kept: Sequence[Word], clause: Sequence[Word]) -> bool:
+    """True for "and others have told us that it is not" behind "they say that the dam is safe"."""
+    opens = bool(clause) and clause[0].normal in ("and", "but", "while", "whereas", "though", "although")
+    denial = clause[-3:] if clause[-1:] and clause[-1].normal == "not" else clause[-2:]
+    is_subject = len(denial) > 1 and denial[0].normal in listed("roles", "acting")
+    return opens and is_subject and len(clause) > len(denial) + 1 and _denies_the_same(kept, denial)
 
 
 def _denies_the_same(kept: Sequence[Word], clause: Sequence[Word]) -> bool:
