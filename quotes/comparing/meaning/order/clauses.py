@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from quotes.comparing.facing.places import COORDINATING, Side, ends_clause, negates, sentence_of
 from quotes.comparing.facing.terms import terms_in
-from quotes.comparing.language.matter import stem, stems
+from quotes.comparing.language.matter import stem, stemmed, stems
 from quotes.comparing.language.wordlists import entries
 from quotes.comparing.meaning.order.causes import causes
 from quotes.comparing.meaning.order.joints import Joint, about, clause_end
@@ -105,7 +105,7 @@ def _subordinated(side: Side, at: int, behind: int) -> Iterator[Joint]:
     main clause begins. What comes before, or had come already, comes after the other way round; but what is not done
     before or until something is, comes after it: "no wall before the survey"."""
     start, end = sentence_of(side, at, at + 1)
-    opens = not stems(place.word.normal for place in side[start:at])
+    opens = not _matter_before(side, start, at)
     already = next((position for position in range(start, end) if side[position].word.normal == "already"), None)
     cut = clause_end(side, at, end)
     if opens and already and already < cut:
@@ -125,6 +125,15 @@ def _subordinated(side: Side, at: int, behind: int) -> Iterator[Joint]:
         found = Joint("after" if is_denied or waits or word == "once" else word, main, subordinate, *where, is_denied)
     if found and found.main and found.subordinate:
         yield found
+
+
+def _matter_before(side: Side, start: int, at: int) -> frozenset[str]:
+    """What a clause before the word is about, without the "long" of "long after" and the "days" of "two days after"."""
+    return frozenset(
+        one
+        for one in about(side, start, at)
+        if one not in stemmed("measuring_time") and not (one.isdigit() and at - start <= _FRONTED)
+    )
 
 
 def _denies_in_clause(some: Side) -> bool:

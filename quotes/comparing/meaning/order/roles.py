@@ -92,6 +92,7 @@ def _is_reversed_passive(passive: _Deed, active: _Deed) -> bool:
         return True
     same = {passive.patient.word.normal, active.actor.word.normal}
     is_same = len(same) == 1 or {stem(word) for word in same} == {stem(active.actor.word.normal)}
+    is_same = is_same or not same.isdisjoint(_words("acting"))  # "he was asked by the agent", "Ito asked the agent"
     return is_same and _suffers(passive.actor, active)
 
 
