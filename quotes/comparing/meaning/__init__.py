@@ -7,8 +7,10 @@ In the order in which one rests on the other, each with the flags that it is for
     order/      order                      who did what to whom, and what because of what
     quoting     quoted                     quotation marks around words that the other wording does not have
     scope/      scope, ellipsis            how far it goes: conditions, parts, bounds, cuts of what limits the rest
+    capitals    -                          the names of one side
     names       name                       another name, place or day
     nearness    name                       "last week", "this week", "next week"
     passages    -                          sentences that both have nearly the same, whatever else they quote
+    otherwise   -                          what a side lacks and may say in words of its own
     flags       -                          all of them, in a fixed order, with the words that raised them
 """

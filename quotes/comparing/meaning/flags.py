@@ -24,8 +24,9 @@ from quotes.comparing.meaning.certainty.modals import modal_flag
 from quotes.comparing.meaning.certainty.questions import question_flag
 from quotes.comparing.meaning.certainty.tenses import tense_flag
 from quotes.comparing.meaning.certainty.unsettled import unsettled_flag
-from quotes.comparing.meaning.names import lone_name_flag, name_flag
+from quotes.comparing.meaning.names import exchanged_name_flag, lone_name_flag, name_flag
 from quotes.comparing.meaning.nearness import nearness_flag
+from quotes.comparing.meaning.negation.contrary import is_told_contrary_to_fact
 from quotes.comparing.meaning.negation.denied_causes import denied_cause_flag
 from quotes.comparing.meaning.negation.opposites import opposite_flags
 from quotes.comparing.meaning.negation.particles import particle_flag
@@ -39,6 +40,7 @@ from quotes.comparing.meaning.order.reasons import reason_flag
 from quotes.comparing.meaning.order.roles import role_flag
 from quotes.comparing.meaning.order.scores import score_flag
 from quotes.comparing.meaning.order.swaps import swap_flag
+from quotes.comparing.meaning.otherwise import may_be_said_otherwise
 from quotes.comparing.meaning.passages import faced
 from quotes.comparing.meaning.quoting import invented_flag, quoted_flag
 from quotes.comparing.meaning.scope.conditions import condition_flag
@@ -80,7 +82,9 @@ def flags(
     else:
         faced_flags = _in_faced_sentences(reference, version, *kinds)
         found = [*of_any, *of_marks, denied_cause_flag(a, b), lone_name_flag(a, b), *faced_flags]
-    return _one_of_each(flag for flag in found if flag and _tells_a_change(flag))
+    return _one_of_each(
+        flag for flag in found if flag and _tells_a_change(flag) and not may_be_said_otherwise(flag, a, b)
+    )
 
 
 def _are_reported(kinds: tuple[Kind, Kind]) -> bool:
@@ -100,9 +104,9 @@ def _of_two_that_face(
     yield association_flag(a, b) or hedge_flag(a, b, is_reported)
     yield accusation_flag(a, b)
     yield question_flag(a, b)
-    yield unsettled_flag(a, b)
+    yield None if is_told_contrary_to_fact(a, b) else unsettled_flag(a, b)
     yield modal_flag(a, b) or tense_flag(a, b, is_reported)
-    yield name_flag(a, b) or lone_name_flag(a, b)
+    yield name_flag(a, b) or lone_name_flag(a, b) or exchanged_name_flag(a, b)
     yield nearness_flag(a, b, "indirect" in kinds)
     yield _limits(kept_a, kept_b)
 
@@ -152,6 +156,8 @@ def _tells_a_change(flag: Flag) -> bool:
 
 def _turned(a: Side, b: Side) -> Flag | None:
     """What says the contrary by a denial, or by an "unless" for an "if"."""
+    if is_told_contrary_to_fact(a, b):
+        return None
     return negation_flag(a, b) or _turned_beside_additions(a, b) or proviso_flag(a, b)
 
 
@@ -193,6 +199,8 @@ def _reversed(a: Side, b: Side, is_reported: bool) -> Flag | None:
 
 def _limits(a: Side, b: Side) -> Flag | None:
     """How far what is said goes: what governs it, its conditions, how many it is said of, and what bounds them."""
+    if is_told_contrary_to_fact(a, b):
+        return None
     return (
         scope_flag(a, b)
         or condition_flag(a, b)

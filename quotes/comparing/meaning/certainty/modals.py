@@ -29,9 +29,9 @@ def modal_flag(a: Side, b: Side) -> Flag | None:
     of_one_deed = _facing_one_deed(a, changed_a, b, changed_b)
     if of_one_deed and not _has_alike(of_one_deed):
         return _differing(a, b, of_one_deed)
-    told = {one for pair in of_one_deed if _has_alike([pair]) for one in pair}
-    changed_a = [one for one in changed_a if one not in told]
-    changed_b = [other for other in changed_b if other not in told]
+    answered = {one for pair in of_one_deed if _has_alike([pair]) for one in pair}
+    changed_a = [one for one in changed_a if one not in answered]
+    changed_b = [other for other in changed_b if other not in answered]
     changed_a, changed_b = _unanswered(a, changed_a, b), _unanswered(b, changed_b, a)
     lost = lost_wish(a, changed_a, b, changed_b)
     if lost:
