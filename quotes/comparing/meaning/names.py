@@ -44,17 +44,17 @@ def name_flag(a: Side, b: Side) -> Flag | None:
     return None
 
 
-def _is_one_described(a: Side, name: _Name, b: Side, other: _Name) -> bool:
+def _is_one_described(a: Side, name: Name, b: Side, other: Name) -> bool:
     """True where one is named and the other called by a nation and a noun: "Norvik", "the Swedish lender"."""
-    nations = [_bare(each.places[-1].word.normal) in _countries() for each in (name, other)]
+    nations = [bare(each.places[-1].word.normal) in _countries() for each in (name, other)]
     return (_is_in_description(a, name) and not nations[1]) or (_is_in_description(b, other) and not nations[0])
 
 
-def _is_in_description(side: Side, name: _Name) -> bool:
+def _is_in_description(side: Side, name: Name) -> bool:
     """True for the nation of "the Swedish lender"."""
     before = [place.word.normal for place in side[max(0, name.start - 1) : name.start]]
     behind = [place.word for place in side[name.start + 1 : name.start + 2]]
-    is_nation = len(name.places) == 1 and _bare(name.places[0].word.normal) in _countries()
+    is_nation = len(name.places) == 1 and bare(name.places[0].word.normal) in _countries()
     is_of_noun = bool(behind) and carries_matter(behind[0].normal) and not ends_clause([name.places[0].word])
     return is_nation and before == ["the"] and is_of_noun
 
