@@ -88,3 +88,31 @@ def test_what_was_left_open_and_is_settled_is_flagged(reference):
 def test_how_far_a_number_may_be_off_is_missed():
     found = flags("Sales will be £6bn, plus or minus 2%.", "sales would be £6bn", "direct", "indirect")
     assert Flag("hedge", "plus or minus", "") in found
+
+
+@pytest.mark.parametrize(
+    ("reference", "version"),
+    [
+        ("It was not known whether the mast had snapped.", "divers did not know whether the mast had snapped"),
+        ("We do not know if the toad survived.", "it was unknown whether the toad survived"),
+        ("It isn't known whether it works in goats.", "they didn't know whether it worked in goats"),
+        ("The cull began before sores appeared.", "the cull was begun before they showed sores"),
+        ("She appeared in court on Monday.", "she was in court on Monday"),
+        ("The words appeared on the wall at night.", "the words were on the wall at night"),
+    ],
+)
+def test_what_nobody_knows_and_what_appears_somewhere_is_told_as_it_was(reference, version):
+    assert flags(reference, version, "direct", "indirect") == ()
+
+
+@pytest.mark.parametrize(
+    ("reference", "version", "doubt"),
+    [
+        ("The mast appears to have fallen.", "The mast has fallen.", "appears"),
+        ("The mussels appear safe.", "The mussels are safe.", "appear"),
+        ("It was the wind, it appears.", "It was the wind.", "appears"),
+        ("It is unknown whether the toad survived.", "The toad survived.", "unknown whether"),
+    ],
+)
+def test_what_only_appears_so_is_a_doubt(reference, version, doubt):
+    assert Flag("hedge", doubt, "") in flags(reference, version)

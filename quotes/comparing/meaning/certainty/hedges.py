@@ -47,8 +47,9 @@ def _has_own_doubt(side: Side, kind: Collection[str]) -> bool:
 
 
 def _makes_unsure(side: Side, term: Term, other: Side) -> bool:
-    """True for a word of doubt about what both say, not about a number alone, nor in "as well as possible"."""
-    is_of_less = _is_of_a_number(side, term, other) or _is_utmost(side, term)
+    """True for a word of doubt about what both say, not about a number alone, nor in "as well as possible", nor one
+    that tells what came."""
+    is_of_less = _is_of_a_number(side, term, other) or _is_utmost(side, term) or _tells_what_came(side, term)
     return not (is_of_less or _is_due(side, term)) and _doubts_what_both_say(side, term, other)
 
 
@@ -70,7 +71,7 @@ def _clause_of_doubt(a: Side, b: Side) -> Flag | None:
 
 def _doubts(side: Side) -> bool:
     """True where the side doubts anything in any way."""
-    return any(terms_in(side, doubting())) or any(
+    return any(terms_in(side, doubting() | entries("not_knowing"))) or any(
         is_before_amount(side, term.end) for term in terms_in(side, bounds("before"))
     )
 
@@ -101,6 +102,15 @@ def _is_of_a_number(side: Side, term: Term, other: Side) -> bool:
 def _is_utmost(side: Side, term: Term) -> bool:
     """True for the "possible" of "as well as possible"."""
     return term.phrase == "possible" and any(place.word.normal == "as" for place in side[: term.start][-1:])
+
+
+def _tells_what_came(side: Side, term: Term) -> bool:
+    """True for the "appeared" of "before symptoms appeared" and "appeared on the wall", not of "appeared to fall" and
+    "it appeared"."""
+    before, behind = (place.word.normal for place in (side[term.start - 1], side[min(term.end, len(side) - 1)]))
+    ends = term.end == len(side) or ends_clause([side[term.end - 1].word])
+    is_of_doubt = stem(term.phrase) != stem("appear") or term.start == 0 or before == "it"
+    return not is_of_doubt and (ends or (behind != "to" and behind in entries("prepositions")))
 
 
 @cache
