@@ -53,6 +53,7 @@ from quotes.comparing.meaning.scope.reach import reach_flag
 from quotes.comparing.meaning.scope.regions import region_flag
 from quotes.comparing.meaning.scope.scope import scope_flag
 from quotes.comparing.meaning.scope.take_backs import take_back_flag
+from quotes.comparing.meaning.scope.trials import trial_flag
 from quotes.comparing.quantities.amounts import differing_numbers, measure_flag, number_hedge_flag
 from quotes.comparing.quantities.frequencies import frequency_flag
 from quotes.records import Kind
@@ -208,6 +209,7 @@ def _limits(a: Side, b: Side) -> Flag | None:
         or portion_flag(a, b)
         or bound_flag(a, b)
         or narrowed_flag(a, b)
+        or trial_flag(a, b)
         or region_flag(a, b)
     )
 

@@ -10,6 +10,7 @@ parts       scope            parts left out so that the whole seems meant: "thre
 portions    scope            parts of another size: "half the town", "most of the town"
 qualifiers  scope            what bounds those of whom it is said: "boats over twelve metres"
 narrowed    scope            what is denied of a kind alone: "no immediate risk"
+trials      scope            what was found in animals or in a laboratory alone
 regions     scope            parts of a place left out where all of it need not be so: "the oldest in northern Spain"
 take_backs  scope, ellipsis  clauses that take back what stands before them
 cut_short   scope, ellipsis  words that begin behind what gives them as somebody else's
