@@ -153,6 +153,21 @@ NAMED = {
         "National Farmers' Union",
         "organisation",
     ),
+    "association of a kind of people that no list has": (
+        "[s1|The Timber Growers' Association] [q1|said] [c1|it was late].",
+        "Timber Growers' Association",
+        "organisation",
+    ),
+    "federation of those": (
+        "[s1|The Fish Merchants’ Federation] [q1|said] [c1|it was late].",
+        "Fish Merchants’ Federation",
+        "organisation",
+    ),
+    "society of those": (
+        "[s1|The Allotment Holders' Society] [q1|said] [c1|it was late].",
+        "Allotment Holders' Society",
+        "organisation",
+    ),
     "company with a possessive": ("[s1|McDonald’s] [q1|said] [c1|it was late].", "McDonald’s", "organisation"),
     "company with a possessive and a kind": (
         "[s1|Moody's Investors Service] [q1|said] [c1|it was late].",

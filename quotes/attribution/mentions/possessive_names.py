@@ -13,6 +13,8 @@ from quotes.datafiles import word_list
 _SAINTS = frozenset({"St", "St.", "Saint", "Ss"})
 _COURTS = frozenset({"Court", "Courts"})
 _NAMING = frozenset({"PROPN", "NOUN", "ADJ"})
+_PLURAL = frozenset({"'", "’"})
+"""The possessive of a plural."""
 _PEOPLE = frozenset({"children", "men", "people", "women"})
 
 
@@ -36,7 +38,7 @@ def possessive_names(doc: Doc) -> dict[int, int]:
         elif f"{words[i - 1]}'s" in word_list(names.PACKAGE, "possessive_names") and words[i] in {"'s", "’s"}:
             joined = i > 2 and words[i - 2] == "&" and words[i - 3][0].isupper()  # "Standard & Poor's"
             found[i - 3 if joined else i - 1] = _end(doc, words, i, follows)
-        elif follows and _are_people(words[i - 1]) and not _is_somebody(doc, i + 1):
+        elif follows and (_are_people(words[i - 1]) or _are_members(doc, i)) and not _is_somebody(doc, i + 1):
             found[_start(doc, words, i - 1)] = _before_somebody(doc, i + 1)  # months, too: "Women's March"
     return found
 
@@ -90,6 +92,13 @@ def _are_people(word: str) -> bool:
     """Whether the word is a plural for people: "Farmers", "Women"."""
     plain = word.lower()
     return plain in _PEOPLE or (plain.endswith("s") and plain[:-1] in names.lower_words("person_nouns"))
+
+
+def _are_members(doc: Doc, i: int) -> bool:
+    """Whether the possessive `i` stands between several of a kind, whatever they are, and what unites them: "Timber
+    Growers' Association"; not in "Jim Evans' Association"."""
+    several = doc[i].text in _PLURAL and doc[i - 1].lower_.endswith("s") and doc[i - 1].ent_type_ != "PERSON"
+    return several and doc[i + 1].text in word_list(names.PACKAGE, "body_names")
 
 
 def _not_names() -> frozenset[str]:
