@@ -17,6 +17,7 @@ from quotes.records import GIVEN, Quote, Spans
 from quotes.records import Span as Stretch
 
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?"
+_DAY = rf"(?:{_MONTH}\ \d{{1,2}}|\d{{1,2}}\ {_MONTH})(?:,?\ \d{{4}})?\.?"
 _WORD = r"[^\W\d_a-z][^\W\d_][\w.'’-]*"
 _OF_REGION = rf"(?:{_WORD}|(?:[A-Z]\.)+\w*\.?)"
 _TITLED = r"[^\W\d_a-z][a-z][\w.'’-]*"
@@ -27,7 +28,7 @@ _DATELINE = re.compile(
     rf"""(?:\A|(?<=\n)){_SPACE}*
     (?P<town>{_WORD}(?:\ {_WORD}){{0,3}})
     (?:[,/]\ ?(?P<region>{_REGION}))??
-    (?P<date>,?\ (?:{_MONTH}\ \d{{1,2}}|\d{{1,2}}\ {_MONTH})(?:,?\ \d{{4}})?\.?)?
+    (?P<date>,?\ {_DAY})?
     (?P<agency>,?\ ?(?:\([^()\n]{{2,40}}\)|/[^/\n]{{2,20}}/))?
     (?P<dash>{_SPACE}?(?:--|[–—\u2015]){_SPACE}?|{_SPACE}?-{_SPACE}?|(?<=/)\.?\ |(?<=\))\ (?=[A-Z"“])
     |:(?=\ [A-Z"“]))""",
@@ -60,18 +61,21 @@ def datelines(doc: Doc) -> dict[int, int]:
             found[span.start] = span.end
     for match in _heads().finditer(text_of(doc)):
         span = doc.char_span(*match.span("head"))
-        if span is not None and span[1].text not in word_list(PACKAGE, "not_names"):  # "By Monday Night - "
+        is_when = span is not None and span[0].lower_ == "by" and span[1].text in word_list(PACKAGE, "not_names")
+        if span is not None and not is_when:  # "By Monday Night - "
             found[span.start] = span.end
     return found
 
 
 @cache
 def _heads() -> re.Pattern[str]:
-    """Finds what stands before the text of a report instead of a town: "(Reuters) -", "By Jane Doe in Leeds -"."""
+    """Finds what stands before the text of a report instead of a town: "(Reuters) -", "Oct 1 (Northern Wire) -", "By
+    Jane Doe in Leeds -"."""
     agencies = "|".join(sorted(word_list(PACKAGE, "agencies"), reverse=True))
     of_agency = rf"\((?:{agencies})\){_SPACE}?[-–—]{{1,2}}|(?:{agencies}){_SPACE}[-–—]{{1,2}}"
+    of_day = rf"{_DAY}\ \([^()\n]{{2,40}}\){_SPACE}?[-–—]{{1,2}}"
     return re.compile(
-        rf"(?:\A|(?<=\n)){_SPACE}*(?P<head>{of_agency}|{_BYLINE_HEAD}{_SPACE}?[-–—|:]{{1,2}})(?={_SPACE}\S)"
+        rf"(?:\A|(?<=\n)){_SPACE}*(?P<head>{of_agency}|{of_day}|{_BYLINE_HEAD}{_SPACE}?[-–—|:]{{1,2}})(?={_SPACE}\S)"
     )
 
 
