@@ -1,4 +1,4 @@
-"""A word that narrows what is denied is missed, or was put in."""
+"""A word that narrows what is denied or counted is missed, or was put in."""
 
 import pytest
 
@@ -10,6 +10,11 @@ DISTORTED = [
     ("The spill did not do any lasting damage to the marsh.", "the spill did no damage to the marsh", "lasting", ""),
     ("No serious injuries were reported at the fair.", "no injuries had been reported at the fair", "serious", ""),
     ("We have no direct evidence of fraud.", "We have no evidence of fraud.", "direct", ""),
+    ("The risk fell by a fifth.", "The relative risk fell by a fifth.", "", "relative"),
+    ("The drug cut the relative risk of gout by 40%.", "The drug cut the risk of gout by 40%.", "relative", ""),
+    ("The mill made a net profit of £5m.", "The mill made a profit of £5m.", "net", ""),
+    ("There were 900 excess deaths in May.", "There were 900 deaths in May.", "excess", ""),
+    ("The median wage is 31,000.", "The wage is 31,000.", "median", ""),
     ("There is no threat to bathers.", "There is no immediate threat to bathers.", "", "immediate"),
 ]
 
@@ -26,6 +31,9 @@ FAITHFUL = [
     ("There was no significant difference in pass rates.", "pass rates did not differ significantly"),
     ("There was no significant difference in pass rates.", "there was no marked difference in pass rates"),
     ("There was no significant difference in pass rates.", "no significant difference in pass rates was seen"),
+    ("The mill made a net profit of £5m.", "the mill's profit was £5m net"),
+    ("The average wait is nine hours.", "people waited nine hours on average"),
+    ("It is a relative calm in the port.", "it was a calm in the port"),
     ("We never saw the final bill.", "they had never seen the bill"),
     ("They do not accept the official report.", "they did not accept the report"),
     ("It was a serious fire, not a drill.", "it was a fire, not a drill"),

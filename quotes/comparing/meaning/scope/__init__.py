@@ -9,7 +9,7 @@ reach       scope            all, a part or none; always or at times; these and 
 parts       scope            parts left out so that the whole seems meant: "three of the nine judges"
 portions    scope            parts of another size: "half the town", "most of the town"
 qualifiers  scope            what bounds those of whom it is said: "boats over twelve metres"
-narrowed    scope            what is denied of a kind alone: "no immediate risk"
+narrowed    scope            what is denied or counted of a kind alone: "no immediate risk", "net profit"
 trials      scope            what was found in animals or in a laboratory alone
 regions     scope            parts of a place left out where all of it need not be so: "the oldest in northern Spain"
 take_backs  scope, ellipsis  clauses that take back what stands before them

@@ -1,12 +1,12 @@
-"""What is denied of a kind alone: where there is "no immediate risk", it need not be that there is "no risk"."""
+"""What is denied of a kind alone, or counted: where there is "no immediate risk", it need not be that there is "no
+risk", and a "net profit of £5m" is no "profit of £5m"."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
-from quotes.comparing.facing.places import Side, ends_clause, negates
+from quotes.comparing.facing.places import Side, ends_clause, negates, sentence_of
 from quotes.comparing.language.matter import carries_matter, stem
 from quotes.comparing.language.wordlists import entries
+from quotes.comparing.quantities.amounts import amount
 from quotes.versions import Flag
 
 _FAR = 6
@@ -14,21 +14,26 @@ _FAR = 6
 
 
 def narrowed_flag(a: Side, b: Side) -> Flag | None:
-    """A word that narrows what is denied, where the other side denies all of it."""
+    """A word that narrows what is denied or counted, where the other side denies or counts all of it."""
     for side, other in ((a, b), (b, a)):
-        for at in _narrowing(side):
-            if _is_denied_whole(side[at + 1].word.normal, other):
+        for at in range(1, len(side) - 1):
+            if _narrows(side, at, other):
                 return Flag.between("scope", side[at].word.core, "", in_reference=side is a)
     return None
 
 
-def _narrowing(side: Side) -> Iterator[int]:
-    """The places of such words that only this side has, right before what is denied and both have."""
-    for at in range(1, len(side) - 1):
-        place, behind = side[at], side[at + 1]
-        is_own = place.changed and place.word.normal in entries("narrowing") and not ends_clause([place.word])
-        if is_own and not behind.changed and carries_matter(behind.word.normal) and _is_denied(side, at):
-            yield at
+def _narrows(side: Side, at: int, other: Side) -> bool:
+    """True for such a word that only this side has, right before what both have."""
+    place, behind = side[at], side[at + 1]
+    if not place.changed or behind.changed or ends_clause([place.word]) or not carries_matter(behind.word.normal):
+        return False
+    if place.word.normal in entries("narrowing") and _is_denied(side, at):
+        return _is_denied_whole(behind.word.normal, other)
+    return (
+        place.word.normal in entries("measured_as")
+        and _is_counted(side, at)
+        and _is_counted_whole(behind.word.normal, other)
+    )
 
 
 def _is_denied(side: Side, at: int) -> bool:
@@ -48,3 +53,16 @@ def _is_denied_whole(normal: str, other: Side) -> bool:
     return any(_is_denied(other, at) for at in places) and not any(
         carries_matter(other[at - 1].word.normal) and not negates(other[at - 1].word) for at in places
     )
+
+
+def _is_counted(side: Side, at: int) -> bool:
+    """True where the sentence tells a number."""
+    start, end = sentence_of(side, at, at + 1)
+    return any(amount(place.word)[:1].isdigit() for place in side[start:end])
+
+
+def _is_counted_whole(normal: str, other: Side) -> bool:
+    """True where the other side counts the same, and tells nowhere what kind of a number it is."""
+    kinds = entries("measured_as")
+    places = [at for at, place in enumerate(other) if stem(place.word.normal) == stem(normal)]
+    return any(_is_counted(other, at) for at in places) and not any(place.word.normal in kinds for place in other)
