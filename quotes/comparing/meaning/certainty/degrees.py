@@ -26,7 +26,7 @@ def intensifier_flag(a: Side, b: Side) -> Flag | None:
     return (
         _opposed(a, b)
         or _degree_flag(a, b, strong, strong | entries("near_intensifiers"))
-        or _degree_flag(a, b, entries("downtoners"), entries("downtoners", "intensifiers", "hedges"))
+        or _degree_flag(a, b, entries("downtoners"), entries("downtoners", "weakeners", "intensifiers", "hedges"))
     )
 
 
