@@ -448,3 +448,26 @@ def test_a_denial_in_dialect_is_a_denial(printed, other):
 
 def test_a_denial_in_dialect_that_went_is_flagged():
     assert [flag.name for flag in flags("We didnae sink the boat", "We did sink the boat")] == ["negation"]
+
+
+@pytest.mark.parametrize(
+    ("reference", "version", "lost"),
+    [
+        ("The virus has not been isolated old samples are now being tested", "the virus has been isolated", "not"),
+        ("The mast has never been found the divers and their crews search on", "The mast has been found", "never"),
+        ("The dam was not inspected other dams in the valley were shut on Monday", "The dam was inspected", "not"),
+    ],
+)
+def test_a_not_that_went_alone_is_missed_whatever_else_stood_behind_it(reference, version, lost):
+    assert Flag("negation", lost, "") in flags(reference, version)
+
+
+@pytest.mark.parametrize(
+    ("reference", "version"),
+    [
+        ("They are not only late but rude.", "They are late but rude."),
+        ("We will not sell, and they will not buy the mill.", "They will not buy the mill."),
+    ],
+)
+def test_a_not_that_denied_something_else_is_none(reference, version):
+    assert "negation" not in [flag.name for flag in flags(reference, version)]

@@ -88,6 +88,8 @@ def _is_missed(side: Side, at: int, other: Side) -> bool:
         return False
     if not (words or negates(side[at].word)) or _is_superlative(words, other) or _is_reproach(side, at, other):
         return False
+    if _is_cut_alone(side, at, other):
+        return True
     clause = [*_subject(side, at), *(place for place in words if place.word.normal not in entries("emphasising"))]
     said = _said(clause, other)
     return (side[at].bound and said >= _ECHOED) or (said >= _SURE and len(matter_of(clause)) > 1)
@@ -102,6 +104,18 @@ def _is_idle(side: Side, at: int, words: Sequence[Place], other: Side) -> bool:
     goes_on = behind[:1] == ["even"] and any(negates(place.word) for place in before)
     is_to_come = "yet" in behind and any(place.changed and place.word.normal == "still" for place in other)
     return (bool(behind) and is_contrast) or goes_on or is_to_come
+
+
+def _is_cut_alone(side: Side, at: int, other: Side) -> bool:
+    """True for a "not" that alone went from between words that both have, the next that tells something among them: of
+    "has not been found divers go on" it may seem to reach the divers, too."""
+    stretch = side[at].stretch
+    beside = [place for near in (at - 1, at + 1) if 0 <= near < len(side) for place in side[near : near + 1]]
+    is_alone = len(beside) == 2 and not any(place.changed for place in beside)
+    behind = next((place for place in side[at + 1 :] if carries_matter(place.word.normal)), None)
+    return (
+        is_alone and not any(place.stretch == stretch for place in other) and behind is not None and not behind.changed
+    )
 
 
 def _behind_ending(words: Sequence[Place]) -> Sequence[Place]:
