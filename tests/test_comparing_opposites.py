@@ -118,6 +118,7 @@ def test_how_far_a_deed_goes_and_on_whom_it_was_tried(reference, version, name, 
     [
         ("The town will restrict diving.", "the town would limit diving"),
         ("Six were injured and one was killed.", "one was killed and six were hurt"),
+        ("Six martyrs and twenty wounded were named.", "six who died and twenty who were hurt were named"),
         ("The slow ferry stopped at Hale.", "the ferry, which was slow, stopped at Hale"),
         ("He cut his ties to the club.", "he ended his ties to the club"),
         ("There is limited evidence that moss helps.", "the evidence that moss helped was limited"),

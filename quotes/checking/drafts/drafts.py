@@ -106,6 +106,7 @@ def _named_by(drafted: Drafted, found: Sequence[Drafted]) -> Drafted:
 
 
 def _with_clauses(text: str, quote: Quote, by_marks: Sequence[Drafted], ends: Sequence[tuple[int, int]]) -> Drafted:
+    """What the model found, with its clauses that stand in no marks."""
     whole, *parts = (_of_quote(text, one, by_marks, ends) for one in (quote, *unmarked_apart(text, quote, by_marks)))
     return replace(whole, clauses=tuple(parts))
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
+from quotes.comparing.facing.echoes import echoed
 from quotes.comparing.facing.places import Side, ends_clause, negates
 from quotes.comparing.facing.terms import Term, has_own, one_sided, own_terms, terms_in
 from quotes.comparing.language.kin import are_kin
@@ -62,15 +63,14 @@ def _beside(side: Side, term: Term) -> frozenset[str]:
 
 
 def scale_flag(a: Side, b: Side) -> Flag | None:
-    """A small thing on one side and a great one of its kind on the other, which has not both, beside the same words: "a
-    murmur from the anglers", "the anglers raised a storm"."""
-    ours, theirs = ({stem(place.word.normal) for place in side} for side in (a, b))
-    changed = [(at, place) for at, place in enumerate(b) if place.changed and stem(place.word.normal) not in ours]
+    """A small thing on one side and a great one of its kind on the other, beside the same words: "a murmur from the
+    anglers", "the anglers raised a storm"; not where a side has both, as in "six died, twenty were hurt"."""
+    changed = [(at, place) for at, place in enumerate(b) if place.changed]
     for at, place in enumerate(a):
-        is_own = place.changed and stem(place.word.normal) not in theirs
-        against = opposites().get(stem(place.word.normal), {}) if is_own else {}
+        against = opposites().get(stem(place.word.normal), {}) if place.changed else {}
         for where, other in changed if against else ():
-            is_degree = against.get(stem(other.word.normal)) == "intensifier"
+            has_both = echoed([place.word.normal], b) or echoed([other.word.normal], a)
+            is_degree = against.get(stem(other.word.normal)) == "intensifier" and not has_both
             if is_degree and not _around(a, at).isdisjoint(_around(b, where)) and not _are_denied(a, at, b, where):
                 return Flag("intensifier", place.word.core, other.word.core)
     return None
