@@ -60,6 +60,11 @@ def are_forms_of_one(one: Sequence[str], other: Sequence[str]) -> bool:
     return "".join(a) == "".join(b) or (len(a) > 1 < len(b) and _is_turned(a, b) and _is_family_name_at_one_end(one))
 
 
+def stands_first(word: str) -> bool:
+    """Whether the word is a family name that stands before the given name where it is from: "Nguyen"."""
+    return fold(word) in _family_names_first()
+
+
 def _is_turned(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
     """Whether b is a with one end of it at the other, or read from the other end."""
     return "".join(b) in map("".join, ((*a[1:], a[0]), (a[-1], *a[:-1]), a[::-1]))

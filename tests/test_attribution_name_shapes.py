@@ -35,6 +35,43 @@ SHAPES = {
         "[s1|The Minister of Foreign Affairs of Torvia Zorin Ketch] [q1|said] [c1|no].",
         "Zorin Ketch",
     ),
+    "a minister of one field": ("[s1|Secretary of Energy Orvik Hollis] [q1|said] [c1|no].", "Orvik Hollis"),
+    "a minister of two fields": (
+        "“[c1|No],” [q1|said] [s1|Minister of Water and Irrigation Tendai Mhlanga].",
+        "Tendai Mhlanga",
+    ),
+    "a minister of two fields with two first names": (
+        "[s1|Minister of Agriculture and Forestry Ana Lucía Brandt] [q1|said] [c1|no].",
+        "Ana Lucía Brandt",
+    ),
+    "a minister of a field, not named": ("[s1|The minister of Transport] [q1|said] [c1|no].", None),
+    "a secretary of a body": ("[s1|The secretary of Transport Workers Union] [q1|said] [c1|no].", None),
+    "a director of a body": ("[s1|The director of Energy Systems Norvik] [q1|said] [c1|no].", None),
+    "a Vietnamese name behind an office": (
+        "Lawmaker Pham Thi Hoa came. [s1|Hoa] [q1|said] [c1|no].",
+        "Pham Thi Hoa",
+    ),
+    "a speaker of the house": ("[s1|Speaker of the House Ann Hollis] [q1|said] [c1|no].", "Ann Hollis"),
+    "a sheikh, whose father is named": (
+        "Sheikh Hamad bin Nasser Al Sabri came. [s1|Sheikh Hamad] [q1|said] [c1|no].",
+        "Hamad bin Nasser Al Sabri",
+    ),
+    "a sheikha, whose father is named": (
+        "Sheikha Noora bint Saeed Al Sabri came. [s1|Sheikha Noora] [q1|said] [c1|no].",
+        "Noora bint Saeed Al Sabri",
+    ),
+    "the first of two surnames": (
+        "Ana Lucía Ortega Brandt came. [s1|Minister Ortega] [q1|said] [c1|no].",
+        "Ana Lucía Ortega Brandt",
+    ),
+    "the first of two surnames that somebody else has": (
+        "Ana Lucía Ortega Brandt came. So did Paul Ortega. [s1|Ortega] [q1|said] [c1|no].",
+        "Paul Ortega",
+    ),
+    "two first names and two surnames": (
+        "Torvia's mining minister, Ana Lucía Ortega Brandt, receives us. [s1|Ortega Brandt] [q1|said] [c1|no].",
+        "Ana Lucía Ortega Brandt",
+    ),
     "the same of a state in two words": (
         "[s1|Minister of Defence of South Korea Kim Yong-ho] [q1|said] [c1|no].",
         "Kim Yong-ho",

@@ -55,7 +55,7 @@ def words_of_post(tokens: list[Token]) -> int:
     """How many words of the run are what its bearer's post is of, none where nobody's leads there: "Harbour Ministry"
     of "the spokeswoman for the Harbour Ministry Ann Lee", "Interior" of "Minister of the Interior Ann Lee"."""
     doc = tokens[0].doc
-    tie = _tie_before(doc, tokens[0].i)
+    tie = _tie_before(doc, _fields_start(doc, tokens[0].i))
     if tie and is_field_word(doc[tie - 1].text):
         return _words_of_state(tokens) if _is_post_of_field(doc, tie) else 0
     if not tie or not _is_post(doc[tie - 1]):
@@ -65,6 +65,14 @@ def words_of_post(tokens: list[Token]) -> int:
     if found or not _is_minister(doc[tie - 1]):
         return found
     return next((cut for cut in cuts if _is_field_and_name(tokens[:cut], tokens[cut:])), 0)
+
+
+def _fields_start(doc: Doc, i: int) -> int:
+    """The token at which the fields of a post begin that go on at `i`: "Foreign Affairs and" before "Trade Ann Lee"."""
+    first = i - 1 if i and doc[i - 1].lower_ == "and" else i
+    while first and first < i and (is_field_word(doc[first - 1].text) or doc[first - 1].text == ","):
+        first -= 1
+    return first if first < i - 1 else i
 
 
 def _is_post_of_field(doc: Doc, end: int) -> bool:

@@ -12,7 +12,8 @@ from quotes.attribution.mentions.posts import fields_end, is_in_charge, is_seat
 from quotes.attribution.mentions.runs import is_capital, opens_sentence
 from quotes.attribution.texts import once_a_doc, text_of, words_of
 from quotes.datafiles import table, word_list
-from quotes.nameparts import titles
+from quotes.nameforms import stands_first
+from quotes.nameparts import particles, titles
 
 _LEAST_CAPITALS = 4
 _NAME = 2
@@ -77,13 +78,19 @@ def name_start(tokens: list[Token]) -> int:
     if titles and titles[-1] == len(tokens) - 1 > 0 and _surname_after(tokens[-2]):
         titles.pop()  # "Carol King", "Mr. King"
     cut = titles[-1] + 1 if titles else int(_capital_role(tokens))
+    if cut and stands_first(tokens[cut].text if cut < len(tokens) else ""):
+        return cut  # "Deputy Nguyen Thi Mai", though only "Thi" is a first name
     for i in range(max(cut, 1), len(tokens) - 1):
         before = tokens[:i]
-        if names.is_first_name(tokens[i].text) and (
-            cut or is_seat(tokens[:i]) or all(names.bare(t.text) in names.demonyms() for t in before)
+        if (
+            names.is_first_name(tokens[i].text)
+            and tokens[i - 1].text not in particles()
+            and (cut or is_seat(tokens[:i]) or all(names.bare(t.text) in names.demonyms() for t in before))
         ):
-            return i  # "Speaker of the House Ann Lee", "Libertarian Ann Lee"
+            return i  # "Speaker of the House Ann Lee", "Libertarian Ann Lee"; not "Sheikh Tamim bin Rashid"
     entity = next((i for i in range(max(cut, 2), len(tokens) - 1) if _person_from(tokens, i)), 0)
+    while entity > cut and names.is_first_name(tokens[entity - 1].text):
+        entity -= 1  # "Agriculture and Forestry Ana María Lund", of whom the model saw the last two words
     if entity:
         return entity  # "New York City Public Advocate A. B"
     while cut < len(tokens) and tokens[cut].text in TIES:

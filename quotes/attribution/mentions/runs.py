@@ -24,6 +24,8 @@ _CONTENT = frozenset({"VERB", "AUX", "NOUN", "ADJ", "ADV"})
 _FINITE = frozenset({"VBD", "VBZ"})
 """Forms of verbs that tell what somebody did or does."""
 _HEADLINE_WORDS = 4
+_MINISTERS = frozenset({"minister", "secretary"})
+"""Titles whose "of" leads to a field of office, be it one word, and not to a body: "Minister of Transport Ivo Lund"."""
 _OWNERS = frozenset({"Our", "My", "Your"})
 """Words that have a capital within a sentence only as a name's first: "the ads of Our Future PAC"."""
 
@@ -229,7 +231,8 @@ def _is_office_of(doc: Doc, of: int) -> bool:
         end += 1
     named = (names.is_first_name(doc[i].text) or _opens_person(doc[i]) for i in range(of + 2, end - 1))
     field = fields_end(doc, of + 1)
-    return any(named) or (of + 2 < field < end - 1 and not _holds_body(doc, field, end))
+    fields = 1 if names.bare(doc[of - 1].text) in _MINISTERS else 2
+    return any(named) or (of + fields < field < end - 1 and not _holds_body(doc, field, end))
 
 
 def _holds_body(doc: Doc, start: int, end: int) -> bool:

@@ -114,7 +114,7 @@ def _of_the_quoted(doc: Doc, quote: Quote, verb: Token) -> Quote:
         return quote
     if any(start < cue.end and source[0] < end for start, end in content):
         return quote
-    kind = kind_of(text, content, regions_of(doc))
+    kind = "direct" if quote.kind == "direct" else kind_of(text, content, regions_of(doc))
     if kind == "indirect":
         return quote
     name = quote_class(text, (cue,), (Span(*source),), content)
