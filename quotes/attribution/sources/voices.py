@@ -19,7 +19,7 @@ from quotes.datafiles import listed
 from quotes.extraction.cues.classes import quote_class
 from quotes.parsing.marked import span_of, trimmed
 from quotes.parsing.sources import agent_of, can_speak
-from quotes.records import Quote, Span, Spans
+from quotes.records import Kind, Quote, Span, Spans
 from quotes.regions import kind_of
 
 _NOBODY = frozenset({"it", "there", "this", "that", "which", "what"})
@@ -114,7 +114,7 @@ def _of_the_quoted(doc: Doc, quote: Quote, verb: Token) -> Quote:
         return quote
     if any(start < cue.end and source[0] < end for start, end in content):
         return quote
-    kind = "direct" if quote.kind == "direct" else kind_of(text, content, regions_of(doc))
+    kind: Kind = "direct" if quote.kind == "direct" else kind_of(text, content, regions_of(doc))
     if kind == "indirect":
         return quote
     name = quote_class(text, (cue,), (Span(*source),), content)
