@@ -164,6 +164,21 @@ PRONOUNS = {
         "[s2|Brandvold, the site engineer]. [s3|She] [q3|said] [c3|nobody had asked her].",
         "Brandvold",
     ),
+    "the one brought in by a surname and what he does": (
+        "[s1|Mark Dwyer] [q1|said] [c1|it was late]. Dwyer was angry.\n\nNyland, who runs the yard, rang the Gazette. "
+        "“[c2|It was early],” [s2|he] [q2|said].",
+        "Nyland",
+    ),
+    "the one brought in by a surname and what she did": (
+        "“[c1|We sank],” [s1|Ivo Brisk] [q1|said]. “[c2|We swam],” [s2|Brisk] [q2|said].\n\nSayegh, who mends the "
+        "boats, wrote to the council. “[c3|It was early],” [s3|he] [q3|said].",
+        "Sayegh",
+    ),
+    "the one who spoke, of whom a sentence tells more": (
+        "[s1|Mark Dwyer] [q1|said] [c1|it was late]. Dwyer, who runs the yard, was angry with Nyland. “[c2|It was "
+        "early],” [s2|he] [q2|said].",
+        "Mark Dwyer",
+    ),
     "the one brought in with a description": (
         "[s1|Mark Dwyer] [q1|said] [c1|it was late]. Walt Aske, a councilman who opposes the plan, was not there. "
         "Reached by phone, [s2|he] [q2|said] [c2|his mind had not changed].",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from itertools import pairwise
 
 from spacy.tokens import Doc
@@ -183,7 +183,7 @@ def _persons(counts: Mapping[Key, int]) -> list[list[Key]]:
 def _bearers(word: str, persons: Sequence[Sequence[Key]]) -> list[int]:
     """The persons of that surname; else of that first name; else of two surnames, of which it is the first ("Ruiz" of
     Ana Ruiz Mora); else of a surname spelled nearly so."""
-    tests = (
+    tests: tuple[Callable[[Key], bool], ...] = (
         lambda key: word in (names.surname(key), key[-1], names.without_generation(key[-1])),
         lambda key: word == key[0],
         lambda key: len(key) > 2 and word == key[-2] and not names.is_first_name(word),

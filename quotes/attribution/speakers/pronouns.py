@@ -102,10 +102,12 @@ def _is_of_another(token: Token, focus: Focus, gender: str) -> bool:
 
 def is_brought_in(figure: Figure, token: Token) -> bool:
     """Whether it is a person whom the sentence before is the first to name: in full, or by a surname and what she is
-    ("Lund, the builder, disagreed. She", "Baroness Lund's inquiry found it. She")."""
+    or does ("Lund, the builder, disagreed. She", "Lund, who built it, rang the Post. She", "Baroness Lund's inquiry
+    found it. She")."""
     start = token.sent.start
     words = (figure.name or "").split(" ")
-    says_who = len(words) > 1 or any(role.for_person for role in figure.roles)
+    behind = (token.doc[one.end : one.end + 2].text for one in figure.mentions)
+    says_who = len(words) > 1 or any(role.for_person for role in figure.roles) or ", who" in behind
     is_office = words[0].lower() in titles() and words[-1].isupper()  # "Deputy PM"
     is_named = figure.kind == "person" and says_who and not is_office
     return start > 0 and is_named and all(one.start >= token.doc[start - 1].sent.start for one in figure.mentions)
