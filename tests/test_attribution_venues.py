@@ -364,6 +364,21 @@ def test_a_venue_carries_from_what_the_one_described_did(nlp):
     assert [venue(q) for q in quotes] == [("news conference", True), ("news conference", True)]
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("Ann Hollis spoke to Reuters on Monday. “It is late for us,” she said.", "Reuters", id="spoke to"),
+        pytest.param("Ann Hollis gave an interview to LCI. “It is late for us,” she said.", "LCI", id="an interview"),
+        pytest.param("Ann Hollis addressed a rally. “It is late for us,” Hollis said.", "rally", id="a rally"),
+        pytest.param("Ann Hollis met Per Lund, who spoke to LCI. “It is late for us,” she said.", None, id="another"),
+        pytest.param("Ann Hollis, who spoke to LCI in May, left. “It is late for us,” she said.", None, id="in May"),
+    ],
+)
+def test_a_venue_carries_to_words_in_marks_alone(trained_nlp, text, expected):
+    (quote,) = trained_nlp(text)._.quotes
+    assert (quote.venue and quote.venue.name) == expected
+
+
 def test_a_venue_does_not_carry_from_what_had_been_before(nlp):
     _, (quote,) = attribute(nlp, "Ann Hollis had spoken at a rally. “[c1|We will win],” [s1|she] [q1|said].")
     assert quote.venue is None

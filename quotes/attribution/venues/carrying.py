@@ -111,7 +111,7 @@ def _scene(doc: Doc, quote: Quote, gaps: Sequence[int], places: Sequence[int], h
     "At a meeting on Monday, residents filled the hall. Farmer Ann Lee said". `gaps` are the tokens between paragraphs,
     `places` where quotations begin.
     """
-    here = next(iter(sorted(tokens_of(doc, (Span(_place(quote), _place(quote) + 1),)))), None)
+    here = _first(doc, quote)
     if here is None:
         return None
     before = bisect_left(gaps, here)
@@ -130,7 +130,7 @@ def _scene(doc: Doc, quote: Quote, gaps: Sequence[int], places: Sequence[int], h
 
 def _of_sentence_before(doc: Doc, quote: Quote, scenery: Scenery) -> Venue | None:
     """The venue of the sentence right before, where its subject is the speaker: "In a briefing, Lee was asked"."""
-    first = next(iter(sorted(tokens_of(doc, (Span(_place(quote), _place(quote) + 1),)))), None)
+    first = _first(doc, quote)
     if first is None or quote.speaker is None or quote.speaker.name is None:
         return None
     last = doc[first].sent.start - 1
@@ -144,8 +144,14 @@ def _of_sentence_before(doc: Doc, quote: Quote, scenery: Scenery) -> Venue | Non
     hidden, meant = scenery.hidden, scenery.meant
     if not any(meant[t.i].name == quote.speaker.name for t in _subjects(sent) if t.i in meant and t.i not in hidden):
         return None
-    found = [f for t in sent if t.i not in hidden for f in venues_at(t, hidden, quote.speaker.name, scenery.cast)]
-    return venue_at(doc, found[0]) if found else None
+    told = (t for t in sent if t.i not in hidden and not _is_in_passing(t))
+    found = next((f for t in told for f in venues_at(t, hidden, quote.speaker.name, scenery.cast)), None)
+    return venue_at(doc, found) if found else None
+
+
+def _is_in_passing(token: Token) -> bool:
+    """Whether it stands in a relative clause: "Lee, who told Monday's meeting so, was glad"."""
+    return any(above.dep_ == "relcl" for above in (token, *token.ancestors))
 
 
 def _subjects(sent: Sentence) -> Iterator[Token]:
@@ -163,6 +169,11 @@ def _has_recipient(doc: Doc, quote: Quote) -> bool:
 
 def _place(quote: Quote) -> int:
     return min(span.start for span in (*quote.cue, *quote.source, *quote.content))
+
+
+def _first(doc: Doc, quote: Quote) -> int | None:
+    """The token that it begins with: words in marks, which are blank in the doc, begin with no token."""
+    return min(tokens_of(doc, quote.spans), default=None)
 
 
 def _end(quote: Quote) -> int:
