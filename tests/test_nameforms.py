@@ -93,6 +93,21 @@ def test_a_draft_may_have_another_form_than_the_record(forms):
         assert all(are_one(forms[0], other) for other in forms[1:])
 
 
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        pytest.param("Ana Ortega", "Ana Ortega Brandt", True, id="a second surname"),
+        pytest.param("Luis Ortega", "Luis Ortega de la Cruz", True, id="with particles"),
+        pytest.param("Marta Lucía Ortega", "Marta Lucía Ortega Brandt", True, id="two first names"),
+        pytest.param("Ana María", "Ana María Ortega", False, id="first names alone"),
+        pytest.param("Ana Ortega", "Ana Ortega-Brandt", False, id="a hyphen"),
+        pytest.param("Ana Ortega", "Paula Ortega Brandt", False, id="another first name"),
+    ],
+)
+def test_a_draft_may_leave_out_a_second_surname(one, other, same):
+    assert are_one(one, other) is are_one(other, one) is same
+
+
 @pytest.mark.parametrize("names", TWO.values(), ids=TWO.keys())
 def test_a_draft_with_other_names_has_others(names):
     assert not are_one(*names)

@@ -39,12 +39,22 @@ def bare(name: str) -> tuple[str, ...]:
 
 
 def are_one(one: str, other: str) -> bool:
-    """True where the two names are the same but for parts that only one of them has: "Brandt" and "Ana Brandt"; or for
-    the form, "Lin Meihua" and "Mei-hua Lin"."""
+    """True where the two names are the same but for parts that only one of them has: "Brandt" and "Ana Brandt"; "Ana
+    Ruiz" and "Ana Ruiz Mora"; or for the form, "Lin Meihua" and "Mei-hua Lin"."""
     a, b = bare(one), bare(other)
     if not a or not b:
         return False
-    return (a[-1] == b[-1] and (set(a) <= set(b) or set(b) <= set(a))) or are_forms_of_one(a, b)
+    if a[-1] == b[-1] and (set(a) <= set(b) or set(b) <= set(a)):
+        return True
+    return _has_second_surname(a, other) or _has_second_surname(b, one) or are_forms_of_one(a, b)
+
+
+def _has_second_surname(short: tuple[str, ...], name: str) -> bool:
+    """True for a name that goes on where another ends in its surname: not "Ana Maria" and "Ana Maria Ruiz", nor "Ann
+    Ruiz" and "Ann Ruiz-Mora"."""
+    full = bare(name)
+    is_longer = len(full) > len(short) > 1 and full[: len(short)] == short
+    return is_longer and not is_first_name(short[-1]) and "-" not in name
 
 
 def is_first_of(first: str, full: str) -> bool:
