@@ -60,6 +60,15 @@ SHAPES = {
         "Sheikha Noora bint Saeed Al Sabri came. [s1|Sheikha Noora] [q1|said] [c1|no].",
         "Noora bint Saeed Al Sabri",
     ),
+    "a surname of several words that looks like a body's": (
+        "Senator Marta Lucía Ortega de la Cruz told Caracol Radio that the minister “confuses a desk with a pulpit.” "
+        "“[c1|The Congress will show her the door],” [s1|Ortega de la Cruz] [q1|said].",
+        "Marta Lucía Ortega de la Cruz",
+    ),
+    "a body's name that ends like nobody's": (
+        "Ana Brandt came. “[c1|It is late],” [s1|the Brandt Foundation] [q1|said].",
+        "Brandt Foundation",
+    ),
     "the first of two surnames": (
         "Ana Lucía Ortega Brandt came. [s1|Minister Ortega] [q1|said] [c1|no].",
         "Ana Lucía Ortega Brandt",

@@ -37,7 +37,8 @@ _TOGETHER = 12
 
 
 def people_and_others(mentions: Sequence[Mention], headlined: frozenset[str]) -> tuple[list[Mention], list[Mention]]:
-    """The mentions that name people, and the others: a name's mentions vote, and a full name speaks for its surname."""
+    """The mentions that name people, and the others: a name's mentions vote, and a full name speaks for its surname, of
+    one word or of several."""
     votes: dict[Key, list[float]] = defaultdict(list)
     for mention in mentions:
         votes[key_of(mention)].append(mention.person)
@@ -51,6 +52,7 @@ def people_and_others(mentions: Sequence[Mention], headlined: frozenset[str]) ->
         if vote[key] > 0
         or (len(key) == 1 and vote[key] > -4 and _is_surname(key[0], surnames))
         or (len(key) == 1 and vote[key] > -2 and key[0] in firsts)
+        or (len(key) > 1 and vote[key] > -4 and _in_full(key, full) != key)
     }
     return [m for m in mentions if key_of(m) in people], [m for m in mentions if key_of(m) not in people]
 
