@@ -116,3 +116,21 @@ def test_what_nobody_knows_and_what_appears_somewhere_is_told_as_it_was(referenc
 )
 def test_what_only_appears_so_is_a_doubt(reference, version, doubt):
     assert Flag("hedge", doubt, "") in flags(reference, version)
+
+
+@pytest.mark.parametrize(
+    ("reference", "version"),
+    [
+        ("Inflation is too high. We do not rule out a further rise in May.", "inflation was too high"),
+        ("The hut burned down. I can't rule out that somebody lit it.", "the hut had burned down"),
+        ("The ferry is late. It is not ruled out that the crew will strike.", "the ferry was late"),
+    ],
+    ids=lambda value: value[:40],
+)
+def test_a_doubt_that_is_left_out_with_what_it_doubts_is_not_missed(reference, version):
+    assert flags(reference, version, "direct", "indirect") == ()
+
+
+def test_a_doubt_of_the_rest_in_a_sentence_of_its_own_is_missed():
+    found = flags("The hut burned down. That is only a guess.", "the hut had burned down", "direct", "indirect")
+    assert "hedge" in [flag.name for flag in found]

@@ -17,6 +17,9 @@ from quotes.comparing.quantities.amounts import is_before_amount
 from quotes.comparing.quantities.bounds import bounds
 from quotes.versions import Flag
 
+_CLAIM = 2
+"""Words of matter with which a sentence states something."""
+
 _SAID = 0.6
 """The share of the rest of its sentence that the other side has where a doubt is missed there."""
 
@@ -64,9 +67,20 @@ def _clause_of_doubt(a: Side, b: Side) -> Flag | None:
     for side, other in ((a, b), (b, a)):
         kind = entries("doubts", "hedges") if _settles(other, side) else entries("doubts")
         own = [term for term in terms_in(side, kind) if any(place.changed for place in side[term.start : term.end])]
+        own = [term for term in own if not _is_left_out(side, term, other)]
         if own and not _doubts(other):
             return one_sided("hedge", own, in_reference=side is a)
     return None
+
+
+def _is_left_out(side: Side, term: Term, other: Side) -> bool:
+    """True where the sentence is left out as a whole with what it doubts: "It fell. I can't rule out that it was
+    pushed", "it fell"; not for "That is only a guess", which is about the rest."""
+    first, last = sentence_of(side, term.start, term.end)
+    doubted = (*side[first : term.start], *side[term.end : last])
+    facing = {place.stretch for place in other if place.changed}
+    is_claim = sum(carries_matter(place.word.normal) for place in doubted) >= _CLAIM
+    return is_claim and all(place.changed and place.stretch not in facing for place in side[first:last])
 
 
 def _doubts(side: Side) -> bool:
