@@ -23,6 +23,18 @@ NAMED = {
         "Labour leader",
     ),
     "a peer who is a poet": ("[s1|The poet Lord Hale] [q1|said] [c1|it was late].", "Lord Hale", "poet"),
+    "two offices of one": ("“[c1|It is late],” [s1|chairman and CEO Mia Torres] [q1|said].", "Mia Torres", "CEO"),
+    "two offices at a firm": (
+        "“[c1|It is late],” [s1|Norvik founder and chairman Zoltan Mirk] [q1|said].",
+        "Zoltan Mirk",
+        "chairman",
+    ),
+    "a managing director, too": (
+        "“[c1|It is late],” [s1|managing director and CEO Arvind Deshmukh] [q1|said].",
+        "Arvind Deshmukh",
+        "CEO",
+    ),
+    "a man called by a day": ("[s1|Coach Sunday Okafor] [q1|said] [c1|it was late].", "Sunday Okafor", "Coach"),
     "a prince alone": ("[s1|Prince Paul Reed] [q1|said] [c1|it was late].", "Paul Reed", "Prince"),
     "what an office is for": (
         "[s1|Housing chief Ann Lee’s report to the board] [q1|said] [c1|the roofs leaked].",
@@ -116,6 +128,9 @@ def test_the_name_stands_without_what_is_beside_it(nlp, marked, name, role):
 
 
 NOBODY = {
+    "a president beside a senator": "[s1|The president and Senator Tom Reed] [q1|said] [c1|it was late].",
+    "ministers beside one": "[s1|Ministers and the MP] [q1|said] [c1|it was late].",
+    "a spokesman and a weekday": "[s1|A spokesman Tuesday] [q1|said] [c1|it was late].",
     "a seat's member": "[s1|The Torvik East MP] [q1|said] [c1|it was late].",
     "brothers": "[s1|The head of the Lund Brothers] [q1|said] [c1|it was late].",
     "a body with a plural in it": "[s1|The head of the Veterans Health Administration] [q1|said] [c1|no].",

@@ -88,11 +88,18 @@ def _is_role(cast: Cast, words: Span, body: bool) -> bool:
         if person and body and token.pos_ == "ADP":
             return False  # "the ministers of Norway, Denmark" are not Denmark
         if person and token.lower_ in {",", "of", "and"} and token.i + 3 > words.end:
-            if token.text != ",":
+            if token.text != "," and not _joins_offices(words, token):
                 return False  # "the chair of the NDC" is not the NDC
         elif not (_role_part(cast, token) or (person and token.lower_ in {",", "of", "and"})):
             return False
     return True
+
+
+def _joins_offices(words: Span, token: Token) -> bool:
+    """Whether two offices of one person are joined there: "chairman and CEO"; not "the chairman and CEO Ann Lee"."""
+    one, other = token.nbor(-1), words[-1]
+    is_one = token.lower_ == "and" and words[0].pos_ != "DET" and one.tag_ not in {"NNS", "NNPS"}
+    return is_one and other.i > token.i and _is_person_noun(one) and _is_person_noun(other)
 
 
 def _outside_brackets(words: Span) -> list[Token]:
@@ -242,5 +249,5 @@ def _role_part(cast: Cast, token: Token) -> bool:
         or text == "."
         or token.lower_ in _OWNERS
         or token.tag_ == "VBN"
-        or (token.tag_ == "VBG" and token.dep_ == "amod")
+        or (token.tag_ == "VBG" and (token.dep_ == "amod" or _is_person_noun(token.nbor())))
     )
