@@ -7,6 +7,26 @@ from quotes.records import Article
 from quotes.spans import printed
 
 SAID = {
+    "a firm, without the day": (
+        "FRANKFURT -- Norvik AG Thursday said that sales would be weak.",
+        "sales would be weak",
+        ("Norvik AG", "Norvik AG"),
+    ),
+    "a chief executive, without the day": (
+        "Mia Torres Wednesday told investors that she would stay.",
+        "she would stay",
+        ("Mia Torres", "Mia Torres"),
+    ),
+    "a spokesman, without the day": (
+        "A spokesman Tuesday said that no decision had been made.",
+        "no decision had been made",
+        ("A spokesman", None),
+    ),
+    "a coach who is called by a day": (
+        "Coach Sunday Okafor said that it was late.",
+        "it was late",
+        ("Coach Sunday Okafor", "Sunday Okafor"),
+    ),
     "what a council heard that somebody said": (
         'The council heard that the surveyor, Ivo Lund, had told her in May that "the roof will not last".',
         "the roof will not last",

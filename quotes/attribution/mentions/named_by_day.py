@@ -10,7 +10,7 @@ from spacy.tokens import Token
 from quotes.attribution import names
 from quotes.datafiles import word_list
 
-_DAYS = frozenset({"Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"})
+DAYS = frozenset({"Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"})
 _FINITE = frozenset({"VBD", "VBZ", "MD"})
 
 
@@ -18,7 +18,7 @@ def is_called_by_day(token: Token) -> bool:
     """Whether the day begins a name: between commas, behind a role, or before a verb where a sentence begins or marks
     close."""
     doc, i = token.doc, token.i
-    if token.text not in _DAYS or i + 2 >= len(doc):
+    if token.text not in DAYS or i + 2 >= len(doc):
         return False
     surname, behind = doc[i + 1], doc[i + 2]
     if not surname.text[0].isupper() or not surname.is_alpha or surname.text in word_list(names.PACKAGE, "not_names"):

@@ -2,7 +2,7 @@
 
 Of “The court heard that her clerk, Ivo Lund, warned her that” the words are Lund's and not the court's; of “Fears grew
 in Torvik, whose mayor, Ann Lee, said” they are neither Torvik's nor the fears'; of “Outside court, Ann Lee said” not
-the court's.
+the court's. “Torvik Monday said” is Torvik's.
 """
 
 from __future__ import annotations
@@ -13,6 +13,8 @@ from dataclasses import replace
 from spacy.tokens import Doc, Token
 from spacy.tokens import Span as Tokens
 
+from quotes.attribution.mentions.named_by_day import DAYS
+from quotes.attribution.names import is_first_name
 from quotes.attribution.sources.sources import behind_opening
 from quotes.attribution.texts import text_of, tokens_of
 from quotes.records import Quote, Span
@@ -42,7 +44,22 @@ def _without_opening(doc: Doc, quote: Quote) -> Quote:
 
 def _bounded(doc: Doc, quote: Quote) -> Quote:
     cue = doc.char_span(*quote.cue[0], alignment_mode="expand")
-    return quote if cue is None or not len(cue) else _of_whose(doc, _without_teller(doc, quote, cue.root), cue)
+    if cue is None or not len(cue):
+        return quote
+    return _without_day(doc, _of_whose(doc, _without_teller(doc, quote, cue.root), cue))
+
+
+def _without_day(doc: Doc, quote: Quote) -> Quote:
+    """The quotation without the day on which it was said at the end of its source: "Norvik Monday said", "A spokesman
+    Tuesday denied"."""
+    source = sorted(tokens_of(doc, quote.source))
+    if len(quote.source) != 1 or len(source) < 2 or doc[source[-1]].text not in DAYS:
+        return quote
+    last = doc[source[-2]]
+    if len(source) == 2 and is_first_name(last.text):
+        return quote  # "Rick Monday"
+    who = Span(quote.source[0].start, last.idx + len(last))
+    return replace(quote, source=(who,), method=f"{quote.method}, {BY_PARSE}")
 
 
 def _of_whose(doc: Doc, quote: Quote, cue: Tokens) -> Quote:
