@@ -115,6 +115,26 @@ PRONOUNS = {
         "Critic DeShawn Holm walked out. [s1|He] [q1|said] [c1|it was late].",
         "DeShawn Holm",
     ),
+    "the broker that the sentence before brought in, not the firm spoken of at length": (
+        "Torvik Motors cut its forecast. Torvik Motors lost staff. Torvik Motors met.\n\nHolm Securities kept "
+        "its rating. “[c1|It is cheap],” [s1|it] [q1|said].",
+        "Holm Securities",
+    ),
+    "the agency that it brought in": (
+        "Torvik Motors cut its forecast. Torvik Motors lost staff. The Rivers Agency came at once. [s1|It] [q1|said] "
+        "[c1|oil had leaked].",
+        "Rivers Agency",
+    ),
+    "the bank that it brought in": (
+        "Torvik Motors cut its forecast. Torvik Motors lost staff. Norland Bank sold its stake. [s1|It] [q1|said] "
+        "[c1|sales were weak].",
+        "Norland Bank",
+    ),
+    "the firm, and no builder who is named by the way": (
+        "Torvik Motors cut its forecast. Torvik Motors lost staff. The plant was built by Norvik Industries in May. "
+        "[s1|It] [q1|said] [c1|jobs would go].",
+        "Torvik Motors",
+    ),
     "the only person": ("Martha Olsen came. [s1|She] [q1|said] [c1|yes].", "Martha Olsen"),
     "the woman of two": ("Martha Olsen met Paul Whitcombe. [s1|She] [q1|said] [c1|yes].", "Martha Olsen"),
     "the man of two": ("Martha Olsen met Paul Whitcombe. [s1|He] [q1|said] [c1|yes].", "Paul Whitcombe"),

@@ -104,13 +104,18 @@ def is_brought_in(figure: Figure, token: Token) -> bool:
     """Whether it is a person whom the sentence before is the first to name: in full, or by a surname and what she is
     or does ("Lund, the builder, disagreed. She", "Lund, who built it, rang the Post. She", "Baroness Lund's inquiry
     found it. She")."""
-    start = token.sent.start
     words = (figure.name or "").split(" ")
     behind = (token.doc[one.end : one.end + 2].text for one in figure.mentions)
     says_who = len(words) > 1 or any(role.for_person for role in figure.roles) or ", who" in behind
     is_office = words[0].lower() in titles() and words[-1].isupper()  # "Deputy PM"
     is_named = figure.kind == "person" and says_who and not is_office
-    return start > 0 and is_named and all(one.start >= token.doc[start - 1].sent.start for one in figure.mentions)
+    return is_named and _is_first_in_sentence_before(figure, token)
+
+
+def _is_first_in_sentence_before(figure: Figure, token: Token) -> bool:
+    """Whether no sentence before the last one names the figure."""
+    start = token.sent.start
+    return start > 0 and all(one.start >= token.doc[start - 1].sent.start for one in figure.mentions)
 
 
 def of_either_gender(token: Token) -> bool:
@@ -151,13 +156,14 @@ def _subject_above(token: Token) -> Token | None:
     return antecedent(subject) if subject is not None and subject.lower_ == "who" else subject
 
 
-def thing(focus: Focus) -> Reference | None:
-    """Which body "it" means."""
+def thing(token: Token, focus: Focus) -> Reference | None:
+    """Which body "it" means: rather the one that the sentence before brought in as its subject."""
 
     def fits(figure: Figure) -> float:
         if figure.kind != "organisation" or _is_no_body(figure):
             return 0.0
-        return 0.5 if figure.place else 1.0
+        is_brought_in = focus.just_subject(figure) and _is_first_in_sentence_before(figure, token)
+        return (0.5 if figure.place else 1.0) * (_JUST_NAMED if is_brought_in else 1.0)
 
     ranked = focus.ranked(fits)
     return Reference(ranked[0][0], "pronoun: the body most in focus", 0.75) if ranked else None

@@ -41,7 +41,7 @@ def taken_up(walk: Walk, token: Token, spoken_of: Collection[Figure]) -> Referen
     if word in pronouns.THINGS:
         if token.dep_ not in SUBJECTS:
             return None
-        return walk.written or _read_out(walk, token) or pronouns.thing(walk.focus)
+        return walk.written or _read_out(walk, token) or pronouns.thing(token, walk.focus)
     if word in pronouns.SEVERAL:
         return pronouns.several(walk.focus)
     if word == "both":
