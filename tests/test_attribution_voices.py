@@ -31,6 +31,26 @@ CASES = {
         "[s1|Councillors in Dunn] [q1|were this week accused] [c1|of hiding the report].",
         ("", "were this week accused of", "Councillors in Dunn hiding the report", "allegedly"),
     ),
+    "accused by, behind the charge": (
+        "[s1|The bank] [q1|has been accused] [c1|of hiding losses by a former engineer].",
+        ("a former engineer", "has been accused of", "The bank hiding losses", ""),
+    ),
+    "accused by a union, behind the charge": (
+        "[s1|The minister] [q1|was accused] [c1|of “betrayal” by the teachers' union].",
+        ("the teachers' union", "was accused", "The minister of “betrayal”", ""),
+    ),
+    "accused by somebody named, behind the charge": (
+        "[s1|The chancellor] [q1|was accused] [c1|of cooking the books by Labour's Ida Moen].",
+        ("Labour's Ida Moen", "was accused of", "The chancellor cooking the books", "allegedly"),
+    ),
+    "accused of what was done by others": (
+        "[s1|The senator] [q1|was accused] [c1|of being paid by lobbyists].",
+        ("", "was accused of", "The senator being paid by lobbyists", "allegedly"),
+    ),
+    "accused of what was done by a river": (
+        "[s1|The company] [q1|was accused] [c1|of dumping waste by the river].",
+        ("", "was accused of", "The company dumping waste by the river", "allegedly"),
+    ),
     "is accused of": (
         "[s1|The senator] [q1|is accused of] [c1|taking cash from a contractor].",
         ("", "is accused of", "The senator taking cash from a contractor", "allegedly"),
@@ -124,7 +144,6 @@ def test_whose_words(nlp, marked, expected):
     assert first(nlp, marked, "found") == expected
 
 
-@pytest.mark.xfail(strict=True, reason="the parse hangs the accuser on the charge: nothing tells whose betrayal it is")
 def test_the_accuser_behind_a_charge_in_marks(nlp):
     marked = "[c1|Mr Kane] [q1|was accused of] [c1|“a cynical betrayal” by the union's general secretary]."
     assert first(nlp, marked, "found")[0] == "the union's general secretary"

@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from spacy.tokens import Doc, Token
 
-from quotes.attribution.names import PACKAGE
+from quotes.attribution.names import PACKAGE, bearer_nouns
 from quotes.attribution.sources.inner_reports import hearsay_of
 from quotes.attribution.sources.sources import phrase
 from quotes.attribution.texts import regions_of, text_of, tokens_of
@@ -49,7 +49,9 @@ def _mended(doc: Doc, quote: Quote, taken: frozenset[int]) -> Quote:
     quote = _without_agent(doc, _without_hearer(doc, quote, verb), verb)
     if not quote.source and _is_passive(verb):
         quote = replace(quote, source=_by_whom(doc, verb, taken))
-    return _with_lead(doc, _without_charge(doc, quote, verb)) if _is_accusing(verb) else quote
+    if not _is_accusing(verb):
+        return quote
+    return _with_lead(doc, _of_accuser_behind(doc, _without_charge(doc, quote, verb), verb))
 
 
 def _with_hearsay(doc: Doc, quote: Quote, verb: Token) -> Quote:
@@ -224,6 +226,23 @@ def _without_charge(doc: Doc, quote: Quote, verb: Token) -> Quote:
         return quote
     source = trimmed(text_of(doc), Span(quote.source[0].start, of.idx))
     return replace(quote, source=(source,), content=(*quote.content, Span(*charge)), cue_class="speech")
+
+
+def _of_accuser_behind(doc: Doc, quote: Quote, verb: Token) -> Quote:
+    """The quotation as hers who accuses, where she stands behind the charge: "accused of “theft” by Ann Lee"."""
+    last = quote.content[-1]
+    said = [doc[i] for i in sorted(tokens_of(doc, (last,)))]
+    by = next((token for token in reversed(said) if token.lower_ == "by"), None) if not quote.source else None
+    who = next((child for child in by.children if child.dep_ == "pobj"), None) if by is not None else None
+    if by is None or who is None or by.i < verb.i or not can_speak(who) or phrase(who).end <= said[-1].i:
+        return quote
+    is_somebody = who.ent_type_ in {"PERSON", "ORG"} or who.lemma_.lower() in bearer_nouns()
+    if by.head != verb and not by.nbor(-1).is_quote and not (by.head.tag_ == "VBG" and is_somebody):
+        return quote  # "of being paid by lobbyists", "of dumping it by the river"
+    text = text_of(doc)
+    source = trimmed(text, Span(by.nbor().idx, last.end))
+    charge = trimmed(text, Span(last.start, by.idx))
+    return replace(quote, source=(source,), content=(*quote.content[:-1], charge))
 
 
 def _with_lead(doc: Doc, quote: Quote) -> Quote:
