@@ -31,6 +31,16 @@ def read(nlp, text):
             id="a court heard",
         ),
         pytest.param(
+            "The guard was asleep in the signal box for an hour, the inquiry heard.",
+            [("", "inquiry", None, "indirect", "The guard was asleep in the signal box for an hour")],
+            id="the inquiry heard",
+        ),
+        pytest.param(
+            "Per Lund, 9, was killed by a lorry, an inquest heard.",
+            [("", None, None, "indirect", "Per Lund, 9, was killed by a lorry")],
+            id="an inquest heard, which the tagger takes for a noun",
+        ),
+        pytest.param(
             "A fisherman sold the same boat to four different buyers, a jury was told on Friday.",
             [("", "jury", None, "indirect", "A fisherman sold the same boat to four different buyers")],
             id="a jury was told",
