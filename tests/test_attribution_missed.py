@@ -32,6 +32,21 @@ MISSED = {
         "The mayor",
         "the yard was full",
     ),
+    "a court that heard it": (
+        "Torvik Crown Court heard Mr Pugh’s nephew raised the alarm in May.",
+        "",
+        "Mr Pugh’s nephew raised the alarm in May",
+    ),
+    "a panel that heard it, with words in marks": (
+        "The story was “a fiction from start to finish”, a misconduct panel heard today.",
+        "",
+        "The story was “a fiction from start to finish”",
+    ),
+    "an inquiry that heard it": (
+        "The guard was “fast asleep in the signal box”, the inquiry heard.",
+        "",
+        "The guard was “fast asleep in the signal box”",
+    ),
     "a name": ("Tom Hollis warned on Friday that the dam would burst.", "Tom Hollis", "the dam would burst"),
 }
 NOTHING = {
@@ -40,6 +55,9 @@ NOTHING = {
     "no verb of saying": "The port still makes sure that its cranes are safe.",
     "need not be said": "The port must admit that its cranes are old.",
     "nobody": "It says that the cranes are old.",
+    "what a court will hear": "The court will hear that the cranes were old.",
+    "what a court heard that is no clause": "The court heard evidence from two divers.",
+    "what neighbours heard": "Neighbours heard the boat was on fire.",
     "a condition to come": "Whoever says that the cranes are old is right.",
 }
 

@@ -16,6 +16,7 @@ from quotes.attribution.names import bearer_nouns
 from quotes.attribution.sources.citing import LEAST_WORDS, cited_by, clause_follows, report_words, without_citing
 from quotes.attribution.sources.sources import phrase
 from quotes.attribution.texts import regions_of, text_of, tokens_of
+from quotes.attribution.venues.occasions import venue_words
 from quotes.extraction.cues.classes import quote_class
 from quotes.parsing.marked import span_of, trimmed
 from quotes.parsing.nouns import clause_behind, is_noun_of_saying
@@ -75,6 +76,18 @@ def report_before(doc: Doc, clause: Token) -> Iterator[Quote]:
         return
     if subject.left_edge.i == comma + 1 and doc[comma].text == "," and is_finite(clause):
         yield from _quotes(doc, _spans(doc, list(clause.subtree)), cue_of(verb), list(phrase(subject)))
+
+
+def heard_of(doc: Doc, clause: Token) -> Iterator[Quote]:
+    """What a body that sits to hear was told, in a clause before its verb or behind: "Hull Court heard Lee ran"."""
+    verb = clause.head
+    court = next((child for child in verb.children if child.dep_ == "nsubj" and child.i < verb.i), None)
+    if court is None or verb.lemma_ not in venue_words("hear") or court.lower_ not in venue_words("listeners"):
+        return
+    own = any(child.dep_ in _SUBJECTS for child in clause.children)
+    if own and is_finite(verb) and is_finite(clause) and not has_modal(verb):
+        content = _without_that(list(clause.subtree))
+        yield from _quotes(doc, _spans(doc, content), cue_of(verb), list(phrase(court)))
 
 
 def _by_verb(verb: Token) -> _Report | None:

@@ -3,7 +3,8 @@ whoever said all of it stands at its end.
 
 The trained model finds nearly all of these; a verb that it has rarely met, or words between it and the clause, may hide
 one ("The airline still maintains that", "Officials had maintained for weeks that", "She admitted to the Courier she"),
-as may a verb of saying or thinking within what is said: "Directors have discussed a sale, an insider told the Courier".
+as may a verb of saying or thinking within what is said: "Directors have discussed a sale, an insider told the Courier",
+and a court that hears it: "The drug was “a fiction”, a panel heard".
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ from dataclasses import replace
 import numpy
 from spacy.tokens import Doc, Token
 
-from quotes.attribution.sources.inner_reports import report_before, report_of
+from quotes.attribution.sources.inner_reports import heard_of, report_before, report_of
 from quotes.attribution.texts import tokens_of
 from quotes.records import Quote
 
@@ -38,10 +39,9 @@ def _clauses(doc: Doc) -> Iterator[Token]:
 
 
 def _missed(doc: Doc, clause: Token, taken: frozenset[int]) -> Iterator[Quote]:
-    """The report that a clause is of: one with "that", or right behind whoever was told."""
-    if not any(child.lower_ == "that" and child.dep_ == "mark" for child in clause.children) and not _is_told(clause):
-        return
-    for quote in report_of(doc, clause.head):
+    """The report that a clause is of: one with "that", right behind whoever was told, or heard by a court."""
+    is_said = any(child.lower_ == "that" and child.dep_ == "mark" for child in clause.children) or _is_told(clause)
+    for quote in (*(report_of(doc, clause.head) if is_said else ()), *heard_of(doc, clause)):
         if taken.isdisjoint(tokens_of(doc, quote.spans)):
             yield replace(quote, method=BY_CLAUSE)
 
