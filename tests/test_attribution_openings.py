@@ -13,6 +13,15 @@ OPENINGS = {
         "Sentencing, Recorder Ivo Lund said: “You robbed a child.”",
         ("Recorder Ivo Lund", "You robbed a child."),
     ),
+    "a word that the tagger takes for a name": (
+        "Sentencing, Recorder Lund said: “You robbed a child.”",
+        ("Recorder Lund", "You robbed a child."),
+    ),
+    "who says it, and not who did before": (
+        "In a letter read to the court, Ida Moen said: “I have lost my husband, and I am the one who pays.”\n\n"
+        "Mr Coll’s mother, Rita, said in her letter, which was read by her son: “There is an empty chair here.”",
+        ("Mr Coll’s mother, Rita", "There is an empty chair here."),
+    ),
     "behind a comma": (
         "Adjourning the debate, Mayor Rita Moe said, “We need the figures.”",
         ("Mayor Rita Moe", "We need the figures."),

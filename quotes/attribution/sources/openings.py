@@ -10,13 +10,12 @@ from dataclasses import replace
 
 from spacy.tokens import Doc, Token
 
+from quotes.attribution.sources.second_verbs import FINITE
 from quotes.attribution.sources.sources import behind_opening
 from quotes.attribution.texts import regions_of, text_of, tokens_of
 from quotes.parsing.sources import can_speak
 from quotes.records import Quote, Span
 from quotes.regions import kind_of, overlapping
-
-_PARTICIPLES = frozenset({"VBG", "VBN"})
 
 
 def with_openings(doc: Doc, quotes: Sequence[Quote]) -> tuple[Quote, ...]:
@@ -39,7 +38,8 @@ def _mended(doc: Doc, quote: Quote) -> Quote:
     said = replace(quote, content=tuple(rest), kind=kind_of(text, tuple(rest), regions))
     if quote.source and quote.source[0].start >= first.end and _is_opening(roots[0], lead):
         return said
-    if roots[0].dep_ == "nsubj" and not quote.source and can_speak(roots[0]):
+    elsewhere = all("\n" in text[piece.end : first.start] for piece in quote.source)
+    if roots[0].dep_ == "nsubj" and elsewhere and can_speak(roots[0]):
         return replace(said, source=(behind_opening(doc, Span(first.start, first.end)),))
     return quote
 
@@ -48,5 +48,5 @@ def _is_opening(root: Token, lead: str) -> bool:
     """Whether it tells what else was done, or where and when; "Under the plan, she said, fares “rise”" tells of fares,
     which only a colon would keep from that."""
     if root.dep_ == "advcl":
-        return root.tag_ in _PARTICIPLES
+        return root.tag_ not in FINITE
     return root.dep_ == "prep" and ":" in lead
