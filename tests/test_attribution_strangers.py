@@ -28,6 +28,18 @@ GOES_ON = {
         "Mark Dwyer",
         None,
     ),
+    "whose place hides from the parser that he is the subject": (
+        "Outside court, [s2|the father of one of the boys, who cannot be named], [q2|said] [c2|families were sick of "
+        "it].\n\n“[c3|We trusted these people],” [s3|he] [q3|said].",
+        None,
+        "the father of one of the boys, who cannot be named",
+    ),
+    "a flatmate": (
+        "[s2|A former flatmate] [q2|said] [c2|the damp had come back].\n\n“[c3|We slept in our coats],” [s3|he] "
+        "[q3|said].",
+        None,
+        "A former flatmate",
+    ),
     "no woman": (
         "[s2|A businesswoman] [q2|said] [c2|the tiles were new]. “[c3|They are not],” [s3|he] [q3|said].",
         "Mark Dwyer",

@@ -49,7 +49,7 @@ def taken_up(walk: Walk, token: Token, spoken_of: Collection[Figure]) -> Referen
     if token.pos_ == "NOUN" and document_kind(token) and (token.dep_ in SUBJECTS or token.left_edge.tag_ == "PRP$"):
         return _document(walk, token)
     owns_subject = token.dep_ == "poss" and token.head.dep_ in SUBJECTS  # "The mayor's health got worse."
-    if token.pos_ in NOUNS and (token.dep_ in SUBJECTS or owns_subject):
+    if token.pos_ in NOUNS and (token.dep_ in SUBJECTS or owns_subject or token.i in walk.sources):
         words = walk.sources.get(token.i) or phrase(token)
         if words[0].lower_ == "no":
             return None  # "no decision had been taken": nobody is there to be taken up
