@@ -7,6 +7,7 @@ from quotes.comparing import flags
 
 CHANGED = [
     ("direct", "The plan would cost us the harbour.", "The plan will cost us the harbour.", ("would", "will")),
+    ("direct", "We would like to sell the barn.", "We must sell the barn.", ("would like to", "must")),
     ("direct", "I'd lend him the boat.", "I'll lend him the boat.", ("I'd", "I'll")),
     (
         "direct",
@@ -29,6 +30,9 @@ FAITHFUL = [
     ("direct", "I'd seen the boat.", "I had seen the boat."),
     ("direct", "I would be surprised if they came.", "I am surprised if they came."),
     ("direct", "I would like to thank the crew.", "I like to thank the crew."),
+    ("direct", "I would like to pay tribute to the crew.", "I pay tribute to the crew."),
+    ("direct", "We would like to apologise to the guests.", "We apologise to the guests."),
+    ("direct", "I would like to urge the pilot to come forward.", "I urge the pilot to come forward."),
     ("direct", "We will open the gates we closed in May.", "We open the gates which we closed in May."),
     ("direct", "We will publish the report.", "The published report is long."),
 ]
