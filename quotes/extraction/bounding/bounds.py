@@ -9,10 +9,12 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 from quotes.datafiles import listed, word_list
 from quotes.extraction.bounding.marked_text import MarkedText
 from quotes.marks import WORD
+from quotes.patterns import any_word
 from quotes.records import Span, Spans
 from quotes.regions import words_within
 from quotes.spans import stripped
@@ -146,13 +148,22 @@ def _without_occasion(marked: MarkedText, part: Span) -> Span:
 
 
 def _without_circumstance(marked: MarkedText, part: Span) -> Span:
-    """The part less what the writer adds behind a clause in marks: that “we paid no taxes at all”, after an audit."""
+    """The part less what the writer adds behind a clause in marks: that “we paid no taxes at all”, after an audit; “I
+    did a bad thing” hours after the fire, but not that it “broke in two at the bow” hours after the fire."""
     last = next(reversed(marked.regions_at(part)), None)
     if last is None or not last.closed or last.end >= part.end or marked.words(*last.inner) <= _SHORT:
         return part
     tail = marked.text[last.end : part.end].lower()
     leads = listed("quotes.extraction", "leads", "circumstances")
-    return Span(part.start, last.end) if any(tail.startswith(f", {word} ") for word in leads) else part
+    apart = any(tail.startswith(f", {word} ") for word in leads)
+    return Span(part.start, last.end) if apart or (part.start >= last.start and _when().match(tail)) else part
+
+
+@cache
+def _when() -> re.Pattern[str]:
+    """How long before or after something: "just three hours before"."""
+    spans, since = (any_word(listed("quotes.extraction", "leads", part)) for part in ("spans", "from"))
+    return re.compile(rf"\s+(?:[\w-]+\s+){{0,2}}(?:{spans})\s+(?:{since})\b")
 
 
 def _without_that(marked: MarkedText, part: Span) -> Span:
