@@ -111,11 +111,9 @@ def _of_wording(drafted: Drafted, beside: Sequence[Beside], record: Record) -> J
     # The very words, of another speaker, tell more than words somewhat like them of nobody who is named.
     is_named = any(one.whose == "same" for one in kept)
     exact = [] if is_named else _exact_of_others(drafted, beside, record)
-    return (
-        Judged("another's", exact)
-        if exact
-        else Judged("changed", _in_its_sense(kept) if kept[0].is_bent else _unaltered_first(kept))
-    )
+    if exact:
+        return Judged("another's", exact)
+    return Judged("changed", _in_its_sense(kept) if kept[0].is_bent else _unaltered_first(kept))
 
 
 def _in_its_sense(kept: list[Beside]) -> list[Beside]:
