@@ -1,7 +1,12 @@
 """A body of people of several trades has one name, whatever stands between the trades."""
 
+import time
+
 import pytest
+import spacy
 from attributed import attribute
+
+from quotes.attribution.mentions.unions import unions
 
 UNIONS = {
     "trades before their union": (
@@ -55,3 +60,11 @@ def test_the_member_for_a_seat_is_nobody_of_its_name(nlp, seat):
     assert quote.speaker.name == "Judith Kane"
     _, (quote,) = attribute(nlp, f"[s1|The {seat} MP] [q1|said] [c1|it was late].")
     assert quote.speaker.name is None
+
+
+@pytest.mark.parametrize("words", ["The Aa ", "The Aa, ", "the Aa of "], ids=str.strip)
+def test_a_text_of_capitals_takes_no_time(words):
+    doc = spacy.blank("en")(words * 8000)
+    began = time.process_time()
+    unions(doc)
+    assert time.process_time() - began < 1
