@@ -65,7 +65,7 @@ def words_within(text: str, region: Region) -> Span:
     """What a region holds, without space and without the comma before its closing mark, which leads over to the cue:
     “It rains,” she said."""
     start, end = stripped(text, *region.inner)
-    comma = region.closed and text[start:end].endswith(",")
+    comma = region.closed and text.endswith(",", start, end)
     return stripped(text, start, end - comma)
 
 

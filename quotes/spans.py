@@ -31,9 +31,12 @@ class Taken:
 
 def stripped(text: str, start: int, end: int) -> Span:
     """The stretch of the text without white space at its ends; an empty one where there is nothing else."""
-    words = text[start:end]
-    left = len(words) - len(words.lstrip())
-    return Span(start + left, start + max(left, len(words.rstrip())))
+    end = max(start, min(end, len(text)))
+    while start < end and text[start].isspace():
+        start += 1
+    while start < end and text[end - 1].isspace():  # by index: a quotation mark left open may hold a whole book
+        end -= 1
+    return Span(start, end)
 
 
 def printed(text: str, spans: Iterable[Span]) -> str:

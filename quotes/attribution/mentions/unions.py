@@ -16,8 +16,8 @@ from quotes.datafiles import word_list
 _WORD = r"[A-Z][a-z]+"
 _TRADES = rf"{_WORD}(?: {_WORD})?(?:, {_WORD}(?: {_WORD})?){{0,8}},? (?:and|&) "
 _UNION = re.compile(
-    rf"\b[Tt]he (?P<name>(?:(?:{_WORD} ){{0,6}}(?P<body>{_WORD}) (?:of|for) )?{_TRADES}(?:{_WORD} )?(?P<people>{_WORD})s)"
-    rf"(?P<kind>['’]? {_WORD})?"
+    rf"\b[Tt]he (?P<name>(?:(?:{_WORD} ){{0,6}}(?P<body>{_WORD}) (?:of|for) )?"
+    rf"{_TRADES}(?:{_WORD} )?(?P<people>{_WORD})s)(?P<kind>['’]? {_WORD})?"
 )
 
 
