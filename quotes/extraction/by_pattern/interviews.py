@@ -18,7 +18,8 @@ ANSWER = "an answer in an interview"
 
 _SURE = 0.8
 
-_LABELLED = re.compile(r"(?P<label>[QA])(?:[.:]|\s+[–—-])\s+(?=\S)")
+_LABELLED = re.compile(r"(?P<label>[QA])(?:(?:[.:]|\s+[–—-])\s+(?=\S)|(?<=Q)(?=[A-Z]))")
+"""Some archives lost what was behind the letter: "QWhy?", "A: Because"."""
 
 _LEAST = {"labelled": 2, "by place": 3}
 """The fewest questions: "A. Lee" may begin a paragraph, and an essay asks itself something now and then."""
@@ -70,7 +71,8 @@ def _by_place(marked: MarkedText, blocks: Sequence[Span]) -> list[_Turn]:
         for at, after in zip(asked, [*asked[1:], *(at + 2 for at in asked[-1:])], strict=True)
         if after > at + 1  # a question in two paragraphs
     ]
-    if len(turns) < _LEAST["by place"] or 2 * sum(1 for turn in turns if _is_quoted(marked, turn)) >= len(turns):
+    others = sum(1 for turn in turns if _is_quoted(marked, turn) or _LABELLED.match(marked.text, *turn.answer[0]))
+    if len(turns) < _LEAST["by place"] or 2 * others >= len(turns):
         return []
     addressed = sum(1 for turn in turns if _ADDRESSED.search(marked.text, *turn.question))
     own = sum(1 for turn in turns if any(_OWN.search(marked.text, *block) for block in turn.answer))
