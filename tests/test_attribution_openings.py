@@ -22,6 +22,10 @@ OPENINGS = {
         "Mr Coll’s mother, Rita, said in her letter, which was read by her son: “There is an empty chair here.”",
         ("Mr Coll’s mother, Rita", "There is an empty chair here."),
     ),
+    "what is said of who says it": (
+        "The warden, Mr Ivo Lund, wrote to walkers: ‘The upper path will stay shut on Sundays.’",
+        ("The warden, Mr Ivo Lund", "The upper path will stay shut on Sundays."),
+    ),
     "behind a comma": (
         "Adjourning the debate, Mayor Rita Moe said, “We need the figures.”",
         ("Mayor Rita Moe", "We need the figures."),

@@ -38,6 +38,8 @@ def _mended(doc: Doc, quote: Quote) -> Quote:
     said = replace(quote, content=tuple(rest), kind=kind_of(text, tuple(rest), regions))
     if quote.source and quote.source[0].start >= first.end and _is_opening(roots[0], lead):
         return said
+    if roots[0].dep_ == "nsubj" and quote.source and tokens_of(doc, quote.source) <= {t.i for t in roots[0].subtree}:
+        return replace(said, source=(Span(first.start, quote.source[-1].end),))  # "The head, Ann Lee, wrote: “No”"
     elsewhere = all("\n" in text[piece.end : first.start] for piece in quote.source)
     if roots[0].dep_ == "nsubj" and elsewhere and can_speak(roots[0]):
         return replace(said, source=(behind_opening(doc, Span(first.start, first.end)),))
