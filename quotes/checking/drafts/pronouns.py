@@ -44,9 +44,8 @@ def _pronoun_beside(one: Drafted) -> str | None:
     found = saying.pronoun_behind().match(one.behind) or _pronoun_before().search(one.before)
     if not found or any(True for _ in _names(one.around.lstrip())):
         return None
-    words: list[str] = re.findall(
-        r"\w+", found.group().lower()
-    )  # of “We wait” —she said, with no space behind the dash, too
+    # The words, and not what white space parts: in "“We wait” —she said" none stands behind the dash.
+    words: list[str] = re.findall(r"\w+", found.group().lower())
     return next(word for word in words if word in saying.words_of("pronouns"))
 
 
