@@ -44,6 +44,11 @@ BY_PLACE = (
             id="by place, paragraphs",
         ),
         pytest.param(
+            BY_PLACE + "\n\nAnd now?",
+            [["They do. I let them."], ["Once each, mostly."], ["They like honey."]],
+            id="a question at the end",
+        ),
+        pytest.param(
             BY_PLACE.replace("Once each, mostly.", "“Stay still,” my father said."),
             [["They do. I let them."], ["“Stay still,” my father said."], ["They like honey."]],
             id="somebody quoted in an answer",

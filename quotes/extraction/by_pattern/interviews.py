@@ -69,7 +69,7 @@ def _by_place(marked: MarkedText, blocks: Sequence[Span]) -> list[_Turn]:
     turns = [
         _Turn(blocks[at], tuple(blocks[at + 1 : after]))
         for at, after in zip(asked, [*asked[1:], *(at + 2 for at in asked[-1:])], strict=True)
-        if after > at + 1  # a question in two paragraphs
+        if blocks[at + 1 : after]  # a question in two paragraphs, or at the end, has no answer
     ]
     others = sum(1 for turn in turns if _is_quoted(marked, turn) or _LABELLED.match(marked.text, *turn.answer[0]))
     if len(turns) < _LEAST["by place"] or 2 * others >= len(turns):
