@@ -24,8 +24,11 @@ _LABELLED = re.compile(r"(?P<label>[QA])(?:(?:[.:]|\s+[–—-])\s+(?=\S)|(?<=Q)
 _LEAST = {"labelled": 2, "by place": 3}
 """The fewest questions: "A. Lee" may begin a paragraph, and an essay asks itself something now and then."""
 
-_TURNED, _OF = 2, 3
-"""Questions that turn to somebody at least; and of how many turns one must, and one answer be of oneself."""
+_ADDRESSING = 2
+"""Questions that turn to somebody, at least."""
+
+_ONE_IN = 3
+"""Of so many questions one must turn to somebody, and of so many answers one be of oneself."""
 
 _LONGEST = 60
 """Words of a question at most."""
@@ -76,7 +79,7 @@ def _by_place(marked: MarkedText, blocks: Sequence[Span]) -> list[_Turn]:
         return []
     addressed = sum(1 for turn in turns if _ADDRESSED.search(marked.text, *turn.question))
     own = sum(1 for turn in turns if any(_OWN.search(marked.text, *block) for block in turn.answer))
-    return turns if addressed >= _TURNED and _OF * min(addressed, own) >= len(turns) else []
+    return turns if addressed >= _ADDRESSING and _ONE_IN * min(addressed, own) >= len(turns) else []
 
 
 def _is_question(marked: MarkedText, block: Span) -> bool:
