@@ -9,14 +9,13 @@ from collections.abc import Sequence
 from spacy.tokens import Doc
 
 from quotes.attribution.cast.cast import Cast, Figure
+from quotes.attribution.names import PACKAGE
 from quotes.attribution.speakers.references import Reference
+from quotes.datafiles import word_list
 from quotes.extraction.by_pattern.interviews import ANSWER
 from quotes.records import Quote
 
 _SURE = 0.8
-
-_BYLINES = frozenset({"by", "interview", "words", "text"})
-"""Words right before or a colon before whoever asks: "Interview by Ann Lee", "Words: Ann Lee"."""
 
 
 def interviewee(doc: Doc, quotes: Sequence[Quote], cast: Cast) -> Reference | None:
@@ -40,4 +39,5 @@ def _places(doc: Doc, figure: Figure) -> list[int]:
 
 def _is_byline(doc: Doc, start: int) -> bool:
     before = [token.lower_ for token in doc[max(0, start - 2) : start] if not token.is_space]
-    return bool(before) and (before[-1] in _BYLINES or (before[-1] == ":" and before[0] in _BYLINES))
+    behind_colon = before[:1] if before[-1:] == [":"] else before[-1:]
+    return not word_list(PACKAGE, "before_askers").isdisjoint(behind_colon)

@@ -144,8 +144,8 @@ def _of_sentence_before(doc: Doc, quote: Quote, scenery: Scenery) -> Venue | Non
     hidden, meant = scenery.hidden, scenery.meant
     if not any(meant[t.i].name == quote.speaker.name for t in _subjects(sent) if t.i in meant and t.i not in hidden):
         return None
-    told = (t for t in sent if t.i not in hidden and not _is_in_passing(t))
-    found = next((f for t in told for f in venues_at(t, hidden, quote.speaker.name, scenery.cast)), None)
+    tokens = (t for t in sent if t.i not in hidden and not _is_in_passing(t))
+    found = next((f for t in tokens for f in venues_at(t, hidden, quote.speaker.name, scenery.cast)), None)
     return venue_at(doc, found) if found else None
 
 

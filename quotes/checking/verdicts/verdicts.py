@@ -121,12 +121,12 @@ def _in_its_sense(kept: list[Beside]) -> list[Beside]:
     "to trust", which others have, too, is not held against one paper's "not to trust"."""
     near = [one for one in kept if _is_of_the_statement(one, kept[0])]
     bent = [one for one in near if one.is_bent]
-    told = [one for one in near if not one.is_bent]
-    return told if _outlets(told) > _outlets(bent) else kept
+    agreeing = [one for one in near if not one.is_bent]
+    return agreeing if _outlets(agreeing) > _outlets(bent) else kept
 
 
 def _outlets(some: Sequence[Beside]) -> int:
-    return len({one.print.outlet or one.print.article for one in some})
+    return len({one.print.printer for one in some})
 
 
 def _is_of_the_statement(one: Beside, nearest: Beside) -> bool:
