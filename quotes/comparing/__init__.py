@@ -21,6 +21,7 @@ from quotes.comparing.diff import Difference, Piece, diff
 from quotes.comparing.interlinear import to_lines
 from quotes.comparing.language.tokens import Word, words
 from quotes.comparing.meaning.flags import flags
+from quotes.comparing.meaning.polarities import as_told
 from quotes.comparing.picture import to_cell, to_html, to_sides, to_terminal
 from quotes.comparing.relations import relation, trimmed_at
 
@@ -31,6 +32,7 @@ __all__ = [
     "Piece",
     "Reading",
     "Word",
+    "as_told",
     "collate",
     "diff",
     "flags",

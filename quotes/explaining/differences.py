@@ -8,7 +8,7 @@ from typing import Any
 
 from markupsafe import Markup
 
-from quotes.comparing import diff, flags, relation, to_cell, to_html, to_sides, to_terminal, trimmed_at
+from quotes.comparing import as_told, diff, flags, relation, to_cell, to_html, to_sides, to_terminal, trimmed_at
 from quotes.explaining.labels import label
 from quotes.records import Kind
 
@@ -48,18 +48,17 @@ def plain(reference: str, version: str, kinds: tuple[Kind, Kind] = _DIRECT) -> s
 
 def departure(base: dict[str, Any], version: dict[str, Any]) -> dict[str, Any]:
     """Relation and flags of a version beside any other one, as the database holds them beside the reference."""
-    return {
-        "relation": relation(base["text"], version["text"], base["kind"], version["kind"]),
-        "flags": [asdict(flag) for flag in flags(base["text"], version["text"], base["kind"], version["kind"])],
-    }
+    both = base["text"], version["text"], base["kind"], version["kind"]
+    raised = as_told(flags(*both), base.get("polarity"), version.get("polarity"))
+    return {"relation": relation(*both), "flags": [asdict(flag) for flag in raised]}
 
 
 def departures(base: dict[str, Any], versions: Iterable[dict[str, Any]]) -> list[dict[str, Any]]:
     """The versions with how each departs from any other one. Of hundreds of prints most have the same words."""
-    found: dict[tuple[str, str], dict[str, Any]] = {}
+    found: dict[tuple[str, ...], dict[str, Any]] = {}
     departing = []
     for version in versions:
-        words = version["text"], version["kind"]
+        words = version["text"], version["kind"], version["polarity"]
         found[words] = found.get(words) or departure(base, version)
         flags = [*found[words]["flags"], *_another_speaker(base, version)]
         departing.append(version | found[words] | {"flags": flags})

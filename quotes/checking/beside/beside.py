@@ -16,7 +16,7 @@ from quotes.checking.record.prints import Print
 from quotes.checking.words.figures import figures, is_idle_cut, missing, part_as_whole
 from quotes.checking.words.telling import matter
 from quotes.checking.words.wordings import Compounds, plain_words
-from quotes.comparing import flags
+from quotes.comparing import as_told, flags
 from quotes.comparing.language.matter import is_negator
 from quotes.regions import in_marks
 from quotes.versions import Flag
@@ -182,16 +182,10 @@ def _raised(one: Beside, stored: str) -> Iterator[Flag]:
         yield Flag("speaker", found.speaker, drafted.speaker)
     if one.denial and not names & {"negation", "ellipsis"}:
         yield Flag("negation", one.denial, "")
-    if drafted.polarity and drafted.polarity != found.polarity:
-        if {drafted.polarity, found.polarity} == {"said", "denied"} and "negation" in names:
-            # "denied that troops would go" is "said that no troops would go"
-            raised = tuple(flag for flag in raised if flag.name != "negation")
-        else:
-            yield Flag("negation", f"({found.polarity})", f"({drafted.polarity})")
     ours, theirs = figures(drafted.text), figures(stored)
     lost, new = missing(theirs, ours), missing(ours, theirs)
     if lost and new and "number" not in names:
         yield Flag("number", ", ".join(lost), ", ".join(new))
     elif "number" not in names and (part := part_as_whole(plain_words(stored), one.draft_words)):
         yield part
-    yield from raised
+    yield from as_told(raised, found.polarity, drafted.polarity)

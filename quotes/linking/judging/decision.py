@@ -213,7 +213,7 @@ def _score(a: Statement, b: Statement, weight: Mapping[str, float], where: Where
         + _AMOUNT * min(1.0, common / _MUCH)
         + _SPEAKER * of_one
         + _MONTH * min(1.0, days_between_prints(a, b) / 30)
-        + _DENIAL * (a.denies != b.denies)
+        + _DENIAL * (a.is_negative != b.is_negative)
         + _BESIDE * (where == "one text" and share < _RESTATED)
     )
     return 1 / (1 + math.exp(-total))

@@ -98,7 +98,7 @@ def _kinds(a: Statement, b: Statement) -> dict[str, float]:
     return {
         "figures in common": float(bool(a.numbers & b.numbers)),
         "other figures": float(bool(a.numbers and b.numbers and not a.numbers & b.numbers)),
-        "one denies": float(a.denies != b.denies),
+        "one denies": float(a.is_negative != b.is_negative),
         "both direct": float(kinds == {"direct"}),
         "both indirect": float(kinds == {"indirect"}),
         "in one article": float(a.version.article == b.version.article),

@@ -8,7 +8,7 @@ from quotes.comparing.language.figures import ORDINALS
 from quotes.datafiles import table, word_list
 from quotes.dates import apart, are_dated, printed_days
 from quotes.linking.judging.shared_words import runs_in_common, share_in_common
-from quotes.linking.statements.carried import is_carried, is_turned
+from quotes.linking.statements.carried import is_carried, is_denied_in_words, is_turned
 from quotes.linking.statements.days import days_apart
 from quotes.linking.statements.speakers import are_close
 from quotes.linking.statements.statements import Statement, bare_figure, is_template, whose
@@ -51,11 +51,16 @@ def are_opposed(a: Statement, b: Statement) -> bool:
     """True where the one is denied and the other said, or the one tells of the other: two speakers, or two sayings of
     one, in the same words."""
     return (
-        a.version.polarity != b.version.polarity
+        (a.version.polarity != b.version.polarity and not _is_one_denial(a, b))
         or b.version.reported_by == a.version.key
         or a.version.reported_by == b.version.key
         or (_are_unlike(a, b) and _have_the_same_words(a, b))
     )
+
+
+def _is_one_denial(a: Statement, b: Statement) -> bool:
+    """True where one speaker denies in one print what he says is not so in another."""
+    return (whose(a, b) == "same" or may_be_one_voice(a, b)) and is_denied_in_words(a, b)
 
 
 def _have_the_same_words(a: Statement, b: Statement) -> bool:

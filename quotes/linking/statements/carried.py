@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import lru_cache
 
-from quotes.comparing.language.matter import is_negator
+from quotes.comparing.language.matter import is_negator, stems
 from quotes.datafiles import table, word_list
 from quotes.linking.statements.statements import Statement, as_unshifted, is_matter
 
@@ -13,6 +13,9 @@ _CITED = 5
 """Words that one quotes of another at least: fewer may be a name or a saying."""
 
 _SUPPORT = frozenset({"do", "does", "did"})
+
+_BEFORE = 2
+"""Words before what both have that may deny it: "had not been taking money"."""
 
 _FEWEST = 3
 """Words that must stand in a row to tell that two statements are one, or the opposite."""
@@ -55,6 +58,18 @@ def _is_denied(statement: Statement, first: int, last: int) -> bool:
         len(_without_head(statement.unshifted[at + 1 : first])) == 0 for at in statement.denied_sayings if at < first
     )
     return (sum(map(is_negator, own)) + any(leads)) % 2 == 1
+
+
+def is_denied_in_words(a: Statement, b: Statement) -> bool:
+    """True where the one is denied and the other denies as much in its own words: "denied taking money", "said he took
+    no money"; not beside "said he took money and hid nothing", whose "nothing" reaches none of what both have."""
+    if {a.version.polarity, b.version.polarity} != {"said", "denied"} or a.denies == b.denies:
+        return False
+    one = a if a.denies else b
+    common = a.stems & b.stems
+    shared = [at for at, word in enumerate(one.words) if not common.isdisjoint(stems([word]))]
+    reached = one.words[max(0, shared[0] - _BEFORE) : shared[-1] + 1] if shared else ()
+    return sum(map(is_negator, reached)) % 2 == 1
 
 
 def is_fragment(one: Statement, other: Statement) -> bool:

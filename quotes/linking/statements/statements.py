@@ -59,6 +59,12 @@ class Statement:
     recurs: bool
     """True where they say that it was said more than once, or before."""
 
+    @property
+    def is_negative(self) -> bool:
+        """True where what it states is denied, by its words or by who denies it, and not by both: "taking money", which
+        is denied, as much as "he took no money"."""
+        return self.denies != (self.version.polarity == "denied")
+
     @cached_property
     def runs(self) -> frozenset[tuple[str, ...]]:
         """Its runs of three words, or all its words where there are fewer."""

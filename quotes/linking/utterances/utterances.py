@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import replace
 
-from quotes.comparing import flags, relation
+from quotes.comparing import as_told, flags, relation
 from quotes.dates import day, in_utc, later, moment
 from quotes.linking.judging.decision import SAME
 from quotes.linking.judging.judgements import Judgements
@@ -140,7 +140,8 @@ def _variant(statement: Statement, cluster: Cluster, wording: int, judgements: J
 def _flags(reference: Version, version: Version) -> tuple[Flag, ...]:
     """What may have changed in meaning, and that it is another's: a ministry's words are no other's than its
     minister's."""
-    found = flags(reference.text, version.text, reference.kind, version.kind)
+    raised = flags(reference.text, version.text, reference.kind, version.kind)
+    found = as_told(raised, reference.polarity, version.polarity)
     one, other = reference.speaker, version.speaker
     is_one = is_short_for(one or "", other or "") or are_of_one_house(reference, version)
     if one and other and one != other and not is_one:
