@@ -10,6 +10,7 @@ from functools import cache, lru_cache
 from quotes.comparing.language.tokens import spot
 from quotes.comparing.quantities.amounts import SUM
 from quotes.datafiles import table
+from quotes.widthless import without_widthless
 
 _LETTER = re.compile(r"\[(\w+)\](?=\w)|(?<=\w)\[(\w+)\]")
 """Editorial brackets within a word: "[T]he", "work[ed]"."""
@@ -19,9 +20,6 @@ GAP = re.compile(r"(?P<ellipsis>\[\s*(?:…|\.\s?\.\s?\.)\s*\]|…|\.\s?\.\s?\.(
 
 _COMPOUND = re.compile(r"[^\W\d_]+(?:[-‐‑]\s?[^\W\d_]+)+")
 """A word in parts: "co-workers"; or one that a line's end has parted: "lor-" and "ries"."""
-
-_UNSEEN = dict.fromkeys(map(ord, "\u00ad\u200b\u2060"))
-"""What may stand within a word and is not seen."""
 
 Compounds = Mapping[str, tuple[str, ...]]
 """The parts of words that a text has with a hyphen, by how they are written as one: "email" is "e" and "mail"."""
@@ -54,7 +52,7 @@ def without_editing(text: str) -> str:
 
 def with_whole_words(text: str) -> str:
     """The text without what stands within words: "[T]he" is "The"."""
-    return _LETTER.sub(r"\1\2", text.translate(_UNSEEN))
+    return _LETTER.sub(r"\1\2", without_widthless(text))
 
 
 def normals(text: str) -> tuple[str, ...]:

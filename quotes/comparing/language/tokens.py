@@ -17,6 +17,7 @@ from quotes.comparing.language.figures import ACCENT, PRINTED, normal_figure
 from quotes.datafiles import table
 from quotes.marks import common
 from quotes.records import Span
+from quotes.widthless import WIDTHLESS, without_widthless
 
 _WORD = re.compile(
     rf"""
@@ -24,7 +25,7 @@ _WORD = re.compile(
   | per\s+cent\b
   | (?:twen|thir|for|fif|six|seven|eigh|nine)ty[-‐‑](?:one|two|three|four|five|six|seven|eight|nine)\b
   | (?:[^\W\d_]{ACCENT}*\.){{2,}}    # U.S.
-  | \w+(?:(?:['’ʼ＇](?=\w)|{ACCENT})\w*)*  # don't
+  | \w+(?:(?:['’ʼ＇{WIDTHLESS}](?=\w)|{ACCENT})\w*)*  # don't
   | %
     """,
     re.VERBOSE | re.IGNORECASE,
@@ -91,7 +92,7 @@ def _share(between: str) -> tuple[str, str]:
 @lru_cache(maxsize=65536)
 def normal(word: str) -> str:
     """The word as it is compared."""
-    folded = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", word).casefold())
+    folded = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", without_widthless(word)).casefold())
     folded = unicodedata.normalize("NFC", _ACCENT.sub("", folded))
     folded = _SPACE.sub(" ", _DASH.sub("-", _APOSTROPHE.sub("'", folded)))
     if any(character.isdigit() for character in folded):

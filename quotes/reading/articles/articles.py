@@ -15,6 +15,7 @@ from quotes.reading.texts.facts import FIELDS, MORE_FIELDS, UNKNOWN, Fact, Facts
 from quotes.reading.texts.language import ENGLISH, language_of
 from quotes.reading.texts.texts import Part, Text
 from quotes.records import Article, Problem
+from quotes.widthless import without_widthless
 
 LONGEST_ARTICLE = 2_000_000
 """Characters, about 350,000 words: five minutes' work. What is longer is no article."""
@@ -23,9 +24,12 @@ LONGEST_ARTICLE = 2_000_000
 def articles_of(whole: Text, outlets: Outlets) -> Iterator[Article | Problem]:
     """The articles of a text: several if it is a page that carries them, their ids then numbered ("page.txt#2").
 
-    A page's main article keeps the page's id. A text that came with quotations is one article: somebody has read it.
+    A page's main article keeps the page's id. A text that came with quotations is one article, as it is: somebody has
+    read it. Of others what has no width is left out, before anything gets an offset.
     Who printed it is filed as OUTLETS have it.
     """
+    if whole.given is None and not whole.parts:  # a page's parts stand in a text that has none of it
+        whole = whole._replace(text=without_widthless(whole.text))
     if whole.stub:
         yield Problem(
             whole.source,

@@ -6,9 +6,11 @@ import re
 
 from lxml import etree, html
 
+from quotes.widthless import WIDTHLESS
+
 _SPACE = re.compile(r"\s+")
-_UNSEEN = re.compile("[\u00ad\u200b\u2060\ufeff]|[\x00-\x08\x0e-\x1f\x7f]")
-"""Soft hyphens, joiners without width and control characters: nobody sees them, and words with them match no others."""
+_UNSEEN = re.compile(f"[{WIDTHLESS}]|[\x00-\x08\x0e-\x1f\x7f]")
+"""What has no width, and control characters."""
 
 _NO_CHARACTER = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 """What a tree cannot be given, though a page may have it, written plainly or by number ("&#1;")."""
