@@ -40,6 +40,11 @@ def together(*versions: Version) -> list[Utterance]:
             id="never before the verb",
         ),
         pytest.param(denied("the ward would close"), said("The ward will not close", "direct"), id="in direct speech"),
+        pytest.param(
+            denied("selling any land of the abbey"),
+            said("I never sold any land of the abbey", "direct"),
+            id="never any",
+        ),
         pytest.param(denied("no money was taken"), said("money was taken"), id="the not in what is denied"),
         pytest.param(
             denied("having told the minister of the leak before May"),

@@ -126,6 +126,8 @@ SENTENCES = {
         "[He] {wallpapered} <the harbour office>.",
         "[Fishermen] {have instructed} <a London barrister to fight the sale>.",
         "[The mayor] {replied to} <the union's claim that the pier was rotten>.",
+        "[The mayor] {was answering questions about} <a report that the pier was rotten>.",
+        "[He] {dodged a question on} <the pier's future>.",
         "[The clerk] {answered} <the auditor's charge that the pier was rotten>.",
         "[He] {also responded to} <criticism of the pier>.",
         "[Lindt's] {warning highlights} <the weakness of the pier>.",

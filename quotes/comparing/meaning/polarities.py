@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from quotes.comparing.language.matter import is_negator
+from quotes.comparing.language.tokens import spot
 from quotes.records import Polarity
 from quotes.versions import Flag
 
@@ -13,6 +15,13 @@ def as_told(raised: Sequence[Flag], reference: Polarity | None, version: Polarit
     side has where the other was denied turns nothing, and the same words denied and said are turned round."""
     if reference is None or version is None or reference == version:
         return tuple(raised)
-    if {reference, version} == {"said", "denied"} and any(flag.name == "negation" for flag in raised):
-        return tuple(flag for flag in raised if flag.name != "negation")
+    kept = tuple(flag for flag in raised if not _denies(flag))
+    if {reference, version} == {"said", "denied"} and len(kept) < len(raised):
+        return kept
     return Flag("negation", f"({reference})", f"({version})"), *raised
+
+
+def _denies(flag: Flag) -> bool:
+    """True for a flag about a denial, also for another one that has it among its words: "I never took any"."""
+    reference, version = ({normal for normal, _ in spot(words)} for words in (flag.reference, flag.version))
+    return flag.name == "negation" or any(map(is_negator, reference ^ version))

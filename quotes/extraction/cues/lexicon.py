@@ -28,6 +28,7 @@ class Lexicon(NamedTuple):
     of_nobody: Mapping[str, CueClass]
     of_things: frozenset[str]
     answered: frozenset[str]
+    met: frozenset[str]
     words_that_show: frozenset[str]
     shown: frozenset[str]
     silent: frozenset[str]
@@ -65,6 +66,7 @@ def cue_lexicon() -> Lexicon:
         of_nobody=data["of_nobody"],
         of_things=frozenset(data["of_things"]),
         answered=frozenset(data["answered"]),
+        met=frozenset(data["met"]),
         words_that_show=frozenset(data["words_that_show"]),
         shown=frozenset(data["shown"]),
         silent=frozenset(data["silent"]),

@@ -31,12 +31,22 @@ def holds_what_was_answered(text: str, forms: Sequence[str], cue: Spans, content
     """Whether the content is what the cue answers: "replied to <the claim>", not "replied to reporters: <“No”>"."""
     if not content or not cue or content[0].start < cue[-1].end:
         return False
-    if forms[-1:] == ["to"] and len(forms) > 1 and lexicon.lemma(forms[-2]) in lexicon.answered:
+    is_reply = forms[-1:] == ["to"] and len(forms) > 1 and lexicon.lemma(forms[-2]) in lexicon.answered
+    if is_reply or _is_about_questions(forms, lexicon):
         return not _OPENS_MARKS.search(text, content[0].start - 1, content[0].start + 1)
     if not forms or lexicon.lemma(forms[-1]) != "answer":
         return False
     claim = _CLAIM.match(text, *content[0])  # answered the charge that
     return claim is not None and lexicon.nouns.get(singular(claim[1].lower())) == "speech"
+
+
+def _is_about_questions(forms: Sequence[str], lexicon: Lexicon) -> bool:
+    """True for "was answering questions about" and "dodged a question on"."""
+    verbs = {lexicon.lemma(form) for form in forms[:-2]}
+    is_about = (
+        forms[-1:] in (["about"], ["on"], ["over"]) and singular(forms[-2] if len(forms) > 1 else "") == "question"
+    )
+    return is_about and not verbs.isdisjoint(lexicon.answered | lexicon.met)
 
 
 def is_shown_by_words(text: str, forms: Sequence[str], source: Spans, lexicon: Lexicon) -> bool:
