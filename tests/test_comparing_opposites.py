@@ -50,6 +50,7 @@ FAITHFUL = [
     ("They beat Leeds and missed a penalty.", "the team had missed a penalty but beaten Leeds"),
     ("We maintain that the inquiry is closed.", "the bank insisted that the inquiry was closed"),
     ("The shares rose 3%.", "the shares had gained 3%"),
+    ("We will hold the raise back.", "they would hold back the raise"),
     ("Prices fell in May and rose in June.", "prices rose in June after they fell in May"),
     ("I love this club, and they hate us for it.", "they hated the fans for loving the club"),
     ("I can't deny that we were slow.", "he conceded that they were slow"),
@@ -64,6 +65,8 @@ def test_opposites_that_both_sides_have_are_quiet(reference, version):
 @pytest.mark.parametrize(
     ("reference", "version", "name", "said", "of_other"),
     [
+        ("The bank held its rate at 4%.", "The bank cut its rate to 4%.", "negation", "held", "cut"),
+        ("The ferry sails within ten days.", "The ferry sails after ten days.", "order", "within", "after"),
         ("He was ordered to keep selling lamps.", "He was ordered to stop selling lamps.", "negation", "keep", "stop"),
         ("The goalkeeper quit in June.", "The goalkeeper was fired in June.", "order", "quit", "fired"),
         ("They burned her horse.", "They burned her husband.", "name", "horse", "husband"),

@@ -52,6 +52,8 @@ def test_what_is_no_number_is_none(text):
 
 
 FAIR = [
+    ("We waited for hours and hours", "they had waited for hours"),
+    ("It took nine days", "it had taken days"),
     # the number of a name beside one that counts
     ("The company will replace 900 garden pumps after 31 leaks", "it would replace 900 Aquis 400 pumps"),
     # the same number
@@ -205,6 +207,9 @@ OTHER = [
     ("We lost 300 ewes in March and 450 in April", "We lost 300 ewes in March and 300 in April", "450", "300"),
     ("The bus takes 12 minutes, the tram nine", "the bus takes 12 minutes, the tram 12", "nine", "12"),
     ("He bid £70 for the clock and £95 for the bell", "he bid £95 for the clock and £95 for the bell", "£70", "£95"),
+    # a span of time without a number
+    ("The road will be shut for days", "the road would be shut for weeks", "days", "weeks"),
+    ("We will know within weeks", "they would know within days", "weeks", "days"),
     # a name's number
     ("Stop using the Aquis 400 now", "they should stop using the Aquis 500 now", "400", "500"),
     ("Of those in Linden 47 fell ill", "74 of those in Linden fell ill", "47", "74"),

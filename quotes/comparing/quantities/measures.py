@@ -12,7 +12,7 @@ from quotes.comparing.quantities.bounds import bounds
 from quotes.comparing.quantities.labels import is_label
 from quotes.comparing.quantities.moments import moment_at
 from quotes.comparing.quantities.numerals import Numeral, is_near, numeral_at
-from quotes.comparing.quantities.readings import Reading
+from quotes.comparing.quantities.readings import FEWEST, MOST, Reading
 from quotes.comparing.quantities.shares import share_at
 from quotes.comparing.quantities.units import parts_of, span_of_time, units_at, units_of, zero_of
 from quotes.datafiles import table
@@ -183,7 +183,7 @@ def _span(some: Sequence[Word], at: int) -> Measured | None:
     first, second = some[at].normal, _behind(some, at)
     alone, unit = span_of_time(first), span_of_time(second)
     if alone and (first.endswith("s") or first == "centuries"):
-        return Measured((Reading("duration", 2 * alone.size, 99 * alone.size, size=alone.size),), at + 1)
+        return Measured((Reading("duration", FEWEST * alone.size, MOST * alone.size, size=alone.size),), at + 1)
     if first in _beside("periods") and unit and not second.endswith("s"):
         return Measured((Reading("calendar", unit.size, unit.size),), at + 2)
     if first not in ("a", "an"):

@@ -27,6 +27,9 @@ _LARGE = 1_000_000
 _CONVERTED = 0.03
 """How far two numbers in different units may be apart: 12,000 hectares are 29,653 acres."""
 
+FEWEST, MOST = 2, 99
+"""How many are meant at least and at most where a span of time stands without a number: "for weeks"."""
+
 _NAMING = frozenset({"year", "rank", "day", "calendar"})
 """Kinds whose numbers are names of what stands in a row: the 14th is no rounded 15th."""
 
@@ -58,6 +61,11 @@ class Reading(NamedTuple):
         return self.low == self.high
 
     @property
+    def is_bare(self) -> bool:
+        """True for a span of time without a number: "weeks"."""
+        return self.kind == "duration" and (self.low, self.high) == (FEWEST * self.size, MOST * self.size)
+
+    @property
     def hour(self) -> float:
         """Of a time of day the hour as a clock with twelve shows it, 4.3 at half past four."""
         hours, minutes = divmod(self.low, 60)
@@ -68,6 +76,8 @@ def are_one(one: Reading, bound: Bound, other: Reading, other_bound: Bound) -> b
     """True where both may tell of one amount."""
     if one.kind != other.kind:
         return _are_one_figure(one, other)
+    if one.is_bare and other.is_bare:
+        return one.size == other.size  # who says "days" does not mean 99 of them, which would be "weeks"
     if one.is_range and other.is_range:
         return _is_close(one.low, other.low) and _is_close(one.high, other.high)
     if one.kind == "clock":
