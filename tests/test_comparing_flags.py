@@ -59,6 +59,8 @@ DISTORTED = [
     ("Members should pay by June", "Members must pay by June", "modal", "should", "must"),
     ("The factory may close next year", "The factory would close next year", "modal", "may", "would"),
     ("The levy might be scrapped", "The levy is scrapped", "modal", "might", ""),
+    ("We might have to sell our boat in May", "We are selling our boat in May", "modal", "might", ""),
+    ("They could be forced to sell the boat", "They would sell the boat", "modal", "could", "would"),
     ("We hope to reopen the mine in May", "We will reopen the mine in May", "modal", "hope to", "will"),
     ("Guests are advised to book early", "Guests are required to book early", "modal", "advised to", "required to"),
     ("The mine, with all its shafts, could, in the end, shut in May", "will shut in May", "modal", "could", "will"),

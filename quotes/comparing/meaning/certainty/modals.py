@@ -133,11 +133,25 @@ def _changed_modals(side: Side) -> list[Term]:
         is_inside = bool(found) and term.start < found[-1].end
         if (
             side[term.start].changed
-            and not (is_inside or term.start in idle or _is_asked(side, term) or _concedes(side, term))
+            and not (
+                is_inside
+                or _is_left_open_by(found, side, term)
+                or term.start in idle
+                or _is_asked(side, term)
+                or _concedes(side, term)
+            )
             and side[term.start].word.core != "May"
         ):
             found += [] if _is_noun(side, term) else [term]
     return found
+
+
+def _is_left_open_by(found: Sequence[Term], side: Side, term: Term) -> bool:
+    """True for the "have to" of "may have to" and the "forced to" of "could be forced to", which say no more than that
+    it may be."""
+    before = found[-1] if found else None
+    between = [place.word.normal for place in side[before.end : term.start]] if before else []
+    return before is not None and before.phrase in OPEN and between in ([], ["be"])
 
 
 def _concedes(side: Side, term: Term) -> bool:
