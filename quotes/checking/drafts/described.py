@@ -8,8 +8,8 @@ from functools import cache
 from quotes.checking.drafts import saying
 from quotes.checking.drafts.names import may_name, mere_name, plain
 from quotes.checking.words.naming import is_first_name
-from quotes.checking.words.telling import calendar
 from quotes.comparing.language.matter import carries_matter
+from quotes.comparing.language.wordlists import calendar
 from quotes.datafiles import word_list
 from quotes.nameparts import titles
 from quotes.patterns import any_word

@@ -9,9 +9,9 @@ from itertools import pairwise
 
 from quotes.checking.drafts import saying
 from quotes.checking.words.naming import bare, is_first_name, without_title
-from quotes.checking.words.telling import calendar
 from quotes.comparing import Word, words
 from quotes.comparing.language.matter import carries_matter
+from quotes.comparing.language.wordlists import calendar
 from quotes.datafiles import listed
 from quotes.nameparts import particles
 

@@ -7,8 +7,8 @@ from functools import cache
 
 from quotes.checking.drafts import saying
 from quotes.checking.drafts.names import may_name, mere_name, plain
-from quotes.checking.words.telling import calendar
 from quotes.comparing import words
+from quotes.comparing.language.wordlists import calendar
 from quotes.datafiles import listed
 
 _LONGEST_LINE = 300

@@ -7,6 +7,7 @@ from functools import cache
 
 from quotes.comparing import words
 from quotes.comparing.language.matter import carries_matter, is_negator, stem
+from quotes.comparing.language.wordlists import calendar
 from quotes.comparing.language.wordlists import entries as compared_words
 from quotes.comparing.quantities.amounts import amount_of
 from quotes.datafiles import listed, table, word_list
@@ -39,13 +40,6 @@ def measures(normal: str) -> bool:
 def has_figure(normals: Iterable[str]) -> bool:
     """True where a number is given."""
     return any(character.isdigit() for normal in normals for character in normal)
-
-
-@cache
-def calendar() -> frozenset[str]:
-    """The names of days and months."""
-    kinds: dict[str, list[str]] = table("quotes.comparing", "calendar")
-    return frozenset(name for names in kinds.values() for name in names)
 
 
 @cache

@@ -5,12 +5,28 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from quotes.comparing.facing.places import Place
+from quotes.comparing.facing.places import Place, Side, sentence_of
 from quotes.comparing.language.kin import are_kin
 from quotes.comparing.language.matter import carries_matter, stem
 
 _MOST = 300
 """With more different words on the other side than this, only forms of one stem are looked for."""
+
+
+SAID = 0.6
+"""The share of what carries matter from which the other side says the same."""
+
+
+def is_said(some: Sequence[Place], other: Sequence[Place]) -> bool:
+    """True where the other side says most of what carries matter there; not where nothing does."""
+    said = share(some, other)
+    return said is not None and said >= SAID
+
+
+def is_rest_said(side: Side, start: int, end: int, other: Side) -> bool:
+    """The same of what stands besides these places in their sentence."""
+    first, last = sentence_of(side, start, end)
+    return is_said((*side[first:start], *side[end:last]), other)
 
 
 def share(some: Sequence[Place], other: Sequence[Place]) -> float | None:

@@ -85,6 +85,26 @@ def ends_clause(some: Sequence[Word], marks: Collection[str] = CLAUSE_END) -> bo
     return any(mark in marks and not (mark == "." and _is_short(word)) for word in some for mark in word.after)
 
 
+def opens_clause(side: Side, at: int, marks: Collection[str] = CLAUSE_END) -> bool:
+    """True where a clause begins at that place: the first of all, or one behind a mark."""
+    return at == 0 or ends_clause([side[at - 1].word], marks)
+
+
+def closes_clause(side: Side, end: int, marks: Collection[str] = CLAUSE_END) -> bool:
+    """True where a clause ends before that place: the last of all, or one with a mark behind it."""
+    return end == len(side) or ends_clause([side[end - 1].word], marks)
+
+
+def clause_start(side: Side, at: int, first: int) -> int:
+    """Where the clause begins that has this place: behind the last mark, or at this first place if there is none."""
+    return next((here for here in range(at, first, -1) if ends_clause([side[here - 1].word])), first)
+
+
+def clause_end(side: Side, at: int, end: int) -> int:
+    """Where the clause ends that has this place: behind the first mark, or at this end if there is none before."""
+    return next((here + 1 for here in range(at, end) if ends_clause([side[here].word])), end)
+
+
 def _is_short(word: Word) -> bool:
     """True for a title or an initial, but for "I"; "No." is an answer rather than a number."""
     is_initial = len(word.core) == 1 and word.core.isupper() and word.core != "I"

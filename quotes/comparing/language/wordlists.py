@@ -25,6 +25,13 @@ def listed(name: str, *keys: str) -> frozenset[str]:
 
 
 @cache
+def calendar() -> frozenset[str]:
+    """The names of days and months."""
+    names: dict[str, list[str]] = datafiles.table(_ROOM, "calendar")
+    return frozenset(chain.from_iterable(names.values()))
+
+
+@cache
 def groups(name: str) -> tuple[tuple[str, ...], ...]:
     """The words that stand in a line of data/NAME.txt together."""
     lines = sorted(datafiles.word_list(_ROOM, name))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from quotes.comparing.facing.places import SENTENCE_END, Place, Side, ends_clause
+from quotes.comparing.facing.places import SENTENCE_END, Place, Side, ends_clause, opens_clause
 from quotes.comparing.language.figures import is_figure
 from quotes.comparing.language.matter import carries_matter
 from quotes.comparing.language.tokens import Word
@@ -46,7 +46,7 @@ def names_of(side: Side) -> Iterator[Name]:
 
 
 def _without_titles(side: Side, start: int, end: int) -> Iterator[Name]:
-    opens = start == 0 or ends_clause([side[start - 1].word], SENTENCE_END) or bool(side[start].word.before)
+    opens = opens_clause(side, start, SENTENCE_END) or bool(side[start].word.before)
     titles = words_before_names()
     first = start
     while first < end and (side[first].word.normal in titles or _is_small(side[first].word)):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from quotes.comparing.facing.places import Side, ends_clause, negates
+from quotes.comparing.facing.places import Side, closes_clause, ends_clause, negates
 from quotes.comparing.language.wordlists import listed
 from quotes.comparing.quantities.amounts import amount
 from quotes.datafiles import table
@@ -53,8 +53,9 @@ def _is_conjunction(side: Side, at: int) -> bool:
     """True for the "once" that is no number: "once the vote is counted", "at once", "once more", "he once said"."""
     if side[at].word.normal != "once":
         return False
-    is_last = at + 1 == len(side) or ends_clause([side[at].word])
-    return not is_last or (at > 0 and side[at - 1].word.normal in listed("frequencies", "before_once"))
+    return not closes_clause(side, at + 1) or (
+        at > 0 and side[at - 1].word.normal in listed("frequencies", "before_once")
+    )
 
 
 def _is_denied(side: Side, at: int) -> bool:

@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cache
 
 from quotes.comparing.facing.places import SENTENCE_END, ends_clause
 from quotes.comparing.language.tokens import Word
-from quotes.comparing.language.wordlists import entries
-from quotes.datafiles import table
+from quotes.comparing.language.wordlists import calendar, entries
 
 
 def is_label(some: Sequence[Word], at: int) -> bool:
@@ -20,11 +18,5 @@ def is_label(some: Sequence[Word], at: int) -> bool:
     opens_or_follows = (
         at == 1 or ends_clause([some[at - 2]], SENTENCE_END) or some[at - 2].normal in entries("prepositions")
     )
-    is_name = name.core[:1].isupper() and len(name.core) > 1 and name.normal not in _calendar()
+    is_name = name.core[:1].isupper() and len(name.core) > 1 and name.normal not in calendar()
     return is_name and not opens_or_follows and not ends_clause([name]) and not some[at].before.strip()
-
-
-@cache
-def _calendar() -> frozenset[str]:
-    calendar: dict[str, list[str]] = table("quotes.comparing", "calendar")
-    return frozenset(name for names in calendar.values() for name in names)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from quotes.comparing.facing.echoes import echoed
-from quotes.comparing.facing.places import Side, ends_clause, negates
+from quotes.comparing.facing.places import Side, closes_clause, ends_clause, negates
 from quotes.comparing.facing.terms import Term, has_own, one_sided, own_terms, terms_in
 from quotes.comparing.language.kin import are_kin
 from quotes.comparing.language.matter import carries_matter, stem, stems
@@ -116,8 +116,8 @@ def _strengthens(side: Side, term: Term) -> bool:
 
 def _is_predicate(side: Side, term: Term) -> bool:
     """True for the "complete" of "the work was complete": an adjective strengthens what stands behind it."""
-    closes = ends_clause([side[term.end - 1].word]) or term.end == len(side)
-    return closes and term.phrase.isalpha() and not term.phrase.endswith("ly") and term.phrase not in _CLOSING
+    is_last = closes_clause(side, term.end)
+    return is_last and term.phrase.isalpha() and not term.phrase.endswith("ly") and term.phrase not in _CLOSING
 
 
 def _is_still_there(side: Side, start: int, end: int, other: Side) -> bool:

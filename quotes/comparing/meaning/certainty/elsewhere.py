@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from quotes.comparing.facing.places import SENTENCE_END, Side, ends_clause
+from quotes.comparing.facing.places import SENTENCE_END, Side, clause_end, ends_clause
 from quotes.comparing.facing.terms import Term
 from quotes.comparing.meaning.negation.denials import matter_of
 
@@ -29,7 +29,7 @@ def without_elsewhere(side: Side, doubts: Sequence[Term], other: Side) -> Side:
     for first, last in _clauses(other):
         said = set(matter_of(other[first:last]))
         if is_said_before and len(said & rest) >= _SHARED and not said & own:
-            kept.append((_mark(other, first, last), last))
+            kept.append((clause_end(other, first, last), last))
         else:
             kept.append((first, last))
         is_said_before = is_said_before or 2 * len(said & own) > len(own)
@@ -48,8 +48,3 @@ def _clauses(side: Side) -> list[tuple[int, int]]:
         if at and (place.word.normal in ("and", "but") or ends_clause([side[at - 1].word], SENTENCE_END))
     ]
     return list(zip([0, *starts], [*starts, len(side)], strict=True))
-
-
-def _mark(side: Side, first: int, last: int) -> int:
-    """Behind the first mark that ends a clause there."""
-    return next((at + 1 for at in range(first, last) if ends_clause([side[at].word])), last)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection
 from functools import cache
 
-from quotes.comparing.facing.echoes import share
-from quotes.comparing.facing.places import Side, ends_clause, is_own, negates, sentence_of
+from quotes.comparing.facing.echoes import is_rest_said
+from quotes.comparing.facing.places import Side, closes_clause, ends_clause, is_own, negates, sentence_of
 from quotes.comparing.facing.terms import Term, one_sided, terms_in
 from quotes.comparing.language.matter import carries_matter, stem, stemmed, stems
 from quotes.comparing.language.wordlists import entries, listed
@@ -19,9 +19,6 @@ from quotes.versions import Flag
 
 _CLAIM = 2
 """Words of matter with which a sentence states something."""
-
-_SAID = 0.6
-"""The share of the rest of its sentence that the other side has where a doubt is missed there."""
 
 
 def hedge_flag(a: Side, b: Side, indirect: bool) -> Flag | None:
@@ -122,7 +119,7 @@ def _tells_what_came(side: Side, term: Term) -> bool:
     """True for the "appeared" of "before symptoms appeared" and "appeared on the wall", not of "appeared to fall" and
     "it appeared"."""
     before, behind = (place.word.normal for place in (side[term.start - 1], side[min(term.end, len(side) - 1)]))
-    ends = term.end == len(side) or ends_clause([side[term.end - 1].word])
+    ends = closes_clause(side, term.end)
     is_of_doubt = stem(term.phrase) != stem("appear") or term.start == 0 or before == "it"
     return not is_of_doubt and (ends or (behind != "to" and behind in entries("prepositions")))
 
@@ -145,11 +142,4 @@ def _doubts_what_both_say(side: Side, term: Term, other: Side) -> bool:
     is_moved = bool(following) and following[0] in {stem(place.word.normal) for place in other}
     if is_own(places) or is_aside or (is_moved and not ends_clause([places[-1].word])):
         return True
-    return all(place.changed for place in places) and _is_said_there(side, term, other)
-
-
-def _is_said_there(side: Side, term: Term, other: Side) -> bool:
-    """True where the other side tells most of what is doubted, in whatever order."""
-    first, last = sentence_of(side, term.start, term.end)
-    said = share((*side[first : term.start], *side[term.end : last]), other)
-    return said is not None and said >= _SAID
+    return all(place.changed for place in places) and is_rest_said(side, term.start, term.end, other)

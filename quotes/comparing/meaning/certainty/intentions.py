@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from quotes.comparing.facing.echoes import echoed
-from quotes.comparing.facing.places import Side, ends_clause
+from quotes.comparing.facing.echoes import SAID, echoed
+from quotes.comparing.facing.places import Side, clause_start, ends_clause
 from quotes.comparing.facing.terms import Term, terms_in
 from quotes.comparing.language.kin import are_kin
 from quotes.comparing.language.matter import carries_matter, stem, stemmed
@@ -19,9 +19,6 @@ _FAR = 8
 _DEED = 3
 """So many of them that carry matter are looked at."""
 
-_SAID = 0.6
-"""The share of them that the other side has where it tells the deed."""
-
 _BEFORE = 2
 """Words before what was considered among which stands the verb that tells that it is done."""
 
@@ -34,9 +31,7 @@ def governed(side: Side, term: Term) -> frozenset[str]:
 
 
 def _before(side: Side, term: Term) -> list[str]:
-    start = term.start
-    while start > max(0, term.start - _FAR) and not ends_clause([side[start - 1].word]):
-        start -= 1
+    start = clause_start(side, term.start, max(0, term.start - _FAR))
     return [place.word.normal for place in side[start : term.start] if carries_matter(place.word.normal)]
 
 
@@ -85,7 +80,7 @@ def _is_done_there(deed: Sequence[str], other: Side) -> bool:
     """True where the other side has what is to be done, and to what; what ends in "-ing" tells no deed."""
     doing = [place for place in other if not place.word.normal.endswith("ing")]
     said = echoed(deed, doing)
-    return len(deed) > 1 and deed[0] in said and len(said) >= _SAID * len(deed)
+    return len(deed) > 1 and deed[0] in said and len(said) >= SAID * len(deed)
 
 
 def _leaves_open(side: Side, terms: Sequence[Term]) -> bool:

@@ -3,13 +3,13 @@ that somebody drowned, so that its denials and conditions are none of what happe
 
 from __future__ import annotations
 
-from quotes.comparing.facing.places import Side, each_sentence, ends_clause
+from functools import partial
+
+from quotes.comparing.facing.places import Side, each_sentence, opens_clause
 from quotes.comparing.facing.terms import terms_in
-from quotes.comparing.language.wordlists import entries
+from quotes.comparing.language.wordlists import listed
 
-_WOULD = frozenset({"would", "could", "might", "wouldn't", "couldn't", "mightn't"})
-
-_IF = frozenset({"if", "unless"})
+_words = partial(listed, "contrary")
 
 
 def is_told_contrary_to_fact(a: Side, b: Side) -> bool:
@@ -24,17 +24,11 @@ def _is_contrary(side: Side) -> bool:
 def _tells_what_was_not(sentence: Side) -> bool:
     """True for a "would" with an "if they had" or a "had they", and for a "would have" with a "without"."""
     normals = [place.word.normal for place in sentence]
-    if _WOULD.isdisjoint(normals):
+    if _words("would").isdisjoint(normals):
         return False
-    past = any(normal in ("had", "hadn't") for normal in normals)
-    is_inverted = any(normals[at] in ("had", "hadn't") and _begins(sentence, at) for at in range(len(sentence)))
-    is_perfect = any(terms_in(sentence, entries("counterfactual")))
-    return (
-        is_inverted
-        or (past and not _IF.isdisjoint(normals))
-        or (is_perfect and not {"without", *_IF}.isdisjoint(normals))
-    )
-
-
-def _begins(sentence: Side, at: int) -> bool:
-    return at == 0 or ends_clause([sentence[at - 1].word])
+    had = [at for at, normal in enumerate(normals) if normal in _words("had")]
+    if any(opens_clause(sentence, at) for at in had):
+        return True
+    if not _words("if").isdisjoint(normals):
+        return bool(had) or any(terms_in(sentence, _words("would_have")))
+    return not _words("without").isdisjoint(normals) and any(terms_in(sentence, _words("would_have")))

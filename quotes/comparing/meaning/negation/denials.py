@@ -7,7 +7,16 @@ from collections.abc import Sequence
 from functools import lru_cache
 from itertools import pairwise
 
-from quotes.comparing.facing.places import COORDINATING, SENTENCE_END, Place, Side, ends_clause, negates, sentence_of
+from quotes.comparing.facing.places import (
+    COORDINATING,
+    SENTENCE_END,
+    Place,
+    Side,
+    ends_clause,
+    negates,
+    opens_clause,
+    sentence_of,
+)
 from quotes.comparing.facing.terms import has_own, spread_terms_in, terms_in
 from quotes.comparing.language.kin import are_kin
 from quotes.comparing.language.matter import carries_matter, stem, stemmed, stems
@@ -67,7 +76,7 @@ def _denies_being_with(side: Side, at: int, other: Side) -> bool:
     """True for the "without" of what the other side has; not of what was there, as "without her it would have closed"
     tells."""
     start, end = sentence_of(side, at, at + 1)
-    was_there = any(terms_in(side[start:end], entries("counterfactual")))
+    was_there = any(terms_in(side[start:end], listed("contrary", "would_have")))
     return not was_there and _has_kin(other, reached(side, at))
 
 
@@ -126,7 +135,7 @@ def _answering(side: Side) -> set[int]:
     what follows; and each of "No, no, I meant it"."""
     found: set[int] = set()
     for at, place in enumerate(side[:-1]):
-        opens = at == 0 or at - 1 in found or ends_clause([side[at - 1].word], SENTENCE_END)
+        opens = at - 1 in found or opens_clause(side, at, SENTENCE_END)
         if opens and place.word.normal == "no" and set(",.") & set(place.word.after):
             found.add(at)
     return found

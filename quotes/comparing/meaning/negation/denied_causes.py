@@ -6,17 +6,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from quotes.comparing.facing.echoes import share
-from quotes.comparing.facing.places import Side, ends_clause, negates
+from quotes.comparing.facing.echoes import is_said
+from quotes.comparing.facing.places import Side, clause_end, ends_clause, negates
 from quotes.comparing.facing.terms import terms_in
 from quotes.comparing.language.wordlists import entries
 from quotes.versions import Flag
 
 _NEAR = 8
 """Words before a "because" among which stands the "not" that denies it."""
-
-_SAID = 0.6
-"""The share of the denied cause that the other side must have."""
 
 
 def denied_cause_flag(a: Side, b: Side) -> Flag | None:
@@ -25,8 +22,7 @@ def denied_cause_flag(a: Side, b: Side) -> Flag | None:
         for denial, denied, given in _denied(side):
             if any(negates(place.word) for place in other) or any(terms_in(other, entries("instead", "near_negators"))):
                 break
-            said, instead = share(denied, other), share(given, other)
-            if said is not None and said >= _SAID and (instead is None or instead < _SAID):
+            if is_said(denied, other) and not is_said(given, other):
                 printed = " ".join(place.word.core for place in (side[denial], *denied))
                 return Flag.between("negation", printed, "", in_reference=side is a)
     return None
@@ -38,18 +34,13 @@ def _denied(side: Side) -> Iterator[tuple[int, Side, Side]]:
     causes = list(terms_in(side, entries("because")))
     for one, following in pairwise(causes):
         before = range(one.start - 1, max(-1, one.start - 1 - _NEAR), -1)
-        denial = next((at for at in before if negates(side[at].word) or _ends(side, at)), None)
+        denial = next((at for at in before if negates(side[at].word) or ends_clause([side[at].word])), None)
         if denial is not None and negates(side[denial].word):
             yield denial, _clause(side, one.start, following.start), _clause(side, following.end, len(side))
 
 
-def _ends(side: Side, at: int) -> bool:
-    return ends_clause([side[at].word])
-
-
 def _clause(side: Side, start: int, last: int) -> Side:
-    end: int = next((at + 1 for at in range(start, last) if _ends(side, at)), last)
-    return _without_but(side[start:end])
+    return _without_but(side[start : clause_end(side, start, last)])
 
 
 def _without_but(some: Side) -> Side:

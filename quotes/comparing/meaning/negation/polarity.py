@@ -10,7 +10,7 @@ from collections.abc import Collection, Sequence
 from operator import itemgetter
 
 from quotes.comparing.facing.echoes import matter_in, share
-from quotes.comparing.facing.places import COORDINATING, Place, Side, asks, ends_clause, negates
+from quotes.comparing.facing.places import COORDINATING, Place, Side, asks, closes_clause, ends_clause, negates
 from quotes.comparing.facing.terms import terms_in
 from quotes.comparing.language.matter import carries_matter, stem
 from quotes.comparing.language.wordlists import entries, listed
@@ -197,7 +197,7 @@ def _clauses(side: Side) -> list[tuple[frozenset[str], Side]]:
     """The clauses, each with the stems of what carries matter in it and with what may deny it right before."""
     clauses, start = [], 0
     for end in range(1, len(side) + 1):
-        if end == len(side) or ends_clause([side[end - 1].word]) or _opens_clause(side, end):
+        if closes_clause(side, end) or _opens_clause(side, end):
             clauses.append((frozenset(matter_of(side[start:end])), side[max(0, start - _CLOSE) : end]))
             start = end
     return clauses

@@ -3,8 +3,15 @@ rains"."""
 
 from __future__ import annotations
 
-from quotes.comparing.facing.echoes import share
-from quotes.comparing.facing.places import Side, ends_clause, negates, sentence_of
+from quotes.comparing.facing.echoes import is_said
+from quotes.comparing.facing.places import (
+    Side,
+    clause_end,
+    clause_start,
+    negates,
+    opens_clause,
+    sentence_of,
+)
 from quotes.comparing.facing.terms import Term, has_own, terms_in
 from quotes.comparing.language.wordlists import entries
 from quotes.comparing.meaning.negation.denials import is_negative, negators
@@ -17,9 +24,6 @@ _LASTING = frozenset({"until", "till", "before"})
 """Words that tell up to when a denial lasts."""
 
 _AFTER = frozenset({"after"})
-
-_SAID = 0.6
-"""The share of the one condition's words that the other must have to be the same."""
 
 
 def proviso_flag(a: Side, b: Side) -> Flag | None:
@@ -66,7 +70,7 @@ def is_until_denied(side: Side, at: int, other: Side) -> bool:
 
 def _waits_for(side: Side) -> bool:
     """True for "it was June before the school opened"."""
-    opens = [at for at, place in enumerate(side) if place.word.normal == "it" and _begins(side, at)]
+    opens = [at for at, place in enumerate(side) if place.word.normal == "it" and opens_clause(side, at)]
     return any(
         place.changed and place.word.normal == "before"
         for at in opens
@@ -74,14 +78,10 @@ def _waits_for(side: Side) -> bool:
     )
 
 
-def _begins(side: Side, at: int) -> bool:
-    return at == 0 or ends_clause([side[at - 1].word])
-
-
 def is_only_if_denied(side: Side, at: int, other: Side) -> bool:
     """True for the "not" of an "if … not" where the other side has an "only if": "if it does not rain, it is lost", "it
     will only live if it rains"."""
-    start = max((here + 1 for here in range(at) if ends_clause([side[here].word])), default=0)
+    start = clause_start(side, at, 0)
     is_open = any(place.word.normal == "if" for place in side[start:at])
     return is_open and has_own(other, entries("limits")) and any(place.word.normal == "if" for place in other)
 
@@ -112,13 +112,11 @@ def _faced(side: Side, other: Side) -> tuple[int, Term] | None:
     ifs = [term for term in terms_in(other, entries("provisos")) if other[term.start].changed] if unlesses else []
     for at in unlesses[:1]:
         for term in ifs:
-            said = share(_condition(side, at + 1), _condition(other, term.end))
-            if said is not None and said >= _SAID:
+            if is_said(_condition(side, at + 1), _condition(other, term.end)):
                 return at, term
     return None
 
 
 def _condition(side: Side, start: int) -> Side:
     """What is conditioned, up to the end of the clause."""
-    end = min(len(side), start + _LONGEST)
-    return side[start : next((at + 1 for at in range(start, end) if ends_clause([side[at].word])), end)]
+    return side[start : clause_end(side, start, min(len(side), start + _LONGEST))]

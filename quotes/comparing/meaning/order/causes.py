@@ -4,10 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from quotes.comparing.facing.places import SENTENCE_END, Side, ends_clause, negates, sentence_of
+from quotes.comparing.facing.places import (
+    SENTENCE_END,
+    Side,
+    clause_end,
+    clause_start,
+    negates,
+    opens_clause,
+    sentence_of,
+)
 from quotes.comparing.facing.terms import Term, spread_terms_in
 from quotes.comparing.language.wordlists import listed
-from quotes.comparing.meaning.order.joints import Joint, about, clause_end
+from quotes.comparing.meaning.order.joints import Joint, about
 
 
 def causes(side: Side) -> Iterator[Joint]:
@@ -33,9 +41,7 @@ def _clauses(side: Side, term: Term) -> tuple[tuple[int, int], tuple[int, int]]:
     """Where what stands before the word and behind it begins and ends; of one that opens its sentence the clause behind
     its own stands for what is before."""
     start, end = sentence_of(side, term.start, term.end)
-    before = term.start
-    while before > start and not (before < term.start and ends_clause([side[before - 1].word])):
-        before -= 1
+    before = clause_start(side, term.start - 1, start)
     behind = clause_end(side, term.end, end)
-    opens = term.start == start or ends_clause([side[term.start - 1].word], SENTENCE_END)
+    opens = opens_clause(side, term.start, SENTENCE_END)
     return ((behind, clause_end(side, behind, end)) if opens else (before, term.start)), (term.end, behind)

@@ -7,12 +7,12 @@ from collections import Counter
 from collections.abc import Collection, Iterator
 from itertools import pairwise
 
-from quotes.comparing.facing.places import COORDINATING, Side, ends_clause, negates, sentence_of
+from quotes.comparing.facing.places import COORDINATING, Side, clause_end, ends_clause, negates, sentence_of
 from quotes.comparing.facing.terms import terms_in
 from quotes.comparing.language.matter import stem, stemmed, stems
 from quotes.comparing.language.wordlists import entries
 from quotes.comparing.meaning.order.causes import causes
-from quotes.comparing.meaning.order.joints import Joint, about, clause_end
+from quotes.comparing.meaning.order.joints import Joint, about
 from quotes.comparing.meaning.order.roles import is_time
 from quotes.versions import Flag
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 from typing import NamedTuple
 
-from quotes.comparing.facing.places import Side, ends_clause, negates
+from quotes.comparing.facing.places import Side, clause_end, clause_start, ends_clause, negates
 from quotes.comparing.language.matter import stem, stems
 from quotes.comparing.language.wordlists import listed
 from quotes.comparing.quantities.amounts import amount
@@ -97,11 +97,8 @@ def _comparative(side: Side, than: int) -> int | None:
 
 def _compared(side: Side, at: int, than: int) -> _Comparison:
     """What stands in the clause on both sides of the comparison."""
-    start = at
-    while start > max(0, at - _LONGEST) and not ends_clause([side[start - 1].word]):
-        start -= 1
-    last = min(len(side), than + _LONGEST)
-    end = next((here + 1 for here in range(than, last) if ends_clause([side[here].word])), last)
+    start = clause_start(side, at, max(0, at - _LONGEST))
+    end = clause_end(side, than, min(len(side), than + _LONGEST))
     before, behind = (*side[start:at], *side[at + 1 : than]), side[than + 1 : end]
     above, below = ([one for one in stems(_normals(some)) if one not in _STANDING_FOR] for some in (before, behind))
     sides = frozenset(above).difference(below), frozenset(below).difference(above)

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import NamedTuple
 
-from quotes.comparing.facing.places import Side, ends_clause
+from quotes.comparing.facing.places import Side
 from quotes.comparing.language.matter import stem, stems
-from quotes.comparing.language.wordlists import entries
-from quotes.datafiles import table
+from quotes.comparing.language.wordlists import calendar, entries
 
 
 class Joint(NamedTuple):
@@ -26,16 +24,5 @@ class Joint(NamedTuple):
 
 def about(side: Side, start: int, end: int) -> frozenset[str]:
     """What a clause is about, but for spans of time: the "days" of "some days later" belong to neither."""
-    times = {stem(word) for word in entries("times")} | _calendar()
+    times = {stem(word) for word in entries("times") | calendar()}
     return frozenset(one for one in stems(place.word.normal for place in side[start:end]) if one not in times)
-
-
-def clause_end(side: Side, at: int, end: int) -> int:
-    """Where the clause ends that has this place, or else the sentence."""
-    return next((position + 1 for position in range(at, end) if ends_clause([side[position].word])), end)
-
-
-@lru_cache(maxsize=1)
-def _calendar() -> frozenset[str]:
-    days: dict[str, list[str]] = table("quotes.comparing", "calendar")
-    return frozenset(stem(name) for names in days.values() for name in names)

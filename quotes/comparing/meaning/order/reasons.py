@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from quotes.comparing.facing.echoes import echoed, matter_in
-from quotes.comparing.facing.places import Side, ends_clause, sentence_of
+from quotes.comparing.facing.places import Side, clause_end, sentence_of
 from quotes.comparing.facing.terms import terms_in
 from quotes.comparing.language.wordlists import entries
 from quotes.versions import Flag
@@ -41,7 +41,7 @@ def _deed_and_cause(side: Side) -> tuple[Side, Side] | None:
     if len(found) != 1:
         return None
     start, end = sentence_of(side, found[0].start, found[0].end)
-    last = next((at + 1 for at in range(found[0].end, end) if ends_clause([side[at].word])), end)
+    last = clause_end(side, found[0].end, end)
     return (side[start : found[0].start], side[found[0].end : last]) if start < found[0].start else None
 
 

@@ -7,10 +7,10 @@ from collections.abc import Collection, Iterator
 from functools import lru_cache, partial
 from typing import NamedTuple
 
-from quotes.comparing.facing.places import Place, Side, ends_clause, negates
+from quotes.comparing.facing.places import Place, Side, clause_end, ends_clause, negates
 from quotes.comparing.language.figures import is_figure
 from quotes.comparing.language.matter import carries_matter, stem, stemmed
-from quotes.comparing.language.wordlists import entries, listed
+from quotes.comparing.language.wordlists import calendar, entries, listed
 from quotes.datafiles import table
 from quotes.versions import Flag
 
@@ -217,9 +217,7 @@ def _antecedent(side: Side, verb: int) -> Place | None:
 
 def _rest(side: Side, start: int) -> Side:
     """The places from there to the end of the clause, of a long one the first."""
-    last = min(start + _LONGEST, len(side))
-    end = next((at + 1 for at in range(start, last) if ends_clause([side[at].word])), last)
-    return side[start:end]
+    return side[start : clause_end(side, start, min(start + _LONGEST, len(side)))]
 
 
 def _are_two(one: Place, other: Place, is_reported: bool) -> bool:
@@ -251,8 +249,7 @@ def _as_acted_on(normal: str) -> set[str]:
 
 def is_time(normal: str) -> bool:
     """True for a day, a month, and "today", wherever in the sentence it stands."""
-    days: dict[str, list[str]] = table("quotes.comparing", "calendar")
-    return any(normal in names for names in days.values()) or normal in entries("days")
+    return normal in calendar() or normal in entries("days")
 
 
 def is_mutual(normal: str) -> bool:

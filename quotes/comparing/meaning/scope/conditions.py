@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from quotes.comparing.facing.echoes import echoed, matter_in, share
-from quotes.comparing.facing.places import COORDINATING, Side, ends_clause, sentence_of
+from quotes.comparing.facing.places import COORDINATING, Side, clause_end, ends_clause, sentence_of
 from quotes.comparing.facing.terms import Term, has_own, terms_in
 from quotes.comparing.language.wordlists import entries
 from quotes.versions import Flag
@@ -96,8 +96,7 @@ def is_answered(side: Side, term: Term, other: Side) -> bool:
 
 def _bounds(side: Side, term: Term) -> tuple[int, int]:
     """Where the condition begins and ends: at the next mark that ends a clause."""
-    last = min(len(side), term.end + _LONGEST)
-    return term.start, next((at + 1 for at in range(term.end, last) if ends_clause([side[at].word])), last)
+    return term.start, clause_end(side, term.end, min(len(side), term.end + _LONGEST))
 
 
 def _is_gone(side: Side, term: Term, bounds: tuple[int, int], other: Side) -> bool:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import chain, islice
 
-from quotes.comparing.facing.echoes import share
-from quotes.comparing.facing.places import Side, ends_clause, is_own, negates, sentence_of
+from quotes.comparing.facing.echoes import is_rest_said
+from quotes.comparing.facing.places import Side, ends_clause, is_own, negates
 from quotes.comparing.facing.terms import Term, has_own, terms_in
 from quotes.comparing.language.figures import is_figure
 from quotes.comparing.language.matter import carries_matter, stem, stems
@@ -17,9 +17,6 @@ from quotes.versions import Flag
 
 _COUNTED = 2
 """Words of matter behind a word such as "most" that may be what it counts: "most of the dairy farms"."""
-
-_SAID = 0.6
-"""The share of the rest of its sentence that the other side has where a part is missed there."""
 
 _BETWEEN = 3
 """Words behind an "of" among which the whole begins: "four of its last seven matches"."""
@@ -71,7 +68,7 @@ def _numbers(side: Side, other: Side) -> Iterator[str]:
         start = at - 2 if at > 1 and side[at - 1].word.normal in ("%", "percent") else at - 1
         part = amount(side[start].word)
         is_part = part[:1].isdigit() and not (ends_clause([side[at - 1].word]) or _is_denied(side, start))
-        is_part = is_part and (is_own(side[start:at]) or _is_most_kept(side, start, at, other))
+        is_part = is_part and (is_own(side[start:at]) or is_rest_said(side, start, at, other))
         whole = _whole(side, at + 1)
         is_whole_there = whole in wholes or (
             whole is not None and whole[0] != "" and not wholes.isdisjoint(((whole[0], ""), ("", whole[1])))
@@ -96,14 +93,7 @@ def _is_of_the_whole(side: Side, term: Term, other: Side) -> bool:
     the drivers" is as well "a driver", and "some" drivers may be "drivers"."""
     several = next(iter(stems(counted(side, term.end))), "")
     is_whole = term.phrase.endswith(" of") and ("", several) in _wholes(other)
-    return is_whole and _is_most_kept(side, term.start, term.end, other)
-
-
-def _is_most_kept(side: Side, start: int, end: int, other: Side) -> bool:
-    """True in a sentence most of whose other words the other side has."""
-    first, last = sentence_of(side, start, end)
-    said = share((*side[first:start], *side[end:last]), other)
-    return said is not None and said >= _SAID
+    return is_whole and is_rest_said(side, term.start, term.end, other)
 
 
 def _rest(whole: tuple[str, str] | None, part: str) -> str:

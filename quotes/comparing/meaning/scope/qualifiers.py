@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from quotes.comparing.facing.echoes import echoed, matter_in
-from quotes.comparing.facing.places import Side, ends_clause, sentence_of
+from quotes.comparing.facing.places import Side, clause_end, ends_clause, sentence_of
 from quotes.comparing.facing.terms import own_terms, terms_in
 from quotes.comparing.language.matter import carries_matter, stem
 from quotes.comparing.language.wordlists import entries, listed
@@ -89,7 +89,7 @@ def _qualifiers(side: Side, other: Side) -> Iterator[tuple[int, int]]:
     for at in range(1, len(side) - 1):
         if not (side[at].changed and _are_bounded(side, at, known) and _qualifies(side, at)):
             continue
-        end = next((end + 1 for end in range(at, len(side)) if ends_clause([side[end].word])), len(side))
+        end = clause_end(side, at, len(side))
         matter = [here for here in range(at, end) if carries_matter(side[here].word.normal)][:_FIRST]
         if not matter or echoed((side[here].word.normal for here in matter), other):
             continue
@@ -113,7 +113,7 @@ def _is_main_verb(side: Side, at: int) -> bool:
     has_object = any(amount(place.word) or place.word.normal in objects for place in behind)
     has_object = has_object or any(place.word.normal in _AFTER_VERBS for place in behind)
     start, end = sentence_of(side, at, at + 1)
-    clause = next((here + 1 for here in range(at, end) if ends_clause([side[here].word])), end)
+    clause = clause_end(side, at, end)
     own = [here for here in range(at, clause) if carries_matter(side[here].word.normal)][:_FIRST]
     rest = matter_in((*side[start : at - 1], *side[own[-1] + 1 : end]))
     return has_object or not any(normal.isalpha() for normal in rest)

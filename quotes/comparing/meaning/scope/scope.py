@@ -5,8 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from quotes.comparing.facing.echoes import share
-from quotes.comparing.facing.places import COORDINATING, SENTENCE_END, Side, ends_clause, negates
+from quotes.comparing.facing.echoes import is_said, matter_in
+from quotes.comparing.facing.places import (
+    COORDINATING,
+    SENTENCE_END,
+    Side,
+    clause_end,
+    ends_clause,
+    negates,
+    opens_clause,
+)
 from quotes.comparing.facing.terms import terms_in
 from quotes.comparing.language.matter import carries_matter, stem, stemmed
 from quotes.comparing.language.tokens import Word
@@ -15,9 +23,6 @@ from quotes.comparing.meaning.negation.denials import denies, denies_with_anothe
 from quotes.comparing.meaning.scope.conditions import is_answered
 from quotes.comparing.meaning.scope.deadlines import is_deadline
 from quotes.versions import Flag
-
-_SAID = 0.6
-"""The share of a condition's words from which the other side says it in another way."""
 
 _SHOWN = 6
 """Words of a cut that are shown for the whole."""
@@ -141,13 +146,12 @@ def _is_condition(side: Side, start: int, end: int, other: Side) -> bool:
 def _is_said(side: Side, start: int, end: int, other: Side) -> bool:
     """True where the other side has most of what the condition says, as in "any player found near a pub"; or it says
     nothing, as "if we do"."""
-    last = next((at + 1 for at in range(start, end) if ends_clause([side[at].word])), end)
-    said = share(side[start + 1 : last], other)
-    return said is None or said >= _SAID
+    condition = side[start + 1 : clause_end(side, start, end)]
+    return not matter_in(condition) or is_said(condition, other)
 
 
 def _is_inverted(side: Side, start: int, end: int) -> bool:
     """True for a condition without an "if" that opens a sentence: "Should the dam fail, ..."."""
-    opens = start == 0 or ends_clause([side[start - 1].word], SENTENCE_END)
+    opens = opens_clause(side, start, SENTENCE_END)
     is_fronted = end < len(side) and "," in side[end - 1].word.after
     return opens and is_fronted and side[start].word.normal in ("should", "had", "were")

@@ -4,14 +4,11 @@ from __future__ import annotations
 
 from functools import cache
 
-from quotes.comparing.facing.echoes import share
-from quotes.comparing.facing.places import Side, sentence_of
-from quotes.comparing.facing.terms import Term, own_terms, terms_in
+from quotes.comparing.facing.echoes import is_rest_said
+from quotes.comparing.facing.places import Side
+from quotes.comparing.facing.terms import own_terms, terms_in
 from quotes.comparing.language.wordlists import listed
 from quotes.versions import Flag
-
-_SAID = 0.6
-"""The share of the rest of its sentence that the other side has where the trial is missed there."""
 
 
 def trial_flag(a: Side, b: Side) -> Flag | None:
@@ -19,16 +16,10 @@ def trial_flag(a: Side, b: Side) -> Flag | None:
     for side, other in ((a, b), (b, a)):
         own = own_terms(side, _trials())
         if own and not any(terms_in(other, _tried())):
-            missed = next((term for term in own if _is_said(side, term, other)), None)
+            missed = next((term for term in own if is_rest_said(side, term.start, term.end, other)), None)
             if missed:
                 return Flag.between("scope", missed.said, "", in_reference=side is a)
     return None
-
-
-def _is_said(side: Side, term: Term, other: Side) -> bool:
-    start, end = sentence_of(side, term.start, term.end)
-    said = share((*side[start : term.start], *side[term.end : end]), other)
-    return said is not None and said >= _SAID
 
 
 @cache
