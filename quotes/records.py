@@ -137,6 +137,10 @@ class Quote:
         """All that is its own: content, cue and source."""
         return (*self.content, *self.cue, *self.source)
 
+    def holds(self, span: Span) -> bool:
+        """Whether the span lies in one piece of the content."""
+        return any(start <= span.start and span.end <= end for start, end in self.content)
+
 
 @dataclass(frozen=True, slots=True)
 class Article:

@@ -12,6 +12,7 @@ stretches   long texts, parsed a part at a time
 
 What extraction by rules and attribution ask of a parse, and what it tells of the text:
 
+grammar     tags and dependencies that are asked for in many places
 marked      quoted regions laid over the tokens, and where sentences end by them
 sources     who does a verb, and whether that is somebody who can speak
 nouns       nouns of saying, with the clause that each holds

@@ -12,6 +12,7 @@ from quotes.attribution import names
 from quotes.attribution.mentions.evidence import POSSESSIVE
 from quotes.attribution.mentions.mentions import Mention
 from quotes.datafiles import word_list
+from quotes.parsing.grammar import SUBJECTS
 
 _AND = (["and"], ["&"])
 _ASIDES = {"–": "–", "—": "—", "-": "-", "(": ")"}
@@ -19,7 +20,6 @@ _ASIDES = {"–": "–", "—": "—", "-": "-", "(": ")"}
 _LONGEST_ASIDE = 8
 _SPOUSES = frozenset({"wife", "husband"})
 _OBJECTS = frozenset({"dobj", "pobj", "appos"})
-_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 
 
 def with_shared_surnames(doc: Doc, mentions: Sequence[Mention]) -> list[Mention]:
@@ -84,7 +84,7 @@ def _only_owns(doc: Doc, mention: Mention) -> bool:
     if owner.dep_ != "poss" or doc[mention.end : mention.end + 1].text not in POSSESSIVE:
         return False
     owned = owner.head
-    return owned.dep_ not in _SUBJECTS or owned.lower_ in names.lower_words("person_nouns")
+    return owned.dep_ not in SUBJECTS or owned.lower_ in names.lower_words("person_nouns")
 
 
 def _suffers(name: Token) -> bool:

@@ -12,6 +12,7 @@ from spacy.tokens import Token
 from quotes.attribution.cast.cast import Figure
 from quotes.attribution.mentions.roles import Role
 from quotes.attribution.names import lower_words
+from quotes.parsing.grammar import SUBJECTS
 
 _FADING = 0.6
 """What a sentence leaves of the salience before it."""
@@ -108,9 +109,7 @@ def is_taken_for_adverb(name: Token) -> bool:
     verb = name.head
     if name.dep_ not in {"advmod", "npadvmod"} or name.pos_ != "PROPN" or name.i > verb.i or verb.pos_ != "VERB":
         return False
-    return verb.tag_ in {"VBD", "VBZ"} and not any(
-        t.dep_ in {"nsubj", "nsubjpass"} and t.i < name.i for t in verb.lefts
-    )
+    return verb.tag_ in {"VBD", "VBZ"} and not any(t.dep_ in SUBJECTS and t.i < name.i for t in verb.lefts)
 
 
 def weight_of(token: Token, quoted: bool) -> float:
@@ -119,7 +118,7 @@ def weight_of(token: Token, quoted: bool) -> float:
         return _QUOTED
     if token.tag_ == "PRP$":
         return _OWNER
-    if token.dep_ == "poss" and token.head.dep_ in {"nsubj", "nsubjpass"} and not _is_person(token.head):
+    if token.dep_ == "poss" and token.head.dep_ in SUBJECTS and not _is_person(token.head):
         return _SUBJECT  # "The mayor's health got worse. He"
     if token.dep_ == "pobj" and _makes_subject(token.head):
         return _SUBJECT

@@ -12,6 +12,7 @@ from quotes.attribution.mentions.named_by_day import is_called_by_day
 from quotes.attribution.mentions.roles import is_person_by_apposition
 from quotes.datafiles import table, word_list
 from quotes.extraction.cues.lexicon import cue_lexicon
+from quotes.parsing.grammar import SUBJECTS
 
 _ENTITY_VOTES = {"PERSON": 2.0, "ORG": -1.5, "GPE": -2.0, "LOC": -2.0, "FAC": -2.0, "NORP": -2.0}
 CONNECTORS = frozenset({"of", "for", "and", "the", "on", "to", "in", "at"})
@@ -127,7 +128,7 @@ def gender_after(doc: Doc, start: int, end: int) -> str | None:
     if name.dep_ != "nsubj" or not (_opens_paragraph(doc, start) if lone else _speaks_in_full(doc, start, end)):
         return None
     opens = doc[last : last + 1]
-    if not len(opens) or opens[0].dep_ not in {"nsubj", "nsubjpass"}:
+    if not len(opens) or opens[0].dep_ not in SUBJECTS:
         return None
     if lone and "\n" in doc[start:last].text_with_ws:
         return None

@@ -7,6 +7,7 @@ from spacy.tokens import Doc, Token
 from quotes.attribution import names
 from quotes.attribution.mentions.evidence import POSSESSIVE
 from quotes.attribution.mentions.posts import is_in_charge
+from quotes.parsing.grammar import NOUNS
 
 _LONGEST_ROLE = 8
 _TIES = frozenset({"of", "for", "at", "in"})
@@ -81,7 +82,7 @@ def _whose_it_is_of(noun: Token) -> Token:
     first, people = noun, names.lower_words("person_nouns")
     while noun.dep_ == "pobj" and noun.head.lower_ in _TIES and noun.lower_ not in people:
         above = noun.head.head
-        if above.pos_ not in {"NOUN", "PROPN"} or names.is_title(noun.text):
+        if above.pos_ not in NOUNS or names.is_title(noun.text):
             break
         noun = above
     return first if noun.lower_ in names.lower_words("nouns_of_both") else noun

@@ -48,6 +48,7 @@ from quotes.attribution.mentions.turn_initials import turn_initials
 from quotes.attribution.texts import words_of
 from quotes.datafiles import table, word_list
 from quotes.nameparts import titles
+from quotes.parsing.grammar import NOUNS
 
 _PLACES = frozenset({"GPE", "LOC", "FAC"})
 _NICKNAME = re.compile(r"\s[\"“”'‘]\w+[\"“”'’]\s")
@@ -198,7 +199,7 @@ def _body_follows(doc: Doc, end: int) -> int:
     for i in range(first, min(first + 3, len(doc))):
         if doc[i].text == "force" and doc[i - 1].text == "air":
             return i + 1  # "Ukraine's air force"
-        if doc[i].text in naming and (i + 1 == len(doc) or doc[i + 1].pos_ not in {"NOUN", "PROPN"}):
+        if doc[i].text in naming and (i + 1 == len(doc) or doc[i + 1].pos_ not in NOUNS):
             return i + 1
         if doc[i].pos_ not in {"NOUN", "ADJ", "PROPN"} or not doc[i].is_alpha:
             return 0

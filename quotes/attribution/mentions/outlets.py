@@ -14,6 +14,7 @@ from quotes.attribution.names import PACKAGE
 from quotes.attribution.texts import words_of
 from quotes.datafiles import table
 from quotes.outlets import Outlet, Outlets
+from quotes.parsing.grammar import NOUNS
 
 _CALL_SIGN = re.compile(r"[KW][A-Z]{3}")
 """North American stations: "told WEEI"."""
@@ -132,7 +133,7 @@ def _place_at(doc: Doc, i: int, entries: Sequence[_Printed]) -> _Place | None:
 def _is_anothers_without_the(doc: Doc, end: int, entry: _Printed, entries: Sequence[_Printed]) -> bool:
     """Whether "the" belongs to the noun behind the name, which is another outlet's without it: "the ABC debate" is not
     "the ABC" of Australia."""
-    nouns = end < len(doc) and doc[end].pos_ in {"NOUN", "PROPN"}
+    nouns = end < len(doc) and doc[end].pos_ in NOUNS
     return nouns and any(other.words == entry.words and not other.wants_the for other in entries)
 
 

@@ -10,6 +10,7 @@ from spacy.tokens import Doc, Span, Token
 from quotes.attribution import names
 from quotes.datafiles import table
 from quotes.nameparts import titles
+from quotes.parsing.grammar import NOUNS
 
 _OF = re.compile(r"[ -](?:of|to|at|for)[ -]")
 _LONGEST = 14
@@ -166,9 +167,7 @@ def _is_head(doc: Doc, token: Token) -> bool:
     following = doc[token.i + 1] if token.i + 1 < len(doc) else None
     if following is None:
         return True
-    return following.text not in {"'s", "’s", "'", "’"} and (
-        following.pos_ not in {"NOUN", "PROPN"} or not following.is_alpha
-    )
+    return following.text not in {"'s", "’s", "'", "’"} and (following.pos_ not in NOUNS or not following.is_alpha)
 
 
 def _after_place(doc: Doc, i: int) -> int:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from operator import attrgetter
 
 from spacy.tokens import Doc
 
@@ -15,10 +16,12 @@ from quotes.attribution.sources.citing import is_citing
 from quotes.attribution.sources.inner_reports import inner_reports
 from quotes.attribution.texts import text_of, tokens_of
 from quotes.extraction.cues.no_wording import is_answer
-from quotes.records import GIVEN, REPORT_WITHIN, SHOWN_CLASSES, Quote, Span, Spans, Speaker, SpeakerKind
+from quotes.records import GIVEN, REPORT_WITHIN, SHOWN_CLASSES, Quote, Speaker, SpeakerKind
 from quotes.spans import printed
 
-_OWN = {"his": "m", "her": "f"}
+OWN = {"his": "m", "her": "f"}
+"""Pronouns of owners, and whom they may mean."""
+
 _DEEPEST = 20
 """Quotations around another that are looked into, the innermost first: nobody tells of so many within each other, but
 quotations that were given may be nested ten thousand deep."""
@@ -32,7 +35,7 @@ def with_inner_reports(doc: Doc, quotes: Sequence[Quote]) -> tuple[Quote, ...]:
     found = [inner for quote in telling for inner in inner_reports(doc, quote, taken)]
     known = {(quote.content, quote.cue) for quote in quotes}
     new = [inner for inner in found if (inner.content, inner.cue) not in known]
-    return tuple(sorted((*quotes, *new), key=_content)) if new else tuple(quotes)
+    return tuple(sorted((*quotes, *new), key=attrgetter("content"))) if new else tuple(quotes)
 
 
 def tellers(quotes: Sequence[Quote]) -> list[int | None]:
@@ -83,7 +86,7 @@ def _may_be_the_tellers(doc: Doc, quote: Quote, teller: Quote) -> bool:
         return False
     opens = printed(text_of(doc), quote.source[:1]).partition(" ")[0].lower()
     name = teller.speaker.name if teller.speaker is not None else None
-    return opens in _OWN and name is not None and names.gender_of_name(name) in {_OWN[opens], None}
+    return opens in OWN and name is not None and names.gender_of_name(name) in {OWN[opens], None}
 
 
 def _is_description(doc: Doc, quote: Quote) -> bool:
@@ -91,10 +94,6 @@ def _is_description(doc: Doc, quote: Quote) -> bool:
     words = [doc[i] for i in sorted(tokens_of(doc, quote.source))]
     parts = {word.pos_ for word in words}
     return "NOUN" in parts and parts <= {"NOUN", "DET", "ADJ", "NUM"} and words[0].tag_ != "PRP$"
-
-
-def _content(quote: Quote) -> Spans:
-    return quote.content
 
 
 def _may_tell(doc: Doc, quote: Quote) -> bool:
@@ -115,8 +114,4 @@ def _tells(outer: Quote, inner: Quote) -> bool:
     if inner.method == REPORT_WITHIN and outer.cue_class not in SHOWN_CLASSES:
         return False
     cue = () if inner.method == REPORT_WITHIN else inner.cue
-    return outer is not inner and all(_holds(outer, span) for span in (*inner.content, *cue))
-
-
-def _holds(outer: Quote, span: Span) -> bool:
-    return any(start <= span.start and span.end <= end for start, end in outer.content)
+    return outer is not inner and all(outer.holds(span) for span in (*inner.content, *cue))

@@ -18,6 +18,7 @@ from quotes.attribution.sources.sources import phrase
 from quotes.attribution.texts import regions_of, text_of, tokens_of
 from quotes.attribution.venues.occasions import venue_words
 from quotes.extraction.cues.classes import quote_class
+from quotes.parsing.grammar import FINITE, STANDING_FOR_SUBJECTS, doer_before
 from quotes.parsing.marked import span_of, trimmed
 from quotes.parsing.nouns import clause_behind, is_noun_of_saying
 from quotes.parsing.sources import agent_of, can_speak
@@ -25,10 +26,8 @@ from quotes.records import REPORT_WITHIN, SHOWN_CLASSES, Quote, Span, Spans
 from quotes.regions import Region, kind_of
 
 _SURE = 0.7
-_SUBJECTS = frozenset({"nsubj", "nsubjpass", "expl", "csubj"})
 _AUXILIARIES = frozenset({"aux", "auxpass"})
 _WITH_VERB = _AUXILIARIES | {"neg", "advmod", "prt"}
-_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _FAR = 8
 """Words behind closing marks among which the verb that they belong to stands."""
 _ENDS_WORDS = frozenset(",.?!…")
@@ -81,10 +80,10 @@ def report_before(doc: Doc, clause: Token) -> Iterator[Quote]:
 def heard_of(doc: Doc, clause: Token) -> Iterator[Quote]:
     """What a body that sits to hear was told, in a clause before its verb or behind: "Hull Court heard Lee ran"."""
     verb = clause.head
-    court = next((child for child in verb.children if child.dep_ == "nsubj" and child.i < verb.i), None)
+    court = doer_before(verb)
     if court is None or verb.lemma_ not in venue_words("hear") or court.lower_ not in venue_words("listeners"):
         return
-    own = any(child.dep_ in _SUBJECTS for child in clause.children)
+    own = any(child.dep_ in STANDING_FOR_SUBJECTS for child in clause.children)
     if own and is_finite(verb) and is_finite(clause) and not has_modal(verb):
         content = _without_that(list(clause.subtree))
         yield from _quotes(doc, _spans(doc, content), cue_of(verb), list(phrase(court)))
@@ -109,7 +108,7 @@ def _whose(verb: Token) -> Token | None:
     if any(child.dep_ == "auxpass" for child in verb.children):
         return agent_of(verb)
     if is_finite(verb):
-        return next((child for child in verb.children if child.dep_ == "nsubj" and child.i < verb.i), None)
+        return doer_before(verb)
     return hearsay_of(verb)
 
 
@@ -170,7 +169,7 @@ def _by_noun(noun: Token) -> _Report | None:
 
 def is_finite(verb: Token) -> bool:
     """Whether the verb, or what helps it, has a tense."""
-    return verb.tag_ in _FINITE or any(child.tag_ in _FINITE for child in verb.children if child.dep_ in _AUXILIARIES)
+    return verb.tag_ in FINITE or any(child.tag_ in FINITE for child in verb.children if child.dep_ in _AUXILIARIES)
 
 
 def has_modal(verb: Token) -> bool:
@@ -188,9 +187,10 @@ def _is_own_clause(clause: Token, verb: Token) -> bool:
     """Whether the clause is one of its own and no question: a subject behind the verb of saying, and a finite verb."""
     helps = (child for child in clause.children if child.dep_ in _AUXILIARIES)  # some parses hang the subject there
     heads = (clause, *helps)
-    subjects = [child for head in heads for child in head.children if child.dep_ in _SUBJECTS and child.i > verb.i]
+    theirs = (child for head in heads for child in head.children if child.i > verb.i)
+    has_own = any(child.dep_ in STANDING_FOR_SUBJECTS for child in theirs)
     marks = {child.lower_ for child in clause.children if child.dep_ == "mark"}
-    return bool(subjects) and is_finite(clause) and marks <= {"that"}
+    return has_own and is_finite(clause) and marks <= {"that"}
 
 
 def _without_that(content: list[Token]) -> list[Token]:

@@ -17,6 +17,7 @@ from spacy.tokens import Doc, Token
 
 from quotes.attribution.sources.inner_reports import heard_of, report_before, report_of
 from quotes.attribution.texts import tokens_of
+from quotes.parsing.grammar import SUBJECTS
 from quotes.records import Quote
 
 BY_CLAUSE = "by grammar: somebody says that"
@@ -61,7 +62,7 @@ def _is_told(clause: Token) -> bool:
     """Whether whoever was told stands between the verb and a clause with a subject of its own: "admitted to the Courier
     she had"."""
     first = clause.left_edge
-    if clause.i < clause.head.i or not any(child.dep_ in {"nsubj", "nsubjpass"} for child in clause.lefts):
+    if clause.i < clause.head.i or not any(child.dep_ in SUBJECTS for child in clause.lefts):
         return False
     told = (child for child in clause.head.rights if child.lower_ == "to" and child.dep_ in {"prep", "dative"})
     return any(phrase.right_edge.i + 1 == first.i for phrase in told)

@@ -17,12 +17,11 @@ from quotes.attribution.mentions.named_by_day import DAYS
 from quotes.attribution.names import is_first_name
 from quotes.attribution.sources.sources import behind_opening
 from quotes.attribution.texts import text_of, tokens_of
+from quotes.parsing.grammar import FINITE, SUBJECTS
 from quotes.records import Quote, Span
 
 BY_PARSE = "bounded by grammar"
 
-_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
-_FINITE = frozenset({"MD", "VBD", "VBP", "VBZ"})
 _BETWEEN = frozenset({"ADV", "AUX", "PUNCT", "SPACE"})
 """What may stand between who says it and the verb: "whose mayor, Ann Lee, also said"."""
 
@@ -67,7 +66,7 @@ def _of_whose(doc: Doc, quote: Quote, cue: Tokens) -> Quote:
     said it burned”; not where the "whose" has a verb of its own: “Ann Lee, whose barn burned, said”."""
     source = sorted(tokens_of(doc, quote.source))
     whose = next((i for i in source if doc[i].lower_ == "whose"), None)
-    if whose is None or source[-1] >= cue.start or any(t.tag_ in _FINITE for t in doc[whose : source[-1] + 1]):
+    if whose is None or source[-1] >= cue.start or any(t.tag_ in FINITE for t in doc[whose : source[-1] + 1]):
         return quote
     start, text = doc[whose].idx, text_of(doc)
     own = tuple(piece for piece in quote.content if piece.start > start or text[piece.end : start].strip(" ,"))
@@ -88,4 +87,4 @@ def _without_teller(doc: Doc, quote: Quote, verb: Token) -> Quote:
 
 def _subject_of(verb: Token) -> Token | None:
     """The subject that stands before a verb."""
-    return next((child for child in verb.children if child.dep_ in _SUBJECTS and child.i < verb.i), None)
+    return next((child for child in verb.children if child.dep_ in SUBJECTS and child.i < verb.i), None)

@@ -10,9 +10,9 @@ from dataclasses import replace
 
 from spacy.tokens import Doc, Token
 
-from quotes.attribution.sources.second_verbs import FINITE
 from quotes.attribution.sources.sources import behind_opening
 from quotes.attribution.texts import regions_of, text_of, tokens_of
+from quotes.parsing.grammar import FINITE
 from quotes.parsing.sources import can_speak
 from quotes.records import Quote, Span
 from quotes.regions import kind_of, overlapping

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
+from operator import attrgetter
 
 from spacy.tokens import Doc, Token
 
@@ -23,11 +24,7 @@ _SENTENCE_ENDS = re.compile(r"[.!?][)\]”\"]*\s+[\"“'‘]?\Z")
 def with_parted(doc: Doc, quotes: Sequence[Quote]) -> tuple[Quote, ...]:
     """The quotations in order, those that were fused in parts, and those of nobody with whom a sentence leads to."""
     parted = [_led_to(doc, part) for quote in quotes for part in _parts(doc, quote, quotes)]
-    return tuple(sorted(parted, key=_content) if len(parted) > len(quotes) else parted)
-
-
-def _content(quote: Quote) -> Spans:
-    return quote.content
+    return tuple(sorted(parted, key=attrgetter("content")) if len(parted) > len(quotes) else parted)
 
 
 def _parts(doc: Doc, quote: Quote, quotes: Sequence[Quote]) -> Iterator[Quote]:

@@ -14,7 +14,6 @@ from spacy.tokens import Doc, Token
 
 from quotes.attribution.names import PACKAGE
 from quotes.attribution.sources.second_verbs import (
-    FINITE,
     group_of,
     is_saying,
     is_speakers,
@@ -24,6 +23,7 @@ from quotes.attribution.sources.second_verbs import (
 from quotes.attribution.texts import regions_of, text_of, tokens_of
 from quotes.datafiles import listed
 from quotes.extraction.cues.classes import quote_class
+from quotes.parsing.grammar import FINITE, has_subject
 from quotes.parsing.marked import span_of, trimmed
 from quotes.records import SHOWN_CLASSES, Kind, Quote, Span
 from quotes.regions import kind_of
@@ -131,7 +131,7 @@ def _tells(verb: Token) -> bool:
     behind = verb.i > 1 and verb.nbor(-1).dep_ == "cc" and verb.nbor(-2).text == ","
     if clause is None or not behind or verb.dep_ != "conj" or verb.tag_ not in _PLAIN or verb.tag_ != verb.head.tag_:
         return False
-    if any(child.dep_ in {"nsubj", "nsubjpass"} for child in verb.children):
+    if has_subject(verb):
         return False
     if not any(token.lower_ == "that" and token.dep_ == "mark" for token in verb.doc[verb.i : verb.i + _NEAR]):
         return False
@@ -150,7 +150,7 @@ def _is_second(verb: Token, cue: frozenset[int]) -> bool:
         return False
     if verb.lemma_.lower() not in listed(PACKAGE, "polarity_words", "denies"):
         return False
-    if any(child.dep_ in {"nsubj", "nsubjpass"} for child in verb.children):
+    if has_subject(verb):
         return False
     head = verb.head
     other_tense = any(child.dep_ == "aux" for child in head.children)  # "would close and denied"

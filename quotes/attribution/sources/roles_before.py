@@ -12,9 +12,9 @@ from functools import cache
 from spacy.tokens import Doc, Token
 
 from quotes.attribution.names import bare, is_title, lower_words
-from quotes.attribution.sources.second_verbs import FINITE
 from quotes.attribution.texts import regions_of, text_of, tokens_of
 from quotes.nameparts import particles
+from quotes.parsing.grammar import FINITE
 from quotes.parsing.marked import trimmed
 from quotes.parsing.sources import can_speak
 from quotes.patterns import any_word

@@ -15,13 +15,12 @@ from quotes.attribution.names import PACKAGE, bearer_nouns, lower_words
 from quotes.attribution.texts import regions_of
 from quotes.datafiles import listed, word_list
 from quotes.extraction.cues.lexicon import cue_lexicon
+from quotes.parsing.grammar import FINITE, STANDING_FOR_SUBJECTS
 from quotes.parsing.sources import can_speak
 
 _words = partial(listed, PACKAGE, "second_verbs")
 
-FINITE = frozenset({"MD", "VBD", "VBP", "VBZ"})
 _PRESENT = frozenset({"VBP", "VBZ"})
-_SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "expl"})
 _HELPS = frozenset({"aux", "auxpass", "neg", "advmod"})
 _JOINS = frozenset({"and", "but"})
 _HEARERS = frozenset({"to", "with"})
@@ -149,7 +148,7 @@ def _finite(verb: Token) -> Token | None:
 
 
 def _subject(verb: Token) -> Token | None:
-    return next((child for child in verb.children if child.dep_ in _SUBJECTS), None)
+    return next((child for child in verb.children if child.dep_ in STANDING_FOR_SUBJECTS), None)
 
 
 def _own_subject(verb: Token) -> Token | None:

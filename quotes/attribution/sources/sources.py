@@ -6,6 +6,7 @@ from spacy.tokens import Doc, Span, Token
 
 from quotes.attribution.mentions.datelines import after_dateline
 from quotes.attribution.mentions.evidence import POSSESSIVE
+from quotes.parsing.grammar import NOUNS, SUBJECTS
 from quotes.records import Quote
 from quotes.records import Span as Stretch
 
@@ -52,7 +53,7 @@ def _is_opening(first: Token, comma: int) -> bool:
     if first.lower_ in _PLACES:
         return True
     before, behind = first.doc[first.i : comma], first.doc[comma + 1]
-    if any(token.dep_ in {"nsubj", "nsubjpass"} for token in before) or behind.pos_ in {"ADP", "NUM"}:
+    if any(token.dep_ in SUBJECTS for token in before) or behind.pos_ in {"ADP", "NUM"}:
         return False
     if first.tag_ in _PARTICIPLES and first.dep_ != "amod":
         return behind.lower_ not in {"a", "an"}
@@ -84,4 +85,4 @@ def head_of(source: Span) -> Token:
     """The noun or pronoun that a source without a name is about."""
     if source.root.pos_ in {"NOUN", "PROPN", "PRON", "NUM"}:
         return source.root
-    return next((token for token in source if token.pos_ in {"NOUN", "PROPN"}), source.root)
+    return next((token for token in source if token.pos_ in NOUNS), source.root)

@@ -20,6 +20,7 @@ from quotes.attribution.names import PACKAGE, is_title
 from quotes.attribution.sources.sources import behind_opening, phrase
 from quotes.attribution.texts import regions_of, text_of
 from quotes.datafiles import listed
+from quotes.parsing.grammar import FINITE, NOUNS, SUBJECTS, doer_before
 from quotes.parsing.marked import trimmed
 from quotes.parsing.sources import can_speak, subject_of
 from quotes.records import Quote, Span
@@ -30,9 +31,7 @@ _words = partial(listed, PACKAGE, "subject_words")
 BY_SUBJECT = "its source by grammar, from the cue's verb"
 
 _ACCORDING = ("according to", "in the view of", "in the words of")
-_NOUNS = frozenset({"NOUN", "PROPN"})
 _VERBS = frozenset({"VERB", "AUX"})
-_FINITE = frozenset({"MD", "VBD", "VBP", "VBZ"})
 _BETWEEN = frozenset({"advmod", "aux", "neg"})
 """What may stand between a subject and its verb: "Bern then called for"."""
 
@@ -90,7 +89,7 @@ def _with_name(doc: Doc, quote: Quote) -> Quote:
     if words is None or quote.content[0].start != quote.cue[-1].end + 1 or not is_title(words[0].text):
         return quote
     end = run_end(doc, words.start, frozenset())
-    if end >= words.end or not any(token.tag_ in _FINITE for token in doc[end : words.end]):
+    if end >= words.end or not any(token.tag_ in FINITE for token in doc[end : words.end]):
         return quote
     if doc[end].text in POSSESSIVE:
         return quote
@@ -102,14 +101,14 @@ def _with_name(doc: Doc, quote: Quote) -> Quote:
 
 def _subject_before(verb: Token) -> Token | None:
     """The subject of a verb before it that can speak."""
-    subject = next((child for child in verb.children if child.dep_ == "nsubj" and child.i < verb.i), None)
+    subject = doer_before(verb)
     named = subject is not None and any(child.ent_type_ == "PERSON" for child in (subject, *subject.children))
     return subject if subject is not None and (named or can_speak(subject)) else None
 
 
 def _opens_what_is_said(verb: Token, source: Tokens) -> bool:
     """Whether the source is the subject of what the verb tells: "Ann Lee KC said Hollis, 44, had lied"."""
-    heads = (token for token in source if token.dep_ in {"nsubj", "nsubjpass"} and token.i > verb.i)
+    heads = (token for token in source if token.dep_ in SUBJECTS and token.i > verb.i)
     return any(token.head.dep_ == "ccomp" and token.head.head == verb for token in heads)
 
 
@@ -158,7 +157,7 @@ def _as_tail(quote: Quote, subject: Tokens) -> Quote | None:
 
 def _subject(head: Token) -> Token | None:
     """Who the cue is said of, None where the words tell that it is nobody's or another's."""
-    if head.pos_ in _NOUNS:
+    if head.pos_ in NOUNS:
         owner = next((child for child in head.children if child.dep_ == "poss"), None)
         return owner if owner is not None and can_speak(owner) else None
     if head.pos_ not in _VERBS or head.lemma_.lower() in _words("seems") or _is_received(head):
@@ -186,7 +185,7 @@ def _right_before(verb: Token) -> Token | None:
     """The subject that stands right before its own verb and can speak."""
     if verb.pos_ not in _VERBS or any(child.dep_ in {"auxpass", "nsubjpass"} for child in verb.children):
         return None
-    subject = next((child for child in verb.children if child.dep_ == "nsubj" and child.i < verb.i), None)
+    subject = doer_before(verb)
     if subject is None or not can_speak(subject) or subject.lower_ in _words("names_nobody"):
         return None
     between = verb.doc[_words_of(subject).end : verb.i]
@@ -195,7 +194,7 @@ def _right_before(verb: Token) -> Token | None:
 
 def _within(verb: Token, source: Tokens | None) -> Token | None:
     """The verb's own subject, where the source is that of a verb of saying above it: "The Post said Lee had told"."""
-    subject = next((child for child in verb.children if child.dep_ == "nsubj" and child.i < verb.i), None)
+    subject = doer_before(verb)
     if subject is None or source is None or not can_speak(subject) or subject.lower_ in _words("names_nobody"):
         return None
     above = verb.head if verb.dep_ == "ccomp" else verb
@@ -209,5 +208,5 @@ def _words_of(subject: Token) -> Tokens:
     while (following := next((child for child in last.children if child.dep_ == "conj"), None)) is not None:
         last = following
     end = max(first.end, phrase(last).end)
-    verb = next((token.i for token in subject.doc[last.i + 1 : end] if token.tag_ in _FINITE), end)
+    verb = next((token.i for token in subject.doc[last.i + 1 : end] if token.tag_ in FINITE), end)
     return subject.doc[first.start : end if verb == end else last.i + 1]

@@ -13,10 +13,10 @@ from functools import cache
 
 from spacy.tokens import Doc, Token
 
-from quotes.attribution.sources.second_verbs import FINITE
 from quotes.attribution.texts import text_of, tokens_of
 from quotes.attribution.venues.occasions import venue_words
 from quotes.nameparts import particles
+from quotes.parsing.grammar import FINITE, NOUNS
 from quotes.patterns import any_word
 from quotes.records import Quote, Span
 
@@ -90,7 +90,7 @@ def _whole(doc: Doc, quote: Quote, taken: frozenset[int]) -> Quote:
     if last is None or last.dep_ not in _LEADS_TO_NOUN or len(own) < 2:
         return quote
     head = last.head
-    if head.i <= last.i or head.pos_ not in {"NOUN", "PROPN"} or head.dep_ == "nsubj":
+    if head.i <= last.i or head.pos_ not in NOUNS or head.dep_ == "nsubj":
         return quote
     name = next((child for child in head.children if child.dep_ == "appos" and child.pos_ == "PROPN"), head)
     if not taken.isdisjoint(range(last.i + 1, name.i + 1)):

@@ -14,6 +14,7 @@ from quotes.attribution.cast.focus import Focus
 from quotes.attribution.cast.holders import has_office, holder, most_salient
 from quotes.attribution.cast.strict_offices import is_of_another_nation, is_strict, may_be
 from quotes.attribution.mentions.roles import Role, role_words
+from quotes.attribution.sources.chains import OWN
 from quotes.attribution.speakers.body_descriptions import body_described, place_described
 from quotes.attribution.speakers.documents import author_of, is_document
 from quotes.attribution.speakers.pronouns import antecedent
@@ -27,9 +28,8 @@ from quotes.attribution.speakers.references import (
 )
 from quotes.datafiles import listed
 from quotes.nameparts import titles
+from quotes.parsing.grammar import SUBJECTS
 
-_OWN = {"his": "m", "her": "f"}
-_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _INTRODUCING = frozenset({"who", "from", "of"})
 _AT_ONCE = 3
 """Sentences, its own among them, within which a description is followed by the name."""
@@ -147,9 +147,9 @@ def _is_subject(description: Description, figure: Figure) -> bool:
     if head.dep_ not in {"dobj", "iobj", "dative", "pobj"}:
         return False
     verb = head.head.head if head.dep_ == "pobj" else head.head
-    subject = next((t for t in verb.lefts if t.dep_ in _SUBJECTS), None)
+    subject = next((t for t in verb.lefts if t.dep_ in SUBJECTS), None)
     if subject is None and verb.dep_ == "conj":
-        subject = next((t for t in verb.head.lefts if t.dep_ in _SUBJECTS), None)
+        subject = next((t for t in verb.head.lefts if t.dep_ in SUBJECTS), None)
     if subject is None and verb.dep_ == "acl":
         subject = verb.head
     if subject is not None and subject.lower_ == "who":
@@ -172,7 +172,7 @@ def _named_next(description: Description, cast: Cast, focus: Focus) -> Reference
     if here is None or any(cast.at[i] is not cast.at[here] for i in cast.people[:before]):
         return None
     figure, mention = cast.at[here], cast.mention[here]
-    if not _in_next_sentence(head, here) or doc[mention.start : mention.end].root.dep_ not in _SUBJECTS:
+    if not _in_next_sentence(head, here) or doc[mention.start : mention.end].root.dep_ not in SUBJECTS:
         return None
     words = role_words(description.words.text)
     if not _may_be(description, figure, words):
@@ -224,8 +224,8 @@ def _gender_of_what_follows(description: Description) -> str | None:
     if description.head.dep_ != "nsubj":
         return None
     for token in description.words.doc[description.words.end : description.head.sent.end]:
-        if token.tag_ == "PRP$" and token.lower_ in _OWN:
-            return _OWN[token.lower_]
+        if token.tag_ == "PRP$" and token.lower_ in OWN:
+            return OWN[token.lower_]
         if token.pos_ in {"PROPN", "PRON"} or token.is_quote:
             return None
     return None

@@ -11,8 +11,9 @@ from quotes.attribution.sources.sources import head_of, phrase
 from quotes.attribution.speakers import pronouns
 from quotes.attribution.speakers.references import Reference, unnamed
 from quotes.attribution.speakers.source_names import named_in
-from quotes.attribution.speakers.taking_up import SUBJECTS, described
+from quotes.attribution.speakers.taking_up import described
 from quotes.attribution.speakers.walk import Walk, as_one
+from quotes.parsing.grammar import SUBJECTS
 
 
 def meaning_of(walk: Walk, source: Span) -> Reference:

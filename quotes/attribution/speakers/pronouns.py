@@ -12,6 +12,7 @@ from quotes.attribution.names import PACKAGE, bearer_nouns, gender_of_words, low
 from quotes.attribution.speakers.references import Reference
 from quotes.datafiles import table, word_list
 from quotes.nameparts import titles
+from quotes.parsing.grammar import NOUNS, SUBJECTS
 from quotes.parsing.sources import agent_of
 
 GENDERS = {"he": "m", "him": "m", "his": "m", "himself": "m", "she": "f", "her": "f", "hers": "f", "herself": "f"}
@@ -136,13 +137,13 @@ def _is_at(figure: Figure, noun: Token) -> bool:
 def _others_of_same_verb(token: Token) -> list[Token]:
     """Whom a pronoun cannot mean by grammar: an object the subject, "Lee thanked her"; a subject whoever did to her
     what a participle tells, "Asked by Lee whether it was hers, she said"."""
-    if token.dep_ in {"nsubj", "nsubjpass"}:
+    if token.dep_ in SUBJECTS:
         agents = (agent_of(t) for t in token.head.children if t.dep_ == "advcl" and t.tag_ == "VBN")
         return [agent for agent in agents if agent is not None]
     if token.dep_ not in {"dobj", "iobj", "dative", "pobj"}:
         return []
     verb = token.head.head if token.dep_ == "pobj" else token.head
-    return [t for t in verb.lefts if t.dep_ in {"nsubj", "nsubjpass"}][:1]
+    return [t for t in verb.lefts if t.dep_ in SUBJECTS][:1]
 
 
 def _subject_above(token: Token) -> Token | None:
@@ -152,7 +153,7 @@ def _subject_above(token: Token) -> Token | None:
     if token.dep_ != "nsubj" or verb.dep_ != "advcl":
         return None
     before = (t for t in verb.head.lefts if t.i < token.i)
-    subject = next((t for t in before if t.dep_ in {"nsubj", "nsubjpass"} or is_taken_for_adverb(t)), None)
+    subject = next((t for t in before if t.dep_ in SUBJECTS or is_taken_for_adverb(t)), None)
     return antecedent(subject) if subject is not None and subject.lower_ == "who" else subject
 
 
@@ -233,7 +234,7 @@ def _bearer(token: Token, noun: Token) -> Token:
         return noun
     whole = preposition.head
     bears = whole.lower_ in bearer_nouns() or whole.lemma_.lower() in bearer_nouns() or whole.tag_ == "NNPS"
-    return whole if whole.pos_ in {"NOUN", "PROPN"} and bears and noun.dep_ == "pobj" else noun
+    return whole if whole.pos_ in NOUNS and bears and noun.dep_ == "pobj" else noun
 
 
 def antecedent(token: Token) -> Token | None:

@@ -14,8 +14,8 @@ from quotes.attribution.speakers.pronouns import GENDERS, WORDS
 from quotes.attribution.speakers.references import Reference, unnamed
 from quotes.attribution.speakers.walk import Walk
 from quotes.datafiles import table
+from quotes.parsing.grammar import SUBJECTS
 
-_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _PEOPLE = frozenset({"person", "anonymous"})
 _SENTENCES = 1
 """Sentences before its own in which the reply's occasion may stand."""
@@ -42,7 +42,7 @@ def who_replies(walk: Walk, token: Token) -> Reference | None:
 def _replies(token: Token) -> bool:
     """Whether the pronoun is the subject of a reply: "she replied", "she is said to have replied"; not of one to
     others: "she responded to questions"."""
-    if token.dep_ not in _SUBJECTS:
+    if token.dep_ not in SUBJECTS:
         return False
     verbs = [token.head, *(t for t in token.head.rights if t.dep_ == "xcomp")]
     replies = [verb for verb in verbs if verb.lemma_ in table(PACKAGE, "asking_words")["replies"]]

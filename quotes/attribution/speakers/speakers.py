@@ -24,10 +24,11 @@ from quotes.attribution.speakers.interviewee import interviewee
 from quotes.attribution.speakers.meaning import meaning_of
 from quotes.attribution.speakers.references import Reference
 from quotes.attribution.speakers.source_names import coordinated
-from quotes.attribution.speakers.taking_up import NOUNS, SUBJECTS, taken_up
+from quotes.attribution.speakers.taking_up import taken_up
 from quotes.attribution.speakers.walk import Walk, as_one
 from quotes.attribution.texts import lower_words_of, parts_of
 from quotes.extraction.by_pattern.interviews import ANSWER
+from quotes.parsing.grammar import NOUNS, SUBJECTS
 from quotes.records import Quote, Speaker
 
 _NO_WORDS = frozenset({"PUNCT", "SPACE"})

@@ -19,9 +19,8 @@ from quotes.attribution.speakers.replying import who_replies
 from quotes.attribution.speakers.source_names import named_in
 from quotes.attribution.speakers.strangers import stranger_who_spoke
 from quotes.attribution.speakers.walk import Walk, as_one
+from quotes.parsing.grammar import NOUNS, SUBJECTS
 
-SUBJECTS = frozenset({"nsubj", "nsubjpass"})
-NOUNS = frozenset({"NOUN", "PROPN"})
 _READ_OUT = frozenset({"read", "reads", "reading"})
 """Verbs of whoever tells another's words from a paper."""
 

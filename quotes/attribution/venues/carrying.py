@@ -13,6 +13,7 @@ from quotes.attribution.cast.cast import Cast, Figure
 from quotes.attribution.texts import tokens_of, words_of
 from quotes.attribution.venues.occasions import Found, occasion_after, venue_words
 from quotes.attribution.venues.venue_phrases import venues_at
+from quotes.parsing.grammar import SUBJECTS
 from quotes.records import Quote, Span, Venue
 
 _OPENING = frozenset({"at", "during", "in"})
@@ -157,7 +158,7 @@ def _is_in_passing(token: Token) -> bool:
 def _subjects(sent: Sentence) -> Iterator[Token]:
     """The subjects of the sentence, who they are, and whose: "Lee's comments came at a rally"."""
     for token in sent:
-        if token.dep_ in {"nsubj", "nsubjpass"}:
+        if token.dep_ in SUBJECTS:
             yield token
             yield from (child for child in token.children if child.dep_ in {"poss", "appos"})
 

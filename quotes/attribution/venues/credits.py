@@ -11,6 +11,7 @@ from quotes.attribution.names import PACKAGE, demonyms
 from quotes.attribution.texts import tokens_of
 from quotes.attribution.venues.venues import sentences_with
 from quotes.datafiles import table
+from quotes.parsing.grammar import FINITE
 from quotes.records import GIVEN, REPORT_WITHIN, SHOWN_CLASSES, Credit, Quote, Span
 
 _LEAD = 7
@@ -36,7 +37,7 @@ def is_only_credit(doc: Doc, quote: Quote) -> bool:
     cue = [doc[i] for i in sorted(tokens_of(doc, quote.cue))]
     breaks = [token for token in cue if token.lemma_.lower() in _words("breaks")]
     by = any(child.dep_ == "agent" for token in breaks for child in token.children)
-    clause = any(doc[i].tag_ in {"VBD", "VBZ", "VBP", "MD"} for i in tokens_of(doc, quote.content))
+    clause = any(doc[i].tag_ in FINITE for i in tokens_of(doc, quote.content))
     return bool(breaks) and (by or any(token.lower_ == "first" for token in cue)) and not clause
 
 

@@ -12,6 +12,7 @@ from spacy.tokens import Doc, Token
 from quotes.attribution.cast.cast import Cast
 from quotes.attribution.names import PACKAGE
 from quotes.datafiles import table
+from quotes.parsing.grammar import NOUNS, SUBJECTS
 from quotes.records import VenueKind
 
 _OCCASION_PENALTY = 8
@@ -79,7 +80,7 @@ def addressed(verb: Token, hidden: frozenset[int]) -> Iterator[Found]:
 
 def is_done_by(verb: Token, speaker: str | None, cast: Cast) -> bool:
     """Whether the speaker may do the verb, and no clause tells of it as of another deed."""
-    subject = next((child for child in verb.children if child.dep_ in {"nsubj", "nsubjpass"}), None)
+    subject = next((child for child in verb.children if child.dep_ in SUBJECTS), None)
     figure = cast.at.get(subject.i) if subject is not None else None
     return (figure is None or figure.name == speaker) and not _is_aside(verb)
 
@@ -123,11 +124,11 @@ def closes(token: Token) -> bool:
     """Whether a noun phrase is over before this token: "the debate last week", not "the debate stage", "a post-war"."""
     if token.text == "-" and token.i and not token.nbor(-1).whitespace_ and not token.whitespace_:
         return False
-    return token.pos_ not in {"NOUN", "PROPN"} or token.ent_type_ in {"DATE", "TIME"} or not token.is_alpha
+    return token.pos_ not in NOUNS or token.ent_type_ in {"DATE", "TIME"} or not token.is_alpha
 
 
 def _is_of_name(token: Token) -> bool:
-    return token.pos_ in {"NOUN", "PROPN"} and token.is_alpha and token.ent_type_ not in {"DATE", "TIME"}
+    return token.pos_ in NOUNS and token.is_alpha and token.ent_type_ not in {"DATE", "TIME"}
 
 
 def _is_in_court_name(doc: Doc, i: int, noun: int) -> bool:

@@ -21,6 +21,7 @@ from quotes.attribution.venues.occasions import (
     occasion_after,
     venue_words,
 )
+from quotes.parsing.grammar import NOUNS
 
 _REACH = 14
 """Tokens after "told" or "interview with" within which the outlet's name must come."""
@@ -112,7 +113,7 @@ def _is_hyphenated(doc: Doc, i: int) -> bool:
 
 def the_outlet(doc: Doc, i: int, cast: Cast) -> Figure | None:
     """The outlet that was named last, where this token is the end of a noun phrase for it: "told the newspaper"."""
-    if doc[i].lower_ not in venue_words("outlet") or (i + 1 < len(doc) and doc[i + 1].pos_ in {"NOUN", "PROPN"}):
+    if doc[i].lower_ not in venue_words("outlet") or (i + 1 < len(doc) and doc[i + 1].pos_ in NOUNS):
         return None
     if i in cast.at or not any(token.lower_ == "the" for token in doc[max(i - 3, 0) : i]):
         return None  # "A source close to the board told Channel Six" names one itself
