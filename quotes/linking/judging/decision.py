@@ -15,7 +15,7 @@ from dataclasses import dataclass
 
 from quotes.dates import apart, are_dated
 from quotes.linking.judging.learned import Learned, learned
-from quotes.linking.judging.shared_words import runs_in_common, share_in_common
+from quotes.linking.judging.shared_words import MUCH, runs_in_common, share_in_common
 from quotes.linking.judging.signs import days_between_prints, signs
 from quotes.linking.judging.vetoes import (
     are_opposed,
@@ -57,9 +57,6 @@ _BESIDE, _RESTATED = -2.0, 0.6
 """What it speaks against two that one text has in two places, unless so large a share of the one is in the other: a
 lead restates what is quoted below, but else who writes two quotations reports two statements."""
 
-_MUCH = 40.0
-"""So much weight in common (seven or eight rare words) is as telling as any more."""
-
 _CARRIED = 0.7
 """Score of two of which one's words stand in a row in the other, where nothing else speaks for them."""
 
@@ -71,10 +68,10 @@ _WHOLE, _MANY = 0.99, 8
 """Score of two by one speaker of which one has all words of the other in a row, if those are so many: that is the same
 sentence, which belongs with its like before all that only tells of it."""
 
-_SOON = 3
+_ECHOED = 3
 """Days within which a word or two in quotation marks are taken from what the same speaker is quoted with."""
 
-_LONG = {"unknown": 5, "other": 8}
+_KNOWN_BY_WORDS = {"unknown": 5, "other": 8}
 """Words that carry matter from which a quotation is known by its words alone: where a speaker is not named; where two
 are named, one of whom may be the campaign, or a mistake."""
 
@@ -164,7 +161,7 @@ def _rule_score(a: Statement, b: Statement, weight: Mapping[str, float], where: 
         score = 1.0 if a.words == b.words else max(_FACING, _score(a, b, weight, where, of_one=speaker == "same"))
         return round(score, 4)
     is_taken = where != "one text" and _is_taken(a, b)
-    if not is_taken and speaker != "same" and not _tells_itself(a, b, _LONG[speaker]):
+    if not is_taken and speaker != "same" and not _tells_itself(a, b, _KNOWN_BY_WORDS[speaker]):
         return 0.0
     if a.words == b.words:
         return 1.0 if speaker == "same" else 0.9
@@ -179,7 +176,7 @@ def _rule_score(a: Statement, b: Statement, weight: Mapping[str, float], where: 
 def _is_taken(a: Statement, b: Statement) -> bool:
     """True where the words of either stand in a row in the other, printed at nearly the same time."""
     speaker = "same" if is_of_one_body(a, b) else whose(a, b)
-    if speaker not in _IN_A_ROW or apart(a.version.published, b.version.published, _SOON):
+    if speaker not in _IN_A_ROW or apart(a.version.published, b.version.published, _ECHOED):
         return False
     is_cut = is_fragment(a, b) or is_fragment(b, a)
     if speaker == "same" and are_dated(a.version.published, b.version.published) and is_cut:
@@ -190,7 +187,7 @@ def _is_taken(a: Statement, b: Statement) -> bool:
 def _is_whole(a: Statement, b: Statement) -> bool:
     """True where one speaker's many words all stand in a row in the other, printed at nearly the same time, a "not"
     more or less."""
-    is_soon = not apart(a.version.published, b.version.published, _SOON)
+    is_soon = not apart(a.version.published, b.version.published, _ECHOED)
     return is_soon and whose(a, b) == "same" and (is_carried(a, b, _MANY) or is_carried(b, a, _MANY))
 
 
@@ -210,7 +207,7 @@ def _score(a: Statement, b: Statement, weight: Mapping[str, float], where: Where
         + _EVEN * 2 * common / ((of_a + of_b) or 1.0)
         + _RUNS * runs
         + _REWORDED * (runs < _FEW and a.version.kind == b.version.kind == "direct")
-        + _AMOUNT * min(1.0, common / _MUCH)
+        + _AMOUNT * min(1.0, common / MUCH)
         + _SPEAKER * of_one
         + _MONTH * min(1.0, days_between_prints(a, b) / 30)
         + _DENIAL * (a.is_negative != b.is_negative)

@@ -13,8 +13,11 @@ from quotes.linking.statements.statements import Statement, is_matter, weight_of
 LONG = 10
 """So many words are as telling as any more."""
 
-_MUCH, _RARE, _MANY = 40.0, 10.0, 60.0
-"""Weights taken for one: of words in common, of one pair of words, of all pairs in common."""
+MUCH = 40.0
+"""So much weight in common (seven or eight rare words) is as telling as any more."""
+
+_RARE, _ALL_RARE = 10.0, 60.0
+"""The same of one pair of words, and of all pairs in common."""
 
 
 def share_in_common(a: Statement, b: Statement, weight: Mapping[str, float]) -> float:
@@ -35,7 +38,7 @@ def word_signs(a: Statement, b: Statement, weight: Mapping[str, float]) -> dict[
     return {
         "share of the shorter one's words in common": share_in_common(a, b, weight),
         "share of all words in common": 2 * common / (both or 1.0),
-        "weight of the words in common": min(1.0, common / _MUCH),
+        "weight of the words in common": min(1.0, common / MUCH),
         "words in common": min(5, len(a.stems & b.stems)) / 5,
         "likeness of the words": likeness(a.stems, b.stems, weight),
     }
@@ -49,7 +52,7 @@ def run_signs(a: Statement, b: Statement, weight: Mapping[str, float]) -> dict[s
     return {
         "share of runs in common": runs_in_common(a, b),
         "rarest pair of words in common": _rarest(rarity, rarity),
-        "weight of the pairs in common": min(1.0, math.fsum(rarity.values()) / _MANY),
+        "weight of the pairs in common": min(1.0, math.fsum(rarity.values()) / _ALL_RARE),
         "rarest pair in common that one has in quotation marks": _rarest(quoted, rarity),
         "rarest pair in common that both have in quotation marks": _rarest(quoted_twice, rarity),
         "longest run in common": min(LONG, _longest_run(a.unshifted, b.unshifted)) / LONG,

@@ -9,7 +9,7 @@ from quotes.datafiles import table, word_list
 from quotes.dates import apart, are_dated, printed_days
 from quotes.linking.judging.shared_words import runs_in_common, share_in_common
 from quotes.linking.statements.carried import is_carried, is_denied_in_words, is_turned
-from quotes.linking.statements.days import days_apart
+from quotes.linking.statements.days import YEAR, days_apart
 from quotes.linking.statements.speakers import are_close
 from quotes.linking.statements.statements import Statement, bare_figure, is_template, whose
 from quotes.linking.statements.voices import may_be_one_voice
@@ -34,7 +34,7 @@ _BARE = 3
 _ISSUE = 5
 """Days after which another figure is another count and no misprint: "23 reports of cracks", "now 61 reports"."""
 
-_SOON = 1
+_ASKED_AGAIN = 1
 """Days within which a question is asked again rather than answered."""
 
 _ROW = 3
@@ -43,8 +43,8 @@ _ROW = 3
 _COMMON_UNNAMED = 4
 """Words that carry matter in common from which the one denies what the other says where either names nobody."""
 
-_YEAR, _TELLING = 366, 8
-"""Days after which fewer words that carry matter are said again: "We take it one game at a time"."""
+_SAID_AGAIN = 8
+"""Fewer words that carry matter are said again a year later: "We take it one game at a time"."""
 
 
 def are_opposed(a: Statement, b: Statement) -> bool:
@@ -100,7 +100,7 @@ def _is_question_misprinted(a: Statement, b: Statement) -> bool:
 def _are_two_prints(a: Statement, b: Statement) -> bool:
     """True where two articles of nearly the same time quote one speaker."""
     one, other = a.version, b.version
-    is_soon = are_dated(one.published, other.published) and not apart(one.published, other.published, _SOON)
+    is_soon = are_dated(one.published, other.published) and not apart(one.published, other.published, _ASKED_AGAIN)
     return whose(a, b) == "same" and one.article != other.article and is_soon
 
 
@@ -231,8 +231,8 @@ def is_another_day(a: Statement, b: Statement) -> bool:
     """True where the words beside the cues tell of days that lie apart, or of one that came after the other's print:
     who says on Tuesday what he said the week before says it again, and so does who says a few words again a year later.
     A day's difference may be one between time zones."""
-    is_short = min(len(a.stems), len(b.stems)) < _TELLING
-    if is_short and apart(a.version.published, b.version.published, _YEAR):
+    is_short = min(len(a.stems), len(b.stems)) < _SAID_AGAIN
+    if is_short and apart(a.version.published, b.version.published, YEAR):
         return True
     if a.said_on and b.said_on and days_apart(a.said_on, b.said_on) > 1:
         return True

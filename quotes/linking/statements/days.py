@@ -18,8 +18,8 @@ _BEFORE, _BEHIND = 3, 6
 """Words before and behind a cue within which its day stands: "on Monday she said", "told reporters in the town on
 Monday"."""
 
-_YEAR = 366
-"""Days that "last year" may be long."""
+YEAR = 366
+"""Days that a year has at most: what is farther apart is not of "last year"."""
 
 _OLDEST, _AHEAD = 1900, 100
 """Numbers from this one on, and until so many years after the print, are years behind a month: "in May 2015"."""
@@ -64,7 +64,7 @@ def _beside(around: Sequence[str], own: Sequence[str], place: int, published: st
     start, end = max(0, place - _BEFORE), place + 1 + _BEHIND
     found = days_named([*around[start:place], *around[place + 1 : end]], own, published)
     # "The minister, who took office in May, said": a whole month is that of the saying only where that is long past.
-    longest = _YEAR if "had" in around[max(0, place - 2) : place] else 1
+    longest = YEAR if "had" in around[max(0, place - 2) : place] else 1
     if not found or found.last > found.first + longest or _tells_another(around[max(0, start - 2) : end]):
         return None
     # "On Wednesday" in a print of Tuesday is that of a place where Wednesday has come, or last week's.

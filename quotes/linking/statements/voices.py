@@ -3,13 +3,10 @@ Ministry of Transport spokeswoman" beside the ministry."""
 
 from __future__ import annotations
 
-import re
-
 from quotes.datafiles import table, word_list
 from quotes.linking.statements.statements import Statement
+from quotes.marks import WORD
 from quotes.versions import Version
-
-_WORD = re.compile(r"\w+")
 
 
 def is_of_one_body(a: Statement, b: Statement) -> bool:
@@ -42,8 +39,8 @@ def are_spokesman_and_person(a: Statement, b: Statement) -> bool:
     return any(
         one.speaker is None
         and other.speaker_kind == "person"
-        and not spokesmen.isdisjoint(_words(one.described))
-        and spokesmen.isdisjoint(_words(other.role))
+        and not spokesmen.isdisjoint(words_of(one.described))
+        and spokesmen.isdisjoint(words_of(other.role))
         for one, other in ((a.version, b.version), (b.version, a.version))
     )
 
@@ -54,7 +51,7 @@ def _body(version: Version) -> frozenset[str]:
     if version.speaker:
         return name_of_body(version) if version.speaker_kind == "organisation" else frozenset()
     bodies = word_list("quotes", "voices") | word_list("quotes.attribution", "body_nouns")
-    return frozenset() if bodies.isdisjoint(_words(version.described)) else _capitalised(version.described)
+    return frozenset() if bodies.isdisjoint(words_of(version.described)) else _capitalised(version.described)
 
 
 def name_of_body(body: Version) -> frozenset[str]:
@@ -65,19 +62,20 @@ def name_of_body(body: Version) -> frozenset[str]:
 
 def _capitalised(described: str | None) -> frozenset[str]:
     """The words that have a capital, without it, but for an "A" or "The"."""
-    capitalised = (word.lower() for word in _WORD.findall(described or "") if word[:1].isupper())
+    capitalised = (word.lower() for word in WORD.findall(described or "") if word[:1].isupper())
     return frozenset(capitalised) - {"a", "an", "the"}
 
 
-def _words(described: str | None) -> list[str]:
-    return [word.lower() for word in _WORD.findall(described or "")]
+def words_of(described: str | None) -> list[str]:
+    """The words of a description or a role, in small letters."""
+    return [word.lower() for word in WORD.findall(described or "")]
 
 
 def _holds_the_office(unnamed: Version, named: Version) -> bool:
     """True for "the coroner" beside somebody whose role is "senior coroner for Dunmore"; "a coroner" may be any, "the
     minister" another one, and who was coroner once or is his deputy is not the coroner."""
-    first, *office = _words(unnamed.described) or [""]
-    role = set(_words(named.role))
+    first, *office = words_of(unnamed.described) or [""]
+    role = set(words_of(named.role))
     many = word_list("quotes", "voices") | word_list("quotes.linking", "many_holders")
     if (role - set(office)).intersection(table("quotes.attribution", "contradictions")["marks"]):
         return False

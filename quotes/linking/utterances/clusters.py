@@ -12,14 +12,12 @@ from quotes.linking.judging.decision import SAME
 from quotes.linking.judging.judgements import Judgements
 from quotes.linking.judging.vetoes import are_opposed, is_no_statement
 from quotes.linking.judging.whereabouts import NEARER
+from quotes.linking.statements.days import YEAR
 from quotes.linking.statements.statements import Statement
 from quotes.pairs import Pair, pair_of
 
 _PARTS = 1.8
 """How much disagreement is allowed for between parts: the head and the tail of one long statement share no word."""
-
-_YEAR = 366
-"""Days between two copies after which they are not taken for one without being weighed."""
 
 Cluster = tuple[Statement, ...]
 
@@ -69,7 +67,7 @@ def _of_one_time(copies: Iterable[Statement]) -> Iterator[list[Statement]]:
     near: list[Statement] = []
     first: str | None = None
     for copy in sorted(copies, key=_time):
-        if apart(first, copy.version.published, _YEAR):
+        if apart(first, copy.version.published, YEAR):  # two copies so far apart are weighed before they are one
             yield sorted(near, key=_place)
             near, first = [], None
         near.append(copy)

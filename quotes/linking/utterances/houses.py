@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-import re
-
 from quotes.datafiles import table, word_list
-from quotes.linking.statements.voices import name_of_body
+from quotes.linking.statements.voices import name_of_body, words_of
 from quotes.versions import Version
 
 _FORMER = frozenset({"former", "ex", "late"})
 """Not "deputy" or "acting": who stands in for the head of a body speaks for it as well."""
-
-_WORD = re.compile(r"\w+")
 
 
 def are_of_one_house(one: Version, other: Version) -> bool:
@@ -23,7 +19,7 @@ def are_of_one_house(one: Version, other: Version) -> bool:
 def is_nobody(described: str | None) -> bool:
     """True for "some sources", "unnamed officials" and "media reports", behind whom who was named is gone; not for "a
     spokeswoman" or "the minister", who may well be the one that others name."""
-    words = [word.lower() for word in _WORD.findall(described or "")]
+    words = words_of(described)
     vague = word_list("quotes.linking", "nobody")
     return bool(words) and all(word in vague for word in words)
 
@@ -36,7 +32,7 @@ def _is_of(body: Version, officer: Version) -> bool:
     own = set((officer.speaker or "").split("-"))
     if len(own) > 1 and own < name | {part.removesuffix("s") for part in name}:  # "rachel-strouds-office"
         return True
-    role = {word.lower() for word in _WORD.findall(officer.role or "")}
+    role = set(words_of(officer.role))
     if role & _FORMER or role.isdisjoint(word_list("quotes", "voices")):
         return False
     seats = {seat for word in role for seat in table("quotes.linking", "seats").get(word, ())}
