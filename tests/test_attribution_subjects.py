@@ -97,15 +97,6 @@ def test_given_quotations_stay_as_they_are(nlp):
     assert source_of(nlp, "Norway long [q1|blocked] [c1|quotas].", method=GIVEN) == ("", GIVEN)
 
 
-def test_the_last_words_are_none_of_who_says_them(nlp):
-    marked = "[c1|The bar was sold to a rival], [s1|the boxer Owen Farr, residents] [q1|say]."
-    text, given = unmark(marked)
-    doc = nlp(make_doc(nlp, Article("made-up", text, given=tuple(replace(q, method="found") for q in given))))
-    quote = doc._.quotes[0]
-    assert printed(text, quote.source) == "residents"
-    assert printed(text, quote.content) == "The bar was sold to a rival, the boxer Owen Farr"
-
-
 @pytest.mark.parametrize(
     "marked",
     [

@@ -60,8 +60,6 @@ def _with_subject(doc: Doc, quote: Quote) -> Quote:
         return quote
     words = _words_of(subject)
     named = Span(words.start_char, words.end_char)
-    if (tail := _as_tail(quote, words)) is not None:
-        return tail
     others = quote.source + quote.content
     if any(start < named.end and named.start < end for start, end in others):
         return quote
@@ -138,21 +136,6 @@ def _as_end(quote: Quote, subject: Token, cue: int) -> Quote | None:
     said = Span(last.start, last.start + len(words.rstrip(" ,")))
     method = f"{quote.method}, {BY_SUBJECT}"
     return replace(quote, source=(Span(start, last.end),), content=(*quote.content[:-1], said), method=method)
-
-
-def _as_tail(quote: Quote, subject: Tokens) -> Quote | None:
-    """The quotation whose last words run into who says them, all taken for the source: "He left his wife, the singer
-    Ann Lee, friends say"; None where the source is no more than the subject."""
-    text, named = text_of(subject.doc), Span(subject.start_char, subject.end_char)
-    if len(quote.source) != 1 or len(subject) != 1 or subject[0].tag_ != "NNS":
-        return None
-    (source,), last = quote.source, quote.content[-1]
-    end = source.start + len(text[source.start : named.start].rstrip(" ,"))
-    apart = "," in text[end : named.start] and source.start < end
-    if source.end != named.end or not apart or last.end > source.start or text[last.end : source.start].strip(" ,"):
-        return None
-    content = (*quote.content[:-1], Span(last.start, end))
-    return replace(quote, source=(named,), content=content, method=f"{quote.method}, {BY_SUBJECT}")
 
 
 def _subject(head: Token) -> Token | None:
