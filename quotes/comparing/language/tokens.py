@@ -74,6 +74,11 @@ def words(text: str) -> tuple[Word, ...]:
     )
 
 
+def normals(text: str) -> list[str]:
+    """The text's words as they are compared; of an ellipsis none."""
+    return [word.normal for word in words(text) if word.normal]
+
+
 def spot(text: str) -> list[tuple[str, Span]]:
     """The text's words as they are compared, each with its place: all that is needed of many long texts."""
     return [(normal(match.group()), Span(*match.span())) for match in _WORD.finditer(text)]

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from itertools import product
 
 from quotes.comparing.aligning.sequences import common
-from quotes.comparing.language.tokens import words
+from quotes.comparing.language.tokens import normals
 from quotes.sentences import sentences
 
 _NEARLY_ALL = 0.75
@@ -38,4 +38,4 @@ def faced(reference: str, version: str) -> Iterator[tuple[str, str]]:
 def _sentences(text: str) -> dict[tuple[str, ...], str]:
     """The sentences as printed, by their words as they are compared."""
     printed = [text[slice(*span)] for span in sentences(text)]
-    return {tuple(word.normal for word in words(one) if word.normal): one for one in printed}
+    return {tuple(normals(one)): one for one in printed}

@@ -11,7 +11,7 @@ from functools import wraps
 from rapidfuzz.distance import Indel
 
 from quotes.comparing import diff, flags, relation, to_terminal
-from quotes.comparing.language.tokens import words
+from quotes.comparing.language.tokens import normals
 from quotes.records import KINDS, Kind
 
 _LONGEST = 5000
@@ -51,7 +51,7 @@ def quote_flags(reference: str, version: str, reference_kind: Kind = "direct", v
 
 def quote_similarity(reference: str, version: str) -> float:
     """How alike the words are in their order, from 0 to 1; punctuation, case and spelling do not count."""
-    normal = [[word.normal for word in words(text) if word.normal] for text in (reference, version)]
+    normal = [normals(text) for text in (reference, version)]
     return round(Indel.normalized_similarity(*normal), 3)
 
 

@@ -14,7 +14,7 @@ from itertools import zip_longest
 from typing import Literal, NamedTuple, get_args
 
 from quotes.comparing import Piece, diff
-from quotes.comparing.language.tokens import words
+from quotes.comparing.language.tokens import normals
 from quotes.datafiles import table
 from quotes.web.database.lately import Lately
 from quotes.web.database.queries import Row, rows
@@ -161,7 +161,7 @@ def is_borne_out(reference: str, version: str, flags: Sequence[Mapping[str, str]
     first, last = common[0], common[-1] + 1
     for side in _SIDES:
         changed = _changed(pieces[:first], pieces[first:last], pieces[last:], side)
-        raised = [set(_words(flag[side])) for flag in flags if flag["name"] != "speaker"]
+        raised = [set(normals(flag[side])) for flag in flags if flag["name"] != "speaker"]
         if _kept(pieces[first:last], side) < _KEPT or any(own and own.isdisjoint(changed) for own in raised):
             return False
     return True
@@ -169,19 +169,14 @@ def is_borne_out(reference: str, version: str, flags: Sequence[Mapping[str, str]
 
 def _kept(pieces: Sequence[Piece], side: Side) -> float:
     """The share of one side's words that are in common."""
-    kept = sum(len(_words(getattr(piece, side))) for piece in pieces if piece.agrees)
-    return kept / max(1, sum(len(_words(getattr(piece, side))) for piece in pieces))
+    kept = sum(len(normals(getattr(piece, side))) for piece in pieces if piece.agrees)
+    return kept / max(1, sum(len(normals(getattr(piece, side))) for piece in pieces))
 
 
 def _changed(before: Sequence[Piece], within: Sequence[Piece], behind: Sequence[Piece], side: Side) -> set[str]:
     """One side's words that are not in common: all within the stretch, and the nearest before and behind it."""
     return {
-        *[word for piece in before for word in _words(getattr(piece, side))][-_NEAR:],
-        *(word for piece in within if not piece.agrees for word in _words(getattr(piece, side))),
-        *[word for piece in behind for word in _words(getattr(piece, side))][:_NEAR],
+        *[word for piece in before for word in normals(getattr(piece, side))][-_NEAR:],
+        *(word for piece in within if not piece.agrees for word in normals(getattr(piece, side))),
+        *[word for piece in behind for word in normals(getattr(piece, side))][:_NEAR],
     }
-
-
-def _words(text: str) -> list[str]:
-    """The words as they are compared; of an ellipsis none."""
-    return [word.normal for word in words(text) if word.normal]

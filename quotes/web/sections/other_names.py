@@ -10,7 +10,7 @@ import sqlite3
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from quotes.comparing.language.tokens import words
+from quotes.comparing.language.tokens import normals
 from quotes.dates import apart
 from quotes.sentences import sentences
 from quotes.web.database.queries import Row, rows
@@ -28,14 +28,14 @@ _SENTENCES = 8
 def under_other_names(conn: sqlite3.Connection, said: Mapping[str, Any]) -> list[Row]:
     """Who else is quoted with these words or part of them at about that time, each with where: of direct speech by
     somebody named with its text, `speaker_key`, `utterance` and `published`."""
-    own = _normal(said["text"])
+    own = normals(said["text"])
     phrases = _beginnings(said["text"])
     if said["kind"] != "direct" or not said["speaker_key"] or not phrases:
         return []
     asked = {"phrases": f"text : ({phrases})", "speaker": said["speaker_key"], "utterance": said["utterance"]}
     found: dict[str, Row] = {}
     for row in rows(conn, "prints_with_phrases", **asked):
-        if not apart(said["published"], row["published"], _DAYS) and _is_within(own, _normal(row["text"])):
+        if not apart(said["published"], row["published"], _DAYS) and _is_within(own, normals(row["text"])):
             one = {name: row[name] for name in ("key", "utterance", "speaker", "speaker_key")}
             other = found.setdefault(row["speaker_key"], {**one, "prints": 0, "outlets": []})
             other["prints"] += 1
@@ -52,10 +52,6 @@ def _beginnings(text: str) -> str:
         if len(begin) == _FEWEST and all(any(map(str.isalnum, word)) for word in begin):
             found.append(" ".join(begin).replace('"', " "))
     return " OR ".join(f'"{phrase}"' for phrase in found)
-
-
-def _normal(text: str) -> list[str]:
-    return [word.normal for word in words(text) if word.normal]
 
 
 def _is_within(own: Sequence[str], other: Sequence[str]) -> bool:

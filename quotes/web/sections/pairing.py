@@ -10,7 +10,7 @@ from itertools import product
 from rapidfuzz.distance import Indel
 
 from quotes.comparing.aligning.sequences import are_short, common
-from quotes.comparing.language.tokens import words
+from quotes.comparing.language.tokens import normals
 
 _ALIKE = 0.7
 """Likeness from which sentences that are not equal face each other: "I cannot promise it", "I can promise it"."""
@@ -46,7 +46,7 @@ def _alike(ours: Sequence[str], theirs: Sequence[str]) -> list[tuple[int, int]]:
 
 def _normals(sentence: str) -> list[str]:
     """The words as they are compared; none of a sentence without an end."""
-    return [word.normal for word in words(sentence) if word.normal] if len(sentence) <= _LONGEST else []
+    return normals(sentence) if len(sentence) <= _LONGEST else []
 
 
 def _equal(ours: Sequence[str], theirs: Sequence[str]) -> list[tuple[int, int]]:
