@@ -7,12 +7,12 @@ with a whole clause that was cut says nothing about the rest.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from quotes.comparing.facing.stretches import Stretch
 from quotes.comparing.language.matter import is_negator
-from quotes.comparing.language.tokens import Word
+from quotes.comparing.language.tokens import Word, shown_words
 from quotes.nameparts import abbreviated_titles
 
 _SHORT = 3
@@ -78,6 +78,16 @@ def _is_near(stretches: Sequence[Stretch], number: int, own: Sequence[Word], ind
         and not any(ends_clause(words) for words in before)
         and not ends_clause(from_start[:-1])
     )
+
+
+def normals_of(some: Iterable[Place]) -> list[str]:
+    """The words as they are compared."""
+    return [place.word.normal for place in some]
+
+
+def shown(some: Iterable[Place]) -> str:
+    """The words as a flag shows them: as printed, without the marks around."""
+    return shown_words(place.word for place in some)
 
 
 def ends_clause(some: Sequence[Word], marks: Collection[str] = CLAUSE_END) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from quotes.comparing.facing.places import Side, ends_clause, is_own
+from quotes.comparing.facing.places import Side, ends_clause, is_own, shown
 from quotes.comparing.language.tokens import Word
 from quotes.comparing.language.wordlists import entries
 from quotes.versions import Flag, FlagName
@@ -54,7 +54,7 @@ def spread_terms_in(side: Side, kind: Collection[str]) -> Iterator[Term]:
 
 
 def _term(side: Side, phrase: str, start: int, end: int) -> Term:
-    said = " ".join(place.word.core for place in side[start:end])
+    said = shown(side[start:end])
     return Term(phrase, start, end, said.casefold().replace("’", "'"))
 
 

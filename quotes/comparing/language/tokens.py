@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import pairwise
@@ -72,6 +72,11 @@ def words(text: str) -> tuple[Word, ...]:
         Word(before, match.group(), after, normal(match.group()))
         for before, match, after in zip(befores, found, afters, strict=True)
     )
+
+
+def shown_words(some: Iterable[Word]) -> str:
+    """The words as printed, without the marks around."""
+    return " ".join(word.core for word in some)
 
 
 def normals(text: str) -> list[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from quotes.comparing.facing.places import SENTENCE_END, Place, Side, ends_clause, opens_clause
+from quotes.comparing.facing.places import SENTENCE_END, Place, Side, ends_clause, normals_of, opens_clause, shown
 from quotes.comparing.language.figures import is_figure
 from quotes.comparing.language.matter import carries_matter
 from quotes.comparing.language.tokens import Word
@@ -27,7 +27,7 @@ class Name(NamedTuple):
     @property
     def printed(self) -> str:
         """The words of the name."""
-        return " ".join(place.word.core for place in self.places)
+        return shown(self.places)
 
 
 def names_of(side: Side) -> Iterator[Name]:
@@ -67,7 +67,7 @@ def _stands_like_a_name(side: Side, at: int) -> bool:
     """True for a word at the beginning of a sentence that a finite verb follows, with no article before it: "Lufthansa
     has", though not "Critics have"."""
     normal = side[at].word.normal
-    follows = [place.word.normal for place in side[at + 1 : at + 2]]
+    follows = normals_of(side[at + 1 : at + 2])
     return not normal.endswith(("s", "ing")) and set(follows) <= entries("finite") and bool(follows)
 
 

@@ -7,7 +7,7 @@ from collections.abc import Collection, Mapping, Sequence
 from functools import lru_cache
 from itertools import pairwise
 
-from quotes.comparing.facing.places import COORDINATING, Side, ends_clause
+from quotes.comparing.facing.places import COORDINATING, Side, ends_clause, normals_of
 from quotes.comparing.language.kin import are_kin
 from quotes.comparing.language.matter import carries_matter, stem
 from quotes.comparing.meaning.capitals import Name, bare, names_of
@@ -52,7 +52,7 @@ def _is_one_described(a: Side, name: Name, b: Side, other: Name) -> bool:
 
 def _is_in_description(side: Side, name: Name) -> bool:
     """True for the nation of "the Swedish lender"."""
-    before = [place.word.normal for place in side[max(0, name.start - 1) : name.start]]
+    before = normals_of(side[max(0, name.start - 1) : name.start])
     behind = [place.word for place in side[name.start + 1 : name.start + 2]]
     is_nation = len(name.places) == 1 and bare(name.places[0].word.normal) in _countries()
     is_of_noun = bool(behind) and carries_matter(behind[0].normal) and not ends_clause([name.places[0].word])
@@ -120,7 +120,7 @@ def _lone(side: Side) -> dict[str, Name]:
 
 def _is_place(side: Side, name: Name) -> bool:
     """True for the "Graz" of "in Graz" and of "moved to Graz", where it is surely a name."""
-    before = [place.word.normal for place in side[max(0, name.start - 1) : name.start]]
+    before = normals_of(side[max(0, name.start - 1) : name.start])
     return name.is_sure and any(normal in _WHERE for normal in before)
 
 

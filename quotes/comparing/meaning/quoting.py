@@ -9,7 +9,7 @@ from typing import NamedTuple
 from quotes.comparing.facing.stretches import Stretch
 from quotes.comparing.language.kin import are_kin
 from quotes.comparing.language.matter import carries_matter, stem, stems
-from quotes.comparing.language.tokens import Word
+from quotes.comparing.language.tokens import Word, shown_words
 from quotes.comparing.language.wordlists import entries, listed
 from quotes.marks import common
 from quotes.records import Kind
@@ -40,7 +40,7 @@ class Fragment(NamedTuple):
     @property
     def shown(self) -> str:
         """It as printed, without the marks."""
-        return _shown(self.words)
+        return shown_words(self.words)
 
     @property
     def stems(self) -> list[str]:
@@ -69,7 +69,7 @@ def _substituted(stretches: Sequence[Stretch]) -> Flag | None:
         instead = there if any(quoted_there) else stretch.reference
         is_short = max(len(stretch.reference), len(stretch.version)) <= _MOST
         if new and any(carries_matter(word.normal) for word in instead) and is_short and not stretch.same:
-            return Flag("quoted", _shown(stretch.reference), _shown(here))
+            return Flag("quoted", shown_words(stretch.reference), shown_words(here))
     return None
 
 
@@ -112,7 +112,7 @@ def invented_flag(stretches: Sequence[Stretch], reference_kind: Kind, version_ki
     is_other = set(lost).difference(*(_matter(stretch.reference) for stretch in stretches if _points(stretch, theirs)))
     is_new = len(new) >= _NEW * len(ours) if is_other else 2 * len(new) > len(ours)
     if new and is_new and lost and not _is_longer(version, reference):
-        return Flag("quoted", _shown(reference[:_MOST]), _shown(version[:_MOST]))
+        return Flag("quoted", shown_words(reference[:_MOST]), shown_words(version[:_MOST]))
     return None
 
 
@@ -172,7 +172,3 @@ def _quoted(sides: Iterable[Sequence[Word]]) -> list[list[Word]]:
 def _one_style(printed: str) -> str:
     """Marks with one style for each: rare ones as the common ones, and the typist's two strokes as one."""
     return common(printed).replace("''", '"')
-
-
-def _shown(some: Sequence[Word]) -> str:
-    return " ".join(word.core for word in some)

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from quotes.comparing.facing.places import Side
+from quotes.comparing.facing.places import Side, shown
 from quotes.comparing.language.figures import CURRENCY, SIGN, is_figure
 from quotes.comparing.language.kin import are_kin
 from quotes.comparing.language.matter import carries_matter
@@ -104,7 +104,7 @@ def _measured(side: Side) -> Iterator[_Measure]:
             for end in range(at + 1, min(at + 4, len(side))):
                 value = amount(side[end].word)
                 if value:
-                    printed = " ".join(place.word.core for place in side[at - 1 : end + 1])
+                    printed = shown(side[at - 1 : end + 1])
                     yield _Measure(side[at - 1].word.normal, word.normal, value, printed)
                 if value or carries_matter(side[end].word.normal):
                     break

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from quotes.comparing.facing.places import Side, closes_clause, ends_clause, negates
+from quotes.comparing.facing.places import Side, closes_clause, ends_clause, negates, normals_of
 from quotes.comparing.language.wordlists import listed
 from quotes.comparing.quantities.amounts import amount
 from quotes.datafiles import table
@@ -45,7 +45,7 @@ def _is_multiple(side: Side, at: int) -> bool:
     """True for the "twice" of "twice as many" and "twice the price", and the "three times" of "three times higher"."""
     if side[at].word.normal.startswith("occasion"):
         return False
-    behind = [place.word.normal for place in side[at + 1 : at + 2]] if not ends_clause([side[at].word]) else []
+    behind = normals_of(side[at + 1 : at + 2]) if not ends_clause([side[at].word]) else []
     return any(normal in listed("frequencies", "multiplying") or normal.endswith("er") for normal in behind)
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import islice, pairwise
 
 from quotes.comparing.facing.echoes import echoed
-from quotes.comparing.facing.places import COORDINATING, Side, ends_clause, negates
+from quotes.comparing.facing.places import COORDINATING, Side, ends_clause, negates, shown
 from quotes.comparing.facing.terms import Term, has_own, spread_terms_in
 from quotes.comparing.language.matter import carries_matter, stem, stemmed
 from quotes.comparing.language.wordlists import entries
@@ -25,7 +25,7 @@ def accusation_flag(a: Side, b: Side) -> Flag | None:
     for side, other in ((a, b), (b, a)):
         for term in islice(_own_accusations(side), _MOST):
             if _is_done_there(side, term, other) and not _leaves_open(other):
-                said = " ".join(place.word.core for place in side[term.start : term.end])
+                said = shown(side[term.start : term.end])
                 return Flag.between("hedge", said, "", in_reference=side is a)
     return None
 

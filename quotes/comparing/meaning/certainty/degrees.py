@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from quotes.comparing.facing.echoes import echoed
-from quotes.comparing.facing.places import Side, closes_clause, ends_clause, negates
+from quotes.comparing.facing.places import Side, closes_clause, ends_clause, negates, normals_of
 from quotes.comparing.facing.terms import Term, has_own, one_sided, own_terms, terms_in
 from quotes.comparing.language.kin import are_kin
 from quotes.comparing.language.matter import carries_matter, stem, stems
@@ -109,7 +109,7 @@ def _degree_flag(a: Side, b: Side, kind: Collection[str], alike: Collection[str]
 def _strengthens(side: Side, term: Term) -> bool:
     """True but for a "far" or "much" without a comparative: "far lower", not "as far as"; and for an adjective that
     closes a clause."""
-    following = [place.word.normal for place in side[term.end : term.end + 1]]
+    following = normals_of(side[term.end : term.end + 1])
     is_compared = any(normal in entries("comparatives") or normal.endswith("er") for normal in following)
     return (term.phrase not in ("far", "much") or is_compared) and not _is_predicate(side, term)
 

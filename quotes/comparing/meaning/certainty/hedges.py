@@ -6,7 +6,7 @@ from collections.abc import Collection
 from functools import cache
 
 from quotes.comparing.facing.echoes import is_rest_said
-from quotes.comparing.facing.places import Side, closes_clause, ends_clause, is_own, negates, sentence_of
+from quotes.comparing.facing.places import Side, closes_clause, ends_clause, is_own, negates, normals_of, sentence_of
 from quotes.comparing.facing.terms import Term, one_sided, terms_in
 from quotes.comparing.language.matter import carries_matter, stem, stemmed, stems
 from quotes.comparing.language.wordlists import entries, listed
@@ -101,7 +101,7 @@ def _is_of_a_number(side: Side, term: Term, other: Side) -> bool:
     forty died" makes all of it so. And for the "all but" of "all but three died", where the other side tells something
     else of the three."""
     if term.phrase in entries("exceptions"):
-        if [place.word.normal for place in side[term.end : term.end + 1]] == ["for"]:
+        if normals_of(side[term.end : term.end + 1]) == ["for"]:
             return True  # "no harvest at all but for the well"
         tells_else = any(
             place.changed and (carries_matter(place.word.normal) or negates(place.word)) for place in other

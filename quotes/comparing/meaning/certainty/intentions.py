@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from quotes.comparing.facing.echoes import SAID, echoed
-from quotes.comparing.facing.places import Side, clause_start, ends_clause
+from quotes.comparing.facing.places import Side, clause_start, ends_clause, shown
 from quotes.comparing.facing.terms import Term, terms_in
 from quotes.comparing.language.kin import are_kin
 from quotes.comparing.language.matter import carries_matter, stem, stemmed
@@ -62,7 +62,7 @@ def lost_wish(a: Side, in_a: Sequence[Term], b: Side, in_b: Sequence[Term]) -> F
     for side, own, other, theirs in ((a, in_a, b, in_b), (b, in_b, a, in_a)):
         wishes = [term for term in own if _leaves_undone(term) and _is_done_there(_deed(side, term), other)]
         if wishes and not _leaves_open(other, theirs):
-            said = " ".join(place.word.core for place in side[wishes[0].start : wishes[0].end])
+            said = shown(side[wishes[0].start : wishes[0].end])
             instead = " ".join(place.word.core for term in theirs[:1] for place in other[term.start : term.end])
             return Flag.between("modal", said, instead, in_reference=side is a)
     return None

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 from operator import itemgetter
 
-from quotes.comparing.facing.places import SENTENCE_END, Side, ends_clause, is_own, sentence_of
+from quotes.comparing.facing.places import SENTENCE_END, Side, ends_clause, is_own, normals_of, sentence_of, shown
 from quotes.comparing.facing.terms import Term, has_own, own_terms, spread_terms_in, terms_in
 from quotes.comparing.language.matter import stem
 from quotes.comparing.language.tokens import Word
@@ -94,8 +94,7 @@ def _is_past_duty(side: Side, terms: Sequence[Term], other: Side, theirs: Sequen
     known = {stem(place.word.normal) for place in other}
     duties = [term for term in terms if "advisable" in strengths()[term.phrase]]
     return not theirs and any(
-        "have" in [place.word.normal for place in side[term.end : term.end + 2]] and governed(side, term) <= known
-        for term in duties
+        "have" in normals_of(side[term.end : term.end + 2]) and governed(side, term) <= known for term in duties
     )
 
 
@@ -165,7 +164,7 @@ def _concedes(side: Side, term: Term) -> bool:
 
 def _is_asked(side: Side, term: Term) -> bool:
     """True for the "could" of "asked if I could"."""
-    before = [place.word.normal for place in side[max(0, term.start - _ASKED) : term.start]]
+    before = normals_of(side[max(0, term.start - _ASKED) : term.start])
     return any(
         one in ("if", "whether") and stem(asking) in ("ask", "wonder", "know", "see")
         for at, one in enumerate(before)
@@ -185,5 +184,5 @@ def _is_noun(side: Side, term: Term) -> bool:
 
 
 def _printed(side: Side, terms: Sequence[Term]) -> list[str]:
-    words = (" ".join(place.word.core for place in side[term.start : term.end]) for term in terms)
+    words = (shown(side[term.start : term.end]) for term in terms)
     return list(dict.fromkeys(words))

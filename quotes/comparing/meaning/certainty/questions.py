@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterator
 from functools import cache
 from itertools import islice, pairwise
 
-from quotes.comparing.facing.places import Side, asks, each_sentence, ends_clause, negates
+from quotes.comparing.facing.places import Side, asks, each_sentence, ends_clause, negates, shown
 from quotes.comparing.facing.terms import has_own, terms_in
 from quotes.comparing.language.matter import carries_matter, stem, stemmed, stems
 from quotes.comparing.language.wordlists import entries, listed
@@ -34,7 +34,7 @@ def question_flag(a: Side, b: Side) -> Flag | None:
             if is_stated(question, side) or _affirms(answer):
                 continue
             if is_stated(question, other, is_denied=bool(answer) and not _says_no(answer)):
-                said = " ".join(place.word.core for place in question[:_SHOWN])
+                said = shown(question[:_SHOWN])
                 return Flag.between("hedge", said, "", in_reference=side is a)
     return None
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 
-from quotes.comparing.facing.places import Side, ends_clause, sentence_of
+from quotes.comparing.facing.places import Side, ends_clause, sentence_of, shown
 from quotes.comparing.facing.terms import Term, has_own, terms_in
 from quotes.comparing.language.matter import carries_matter, stem
 from quotes.comparing.language.wordlists import entries, listed
@@ -139,4 +139,4 @@ def _verb_behind(side: Side, start: int) -> int | None:
 
 
 def _said(side: Side, start: int, end: int) -> str:
-    return " ".join(place.word.core for place in side[start:end])
+    return shown(side[start:end])

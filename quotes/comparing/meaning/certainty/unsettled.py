@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from quotes.comparing.facing.places import Side, ends_clause, sentence_of
+from quotes.comparing.facing.places import Side, ends_clause, sentence_of, shown
 from quotes.comparing.facing.terms import Term, has_own, terms_in
 from quotes.comparing.language.wordlists import entries
 from quotes.comparing.meaning.certainty.questions import is_stated
@@ -32,7 +32,7 @@ def unsettled_flag(a: Side, b: Side) -> Flag | None:
             is_stated_here = is_stated(clause, (*side[: term.start], *behind)) or any(terms_in(behind, _YES))
             if _is_open_there(other) or is_stated_here or not is_stated(clause, other, is_settled=True):
                 continue
-            said = " ".join(place.word.core for place in (*side[term.start : term.end], *clause)[:_SHOWN])
+            said = shown((*side[term.start : term.end], *clause)[:_SHOWN])
             name: FlagName = "hedge" if term.phrase in _WHETHER else "scope"
             return Flag.between(name, said, "", in_reference=side is a)
     return None

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from quotes.comparing.facing.places import Side, each_sentence, opens_clause
+from quotes.comparing.facing.places import Side, each_sentence, normals_of, opens_clause
 from quotes.comparing.facing.terms import terms_in
 from quotes.comparing.language.wordlists import listed
 
@@ -23,7 +23,7 @@ def _is_contrary(side: Side) -> bool:
 
 def _tells_what_was_not(sentence: Side) -> bool:
     """True for a "would" with an "if they had" or a "had they", and for a "would have" with a "without"."""
-    normals = [place.word.normal for place in sentence]
+    normals = normals_of(sentence)
     if _words("would").isdisjoint(normals):
         return False
     had = [at for at, normal in enumerate(normals) if normal in _words("had")]

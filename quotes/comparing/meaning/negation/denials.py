@@ -14,6 +14,7 @@ from quotes.comparing.facing.places import (
     Side,
     ends_clause,
     negates,
+    normals_of,
     opens_clause,
     sentence_of,
 )
@@ -84,7 +85,7 @@ def _is_cut_with_its_object(side: Side, at: int, other: Side) -> bool:
     """True for the first "nothing" of "nothing, absolutely nothing", and for the second "no" of "no money and no time
     for it", beside "no money for it": the other side lacks what it denies, too, and has no word in their place."""
     normal = side[at].word.normal
-    if normal in [place.word.normal for place in side[at + 1 : at + 1 + _AGAIN]] and ends_clause([side[at].word]):
+    if normal in normals_of(side[at + 1 : at + 1 + _AGAIN]) and ends_clause([side[at].word]):
         return True
     joins = side[at].word.normal in ("no", "nor") and at > 1 and side[at - 1].stretch == side[at].stretch
     if not joins or side[at - 1].word.normal not in COORDINATING or not any(negates(one.word) for one in side[:at]):
@@ -126,7 +127,7 @@ def _excepts(side: Side, at: int) -> bool:
     "no" of "no choice but"."""
     if side[at].word.normal not in entries("excepting"):
         return False
-    clause = [place.word.normal for place in clause_from(side, at)]
+    clause = normals_of(clause_from(side, at))
     return ("else" in clause and "but" in clause) or "but" in clause[1:3]
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from quotes.comparing.facing.echoes import is_said
-from quotes.comparing.facing.places import Side, clause_end, ends_clause, negates
+from quotes.comparing.facing.places import Side, clause_end, ends_clause, negates, normals_of, shown
 from quotes.comparing.facing.terms import terms_in
 from quotes.comparing.language.wordlists import entries
 from quotes.versions import Flag
@@ -23,7 +23,7 @@ def denied_cause_flag(a: Side, b: Side) -> Flag | None:
             if any(negates(place.word) for place in other) or any(terms_in(other, entries("instead", "near_negators"))):
                 break
             if is_said(denied, other) and not is_said(given, other):
-                printed = " ".join(place.word.core for place in (side[denial], *denied))
+                printed = shown((side[denial], *denied))
                 return Flag.between("negation", printed, "", in_reference=side is a)
     return None
 
@@ -44,5 +44,5 @@ def _clause(side: Side, start: int, last: int) -> Side:
 
 
 def _without_but(some: Side) -> Side:
-    words: Sequence[str] = [place.word.normal for place in some[-1:]]
+    words: Sequence[str] = normals_of(some[-1:])
     return some[:-1] if words == ["but"] else some

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from quotes.comparing.facing.places import COORDINATING, Place, Side, ends_clause, negates
+from quotes.comparing.facing.places import COORDINATING, Place, Side, ends_clause, negates, normals_of
 from quotes.comparing.language.matter import stem, stemmed
 from quotes.comparing.language.wordlists import entries
 from quotes.comparing.meaning.negation.denials import denied, reached
@@ -49,7 +49,7 @@ def is_doubled(side: Side, at: int, other: Side) -> bool:
 def _follows_doubler(side: Side, at: int, other: Side) -> bool:
     """True for the "not" of "surprised if they did not", which expects that they will; not where the other side is
     surprised as well: "surprised if they did" expects that they will not."""
-    before = [place.word.normal for place in side[max(0, at - _BEHIND) : at]]
+    before = normals_of(side[max(0, at - _BEHIND) : at])
     theirs = {stem(place.word.normal) for place in other}
     return any(
         normal in entries("doublers") and stem(normal) not in theirs and {"if", "that"}.intersection(before[index:])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from quotes.comparing.facing.places import COORDINATING, Place, Side, ends_clause, negates
+from quotes.comparing.facing.places import COORDINATING, Place, Side, ends_clause, negates, normals_of, shown
 from quotes.comparing.language.matter import carries_matter, stem, stemmed
 from quotes.comparing.language.wordlists import entries
 from quotes.comparing.meaning.negation.denials import matter_of, reached
@@ -26,7 +26,7 @@ def moved_denial(a: Side, b: Side) -> Flag | None:
         for at in denied:
             theirs = behind.get(stem(side[at].word.normal), ())
             if set(matter_of(theirs)) & set(matter_of(reached(side, at))):
-                said = [" ".join(one.word.core for one in some) for some in (side[at - 1 : at + 1], theirs[:2])]
+                said = [shown(some) for some in (side[at - 1 : at + 1], theirs[:2])]
                 return Flag.between("negation", *said, in_reference=side is a)
     return None
 
@@ -35,7 +35,7 @@ def half_denial(a: Side, b: Side) -> Flag | None:
     """A "neither … nor" on one side, where the other denies one of the two and tells the other: "neither the driver nor
     the guard was hurt", "the driver but not the guard was hurt"."""
     for side, other in ((a, b), (b, a)):
-        normals = [place.word.normal for place in side]
+        normals = normals_of(side)
         neither = normals.index("neither") if "neither" in normals else len(side)
         if "nor" not in normals[neither:]:
             continue
@@ -43,7 +43,7 @@ def half_denial(a: Side, b: Side) -> Flag | None:
         both = [matter_of(some)[:1] for some in (side[neither + 1 : nor], side[nor + 1 :])]
         apart = [denial for one in both for denial in _denials_apart(other, one)]
         if len(apart) == 1:
-            said = " ".join(place.word.core for place in side[neither : min(nor + 1, neither + _FAR)])
+            said = shown(side[neither : min(nor + 1, neither + _FAR)])
             return Flag.between("negation", said, apart[0], in_reference=side is a)
     return None
 
@@ -53,7 +53,7 @@ def _denials_apart(side: Side, one: Sequence[str]) -> Iterator[str]:
     at = next((at for at, place in enumerate(side) if [stem(place.word.normal)] == list(one)), 0)
     for opening in range(max(0, at - _APART), at - 1):
         if side[opening].word.normal in ("but", "and") and side[opening + 1].word.normal == "not":
-            yield " ".join(place.word.core for place in side[opening : at + 1])
+            yield shown(side[opening : at + 1])
 
 
 def _is_turned_by_place(place: Place) -> bool:
@@ -82,7 +82,7 @@ def _denied_behind(side: Side) -> Iterator[tuple[str, Side]]:
 
 def _is_of_deed(side: Side, at: int) -> bool:
     """True for the "not" of "not to fire" and of "were not faulty", and for a "didn't"."""
-    behind = [place.word.normal for place in side[at + 1 : at + 2]]
+    behind = normals_of(side[at + 1 : at + 2])
     before = {place.word.normal for place in side[max(0, at - 1) : at]}
     is_of_verb = not before.isdisjoint(entries("auxiliaries"))
     normal = side[at].word.normal

@@ -9,7 +9,7 @@ from itertools import permutations
 from quotes.comparing.facing.places import Side
 from quotes.comparing.facing.stretches import Stretch
 from quotes.comparing.language.matter import stem, stemmed
-from quotes.comparing.language.tokens import Word
+from quotes.comparing.language.tokens import Word, shown_words
 from quotes.comparing.language.wordlists import groups
 from quotes.comparing.meaning.negation.denials import negators
 from quotes.versions import Flag
@@ -26,7 +26,7 @@ def particle_flag(stretches: Sequence[Stretch], a: Side, b: Side) -> Flag | None
         is_changed = not (stretch.same or stretch.moved) and (_normal(ours), _normal(theirs)) in _opposite()
         verb = (before + stretch.reference)[: -len(ours)][-1:] if is_changed else ()
         if is_changed and not any(stem(word.normal) in stemmed("same_particles") for word in verb):
-            return Flag("negation", _printed(ours), _printed(theirs))
+            return Flag("negation", shown_words(ours), shown_words(theirs))
         before = stretch.reference
     return None
 
@@ -47,7 +47,3 @@ def _opposite() -> frozenset[tuple[str, ...]]:
 
 def _normal(some: Sequence[Word]) -> str:
     return " ".join(word.normal for word in some)
-
-
-def _printed(some: Sequence[Word]) -> str:
-    return " ".join(word.core for word in some)

@@ -10,7 +10,17 @@ from collections.abc import Collection, Sequence
 from operator import itemgetter
 
 from quotes.comparing.facing.echoes import matter_in, share
-from quotes.comparing.facing.places import COORDINATING, Place, Side, asks, closes_clause, ends_clause, negates
+from quotes.comparing.facing.places import (
+    COORDINATING,
+    Place,
+    Side,
+    asks,
+    closes_clause,
+    ends_clause,
+    negates,
+    normals_of,
+    shown,
+)
 from quotes.comparing.facing.terms import terms_in
 from quotes.comparing.language.matter import carries_matter, stem
 from quotes.comparing.language.wordlists import entries, listed
@@ -72,7 +82,7 @@ def _is_proviso(side: Side, at: int, other: Side) -> bool:
 
 def _flag(side: Side, at: Sequence[int], *, in_reference: bool = False) -> Flag:
     phrases = (side[one : _end(side, one)] for one in at)
-    said = ", ".join(dict.fromkeys(" ".join(place.word.core for place in phrase) for phrase in phrases))
+    said = ", ".join(dict.fromkeys(shown(phrase) for phrase in phrases))
     return Flag.between("negation", said, "", in_reference=in_reference)
 
 
@@ -98,7 +108,7 @@ def _is_missed(side: Side, at: int, other: Side) -> bool:
 def _is_idle(side: Side, at: int, words: Sequence[Place], other: Side) -> bool:
     """True for the "not after it" that a comma sets off and that says nothing without what stands before it, for a "not
     even" behind another denial, and for the "not yet" of what the other side says is "still" to come."""
-    behind = [place.word.normal for place in words]
+    behind = normals_of(words)
     before = side[:at]
     is_contrast = ends_clause([place.word for place in before[-1:]]) and not any(map(carries_matter, behind))
     goes_on = behind[:1] == ["even"] and any(negates(place.word) for place in before)

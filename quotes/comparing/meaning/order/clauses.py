@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Collection, Iterator
 from itertools import pairwise
 
-from quotes.comparing.facing.places import COORDINATING, Side, clause_end, ends_clause, negates, sentence_of
+from quotes.comparing.facing.places import COORDINATING, Side, clause_end, ends_clause, negates, normals_of, sentence_of
 from quotes.comparing.facing.terms import terms_in
 from quotes.comparing.language.matter import stem, stemmed, stems
 from quotes.comparing.language.wordlists import entries
@@ -96,7 +96,7 @@ def _joints(side: Side) -> Iterator[Joint]:
 
 def _tells_when(side: Side, at: int) -> bool:
     """True behind the "since" of "since Monday" and "since 1976", which opens no clause."""
-    behind = [place.word.normal for place in side[at : at + _WHEN]]
+    behind = normals_of(side[at : at + _WHEN])
     return any(is_time(normal) or (len(normal) == _YEAR and normal.isdigit()) for normal in behind)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from quotes.comparing.facing.places import Side
+from quotes.comparing.facing.places import Side, normals_of
 from quotes.comparing.language.figures import is_figure
 from quotes.comparing.language.matter import carries_matter
 from quotes.comparing.language.wordlists import entries, listed
@@ -58,7 +58,7 @@ def _is_cause(side: Side, at: int) -> bool:
 
 def _have_in_common(side: Side, first: int, last: int) -> bool:
     """True for "Russia's war with Ukraine", which is Ukraine's with Russia, and for "Norway's game against Sweden"."""
-    between = [place.word.normal for place in side[max(first + 1, last - _NEAR) : last]]
+    between = normals_of(side[max(first + 1, last - _NEAR) : last])
     is_mutual_deed = "with" in between or ("against" in between and any(map(is_mutual, between)))
     return side[first].word.normal.endswith("'s") and is_mutual_deed
 
@@ -66,7 +66,7 @@ def _have_in_common(side: Side, first: int, last: int) -> bool:
 def _is_deed(side: Side, at: int) -> bool:
     """True for a verb with a pronoun or an auxiliary verb before it: "we accepted", "it was offered"."""
     roles = "acting", "being", "before_verbs"
-    before = [place.word.normal for place in side[max(0, at - 1) : at]]
+    before = normals_of(side[max(0, at - 1) : at])
     return any(normal in listed("roles", role) for normal in before for role in roles) and (
         carries_matter(side[at].word.normal)
     )

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import zip_longest
 
-from quotes.comparing.facing.places import Side
+from quotes.comparing.facing.places import Side, normals_of
 from quotes.comparing.language.matter import carries_matter, stem, stems
 from quotes.comparing.language.wordlists import entries
 from quotes.comparing.meaning.order.exchanges import is_harmless, passives
@@ -77,7 +77,7 @@ def _has_agent(side: Side, at: int) -> bool:
 
 def _counts_somebody(side: Side, at: int) -> bool:
     """True for the "brothers" of "by two brothers", not for a unit and not for what follows a bare number."""
-    counted = [place.word.normal for place in side[at : at + 1]]
+    counted = normals_of(side[at : at + 1])
     return any(carries_matter(normal) and normal.isalpha() and not units_of(normal) for normal in counted)
 
 
@@ -132,7 +132,7 @@ def _turned_with(at: Sequence[int], is_idle: Sequence[bool], index: int) -> int:
 
 def _direction(side: Side, start: int, end: int) -> set[str]:
     """Small words that give a direction, provided that nothing else stands between the two places."""
-    between = [place.word.normal for place in side[start + 1 : end]]
+    between = normals_of(side[start + 1 : end])
     return set(between) & entries("directions") if not stems(between) else set()
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import NamedTuple
 
-from quotes.comparing.facing.places import COORDINATING, Side, ends_clause, negates
+from quotes.comparing.facing.places import COORDINATING, Side, ends_clause, negates, shown
 from quotes.comparing.language.matter import carries_matter, stem, stems
 from quotes.comparing.language.wordlists import entries, listed
 from quotes.versions import Flag
@@ -74,4 +74,4 @@ def _claim(clause: Side, is_reported: bool) -> _Claim | None:
     predicate = {*stems(place.word.normal for place in behind), *("not" for place in behind if negates(place.word))}
     if not subject or not predicate:
         return None
-    return _Claim(frozenset(subject), frozenset(predicate), " ".join(place.word.core for place in clause))
+    return _Claim(frozenset(subject), frozenset(predicate), shown(clause))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from quotes.comparing.facing.echoes import echoed, matter_in
-from quotes.comparing.facing.places import Side, clause_end, sentence_of
+from quotes.comparing.facing.places import Side, clause_end, sentence_of, shown
 from quotes.comparing.facing.terms import terms_in
 from quotes.comparing.language.wordlists import entries
 from quotes.versions import Flag
@@ -50,4 +50,4 @@ def _length(side: Side) -> int:
 
 
 def _printed(side: Side) -> str:
-    return " ".join(place.word.core for place in side[:_SHOWN])
+    return shown(side[:_SHOWN])

@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterator
 from functools import lru_cache, partial
 from typing import NamedTuple
 
-from quotes.comparing.facing.places import Place, Side, clause_end, ends_clause, negates
+from quotes.comparing.facing.places import Place, Side, clause_end, ends_clause, negates, normals_of
 from quotes.comparing.language.figures import is_figure
 from quotes.comparing.language.matter import carries_matter, stem, stemmed
 from quotes.comparing.language.wordlists import calendar, entries, listed
@@ -144,10 +144,10 @@ def _deeds(side: Side, verbs: Collection[str]) -> Iterator[_Deed]:
 
 def _is_name_of_a_deed(side: Side, at: int) -> bool:
     """True for the "warning" of "a spring warning from" and the "tests" of "40 tests", in which nobody acts."""
-    before = [place.word.normal for place in side[max(0, at - 2) : at]]
+    before = normals_of(side[max(0, at - 2) : at])
     if not side[at].word.normal.endswith("ing"):
         return is_figure(before[-1]) if before else False
-    behind = [place.word.normal for place in side[at + 1 : at + 2]]
+    behind = normals_of(side[at + 1 : at + 2])
     return not (entries("prepositions").isdisjoint(behind) or entries("before_nouns").isdisjoint(before))
 
 

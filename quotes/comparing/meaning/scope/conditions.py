@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from quotes.comparing.facing.echoes import echoed, matter_in, share
-from quotes.comparing.facing.places import COORDINATING, Side, clause_end, ends_clause, sentence_of
+from quotes.comparing.facing.places import COORDINATING, Side, clause_end, ends_clause, normals_of, sentence_of, shown
 from quotes.comparing.facing.terms import Term, has_own, terms_in
 from quotes.comparing.language.wordlists import entries
 from quotes.versions import Flag
@@ -60,14 +60,14 @@ def _overridden(a: Side, b: Side) -> Flag | None:
 
 def _printed(side: Side, term: Term) -> str:
     start, end = _bounds(side, term)
-    return " ".join(place.word.core for place in side[start : min(end, start + _SHOWN)])
+    return shown(side[start : min(end, start + _SHOWN)])
 
 
 def _asks(side: Side, term: Term) -> bool:
     """True for the "if" of "asked if it was so", which is a "whether", and that of "as if"; and for "if it hadn't been
     for", which tells of a cause."""
     before = {place.word.normal for place in side[max(0, term.start - 1) : term.start]}
-    behind = [place.word.normal for place in side[term.end : term.end + 4]]
+    behind = normals_of(side[term.end : term.end + 4])
     if any(terms_in(side[term.start : term.start + _NEAR], entries("idle_conditions"))):
         return True
     is_cause = "for" in behind and any(normal in ("not", "hadn't", "weren't") for normal in behind)

@@ -8,7 +8,7 @@ from quotes.comparing.facing.places import SENTENCE_END, ends_clause
 from quotes.comparing.facing.stretches import Stretch
 from quotes.comparing.facing.terms import has_phrase
 from quotes.comparing.language.matter import carries_matter, stems
-from quotes.comparing.language.tokens import Word
+from quotes.comparing.language.tokens import Word, shown_words
 from quotes.comparing.language.wordlists import entries
 from quotes.comparing.meaning.quoting import fragments
 from quotes.records import Kind
@@ -50,9 +50,9 @@ def cut_short_flag(stretches: Sequence[Stretch], reference_kind: Kind, version_k
             is_cut = _takes_back(behind) or (_ends_in_superlative(fragment) and _opens(behind, _AMONG))
             if is_cut and not is_kept and not _points(version, fragment, behind):
                 is_limit = _opens(behind, entries("conditions", "bare_conditions"))
-                return Flag("scope" if is_limit else "ellipsis", _printed(behind[:_SHOWN]), "")
+                return Flag("scope" if is_limit else "ellipsis", shown_words(behind[:_SHOWN]), "")
             if has_phrase(before, entries("frames")) and not has_phrase(version, entries("frames")):
-                return Flag("ellipsis", _printed(before[-_SHOWN:]), "")
+                return Flag("ellipsis", shown_words(before[-_SHOWN:]), "")
     return None
 
 
@@ -116,7 +116,3 @@ def _opens(some: Sequence[Word], kind: Collection[str]) -> bool:
 def _recalls(clause: Sequence[Word]) -> bool:
     """True for "I used to think" that ends its clause; not for "I thought he would come"."""
     return " ".join(word.normal for word in clause) in entries("recollections")
-
-
-def _printed(some: Sequence[Word]) -> str:
-    return " ".join(word.core for word in some)

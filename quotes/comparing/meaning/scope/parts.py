@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import chain, islice
 
 from quotes.comparing.facing.echoes import is_rest_said
-from quotes.comparing.facing.places import Side, ends_clause, is_own, negates
+from quotes.comparing.facing.places import Side, ends_clause, is_own, negates, normals_of, shown
 from quotes.comparing.facing.terms import Term, has_own, terms_in
 from quotes.comparing.language.figures import is_figure
 from quotes.comparing.language.matter import carries_matter, stem, stems
@@ -49,7 +49,7 @@ def _portions(side: Side, other: Side) -> Iterator[str]:
     for term in terms_in(side, entries("portions")):
         if _is_denied(side, term.start):
             continue
-        behind = [place.word.normal for place in side[term.end : term.end + 3]]
+        behind = normals_of(side[term.end : term.end + 3])
         places = [place for place in side[term.start : term.end] if place.word.normal not in ("a", "of", "the")]
         is_own_term = all(place.changed for place in places) and (
             is_own(side[term.start : term.end]) or _is_of_the_whole(side, term, other)
@@ -74,7 +74,7 @@ def _numbers(side: Side, other: Side) -> Iterator[str]:
             whole is not None and whole[0] != "" and not wholes.isdisjoint(((whole[0], ""), ("", whole[1])))
         )
         if is_part and is_whole_there and not (_has_part(other, part) or _has_part(other, _rest(whole, part))):
-            yield " ".join(place.word.core for place in side[start : at + 1])
+            yield shown(side[start : at + 1])
 
 
 def _is_denied(side: Side, at: int) -> bool:

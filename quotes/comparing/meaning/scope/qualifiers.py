@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from quotes.comparing.facing.echoes import echoed, matter_in
-from quotes.comparing.facing.places import Side, clause_end, ends_clause, sentence_of
+from quotes.comparing.facing.places import Side, clause_end, ends_clause, normals_of, sentence_of, shown
 from quotes.comparing.facing.terms import own_terms, terms_in
 from quotes.comparing.language.matter import carries_matter, stem
 from quotes.comparing.language.wordlists import entries, listed
@@ -35,7 +35,7 @@ def bound_flag(a: Side, b: Side) -> Flag | None:
     """What bounds several, or anybody, on one side, where the other tells the same of them without it."""
     for side, other in ((a, b), (b, a)):
         for at, end in (*_measures(side, other), *_qualifiers(side, other)):
-            said = " ".join(place.word.core for place in side[at : min(end, at + _SHOWN)])
+            said = shown(side[at : min(end, at + _SHOWN)])
             return Flag.between("scope", said, "", in_reference=side is a)
     return _undescribed(a, b) or _undescribed(b, a, in_reference=False)
 
@@ -45,7 +45,7 @@ def _undescribed(side: Side, other: Side, *, in_reference: bool = True) -> Flag 
     staff will", "staff on permanent contracts will"."""
     whole = listed("reach", "whole")
     for term in own_terms(side, whole) if not any(terms_in(other, whole | listed("reach", "none"))) else ():
-        meant = [place.word.normal for place in side[term.end : term.end + 2]]
+        meant = normals_of(side[term.end : term.end + 2])
         if len(meant) < 2 or not carries_matter(meant[0]) or meant[1] not in entries("finite", "auxiliaries"):
             continue
         for at in range(len(other) - _DESCRIBED):
@@ -53,7 +53,7 @@ def _undescribed(side: Side, other: Side, *, in_reference: bool = True) -> Flag 
             is_meant = stem(other[at].word.normal) == stem(meant[0]) and not ends_clause([other[at].word])
             opens = behind[0].changed and behind[0].word.normal in _DESCRIBING and matter_in(behind)
             if is_meant and opens and not echoed(matter_in(behind), side):
-                said = " ".join(place.word.core for place in other[at : at + 1 + _DESCRIBED])
+                said = shown(other[at : at + 1 + _DESCRIBED])
                 return Flag.between("scope", term.said, said, in_reference=in_reference)
     return None
 

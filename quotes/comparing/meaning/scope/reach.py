@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache
 
-from quotes.comparing.facing.places import Side, ends_clause, negates
+from quotes.comparing.facing.places import Side, ends_clause, negates, normals_of, shown
 from quotes.comparing.facing.terms import Term, has_own, own_terms, terms_in
 from quotes.comparing.language.kin import are_kin
 from quotes.comparing.language.matter import carries_matter, stem
@@ -47,9 +47,9 @@ def _some_or_hardly_any(side: Side, word: str) -> dict[bool, str]:
     found: dict[bool, str] = {}
     for at, place in enumerate(side):
         if place.word.normal == word:
-            before = [other.word.normal for other in side[max(0, at - 2) : at]]
+            before = normals_of(side[max(0, at - 2) : at])
             is_some = before[-1:] == ["a"]
-            found[is_some] = " ".join(other.word.core for other in side[at - is_some : at + 1])
+            found[is_some] = shown(side[at - is_some : at + 1])
             if _may_tell_of_either(before, is_some):
                 found[not is_some] = ""
     return found
@@ -89,7 +89,7 @@ def _limits_nothing(side: Side, start: int) -> bool:
     """True for the "only" of "only after", "only just", "only 22 and" and "only to be", for the "alone" of "let alone"
     and one that ends a clause and does not tell whose something is, and for the ", only that" of what was said
     instead; not for that of an "only if" beside the same "if"."""
-    before, behind = side[max(0, start - 1) : start], [place.word.normal for place in side[start + 1 : start + 3]]
+    before, behind = side[max(0, start - 1) : start], normals_of(side[start + 1 : start + 3])
     if behind[:1] == ["if"]:
         return side[start + 1].changed
     if behind[:1] and (behind[0] in entries("subordinators") | entries("only_when") or span_of_time(behind[0])):
@@ -104,7 +104,7 @@ def _limits_nothing(side: Side, start: int) -> bool:
 
 def _is_owned(side: Side, alone: int) -> bool:
     """True for the "alone" of "by the chief alone" and of "mine alone", not for that of "she lives alone"."""
-    before = [place.word.normal for place in side[max(0, alone - _BEFORE) : alone]]
+    before = normals_of(side[max(0, alone - _BEFORE) : alone])
     return "by" in before or any(normal in entries("owners") for normal in before[-1:])
 
 
@@ -131,13 +131,13 @@ def _is_no_part(side: Side, term: Term) -> bool:
     """True for the "one" of "a monthly one" and "the only one", and the "few" of "with few exceptions"."""
     if any(stem(normal) == stem("exception") for normal in counted(side, term.end)[:1]):
         return True
-    before = [place.word.normal for place in side[max(0, term.start - 1) : term.start]]
+    before = normals_of(side[max(0, term.start - 1) : term.start])
     return term.phrase in ("1", "2") and any(carries_matter(normal) or normal == "only" for normal in before)
 
 
 def _is_less(side: Side, term: Term) -> bool:
     """True for the "all" of "not all" and the "every" of "every second" and "every other", which are a part."""
-    behind = [place.word.normal for place in side[term.end : term.end + 1]]
+    behind = normals_of(side[term.end : term.end + 1])
     if term.phrase == "every" and any(normal == "other" or normal[:1].isdigit() for normal in behind):
         return True
     return any(place.word.normal == "not" for place in side[max(0, term.start - 1) : term.start])

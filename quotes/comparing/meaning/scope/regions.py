@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from quotes.comparing.facing.places import Side, sentence_of
+from quotes.comparing.facing.places import Side, normals_of, sentence_of
 from quotes.comparing.facing.terms import terms_in
 from quotes.comparing.language.kin import are_kin
 from quotes.comparing.language.matter import carries_matter, stem, stemmed
@@ -40,7 +40,7 @@ def _is_side(normal: str) -> bool:
 def _is_before_a_place(side: Side, at: int) -> bool:
     """True for the "northern" of "in northern Spain" and "the northern provinces", not for that of "the Central
     Bank"."""
-    before = [place.word.normal for place in side[max(0, at - 1) : at]]
+    before = normals_of(side[max(0, at - 1) : at])
     behind = side[at + 1].word
     is_name = before[-1:] and before[-1] in _IN and behind.core[:1].isupper()
     return _is_side(side[at].word.normal) and bool(is_name or behind.normal in entries("areas"))

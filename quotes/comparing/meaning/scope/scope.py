@@ -13,7 +13,9 @@ from quotes.comparing.facing.places import (
     clause_end,
     ends_clause,
     negates,
+    normals_of,
     opens_clause,
+    shown,
 )
 from quotes.comparing.facing.terms import terms_in
 from quotes.comparing.language.matter import carries_matter, stem, stemmed
@@ -54,7 +56,7 @@ def _governing(side: Side, other: Side) -> str:
         if first is None and end < len(side) and not is_denied:
             first = _negation_reaching_on(cut)
         if first is not None:
-            return " ".join(place.word.core for place in cut[first : first + _SHOWN])
+            return shown(cut[first : first + _SHOWN])
     return ""
 
 
@@ -131,7 +133,7 @@ def _undoes(side: Side, start: int, end: int) -> bool:
 def _is_condition(side: Side, start: int, end: int, other: Side) -> bool:
     """True where the cut opens with an "if" that belongs to the kept words' sentence."""
     conditions = entries("conditions")
-    opening = [place.word.normal for place in side[start : start + 3]]
+    opening = normals_of(side[start : start + 3])
     if _is_inverted(side, start, end):
         return True
     if not any(" ".join(opening[:length]) in conditions for length in (1, 2, 3)) or _is_said(side, start, end, other):

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from quotes.comparing.facing.places import ends_clause, negates
 from quotes.comparing.facing.stretches import Stretch
 from quotes.comparing.language.matter import carries_matter
-from quotes.comparing.language.tokens import Word
+from quotes.comparing.language.tokens import Word, shown_words
 from quotes.comparing.language.wordlists import entries, listed
 from quotes.datafiles import table
 from quotes.records import Kind
@@ -30,7 +30,7 @@ def take_back_flag(stretches: Sequence[Stretch], reference_kind: Kind, version_k
             is_cut = not (stretch.same or stretch.moved or any(carries_matter(word.normal) for word in other))
             said = taken_back(kept, own) if is_cut and not any(map(denies_truth, other)) else ()
             if said:
-                printed = " ".join(word.core for word in said)
+                printed = shown_words(said)
                 return Flag.between(name, printed, "", in_reference=which == 0)
             kept = [*kept, *own][-_STATED:]
     return None
