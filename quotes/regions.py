@@ -33,6 +33,10 @@ class Region:
     depth: int = 0
     """0 for an outermost region, 1 for a quotation within it."""
 
+    def touches(self, span: Span) -> bool:
+        """Whether the span lies in it or reaches into it."""
+        return self.start < span.end and span.start < self.end
+
 
 def regions(text: str) -> tuple[Region, ...]:
     """Every quoted region of the text in order of its start, nested ones after the one that holds them."""

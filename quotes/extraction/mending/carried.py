@@ -34,7 +34,7 @@ def with_carried(marked: MarkedText, quotes: Sequence[Quote]) -> list[Quote]:
         last = _ending(marked, before, known)
         if last is None or not last.source:
             continue
-        here = [at for at, quote in enumerate(known) if any(_touches(piece, region) for piece in quote.content)]
+        here = [at for at, quote in enumerate(known) if any(region.touches(piece) for piece in quote.content)]
         if not here:
             new = Quote(
                 "direct", (words_within(marked.text, region),), (), last.source, CARRIED, _SURE, cue_class="speech"
@@ -89,7 +89,3 @@ def _end_within(quote: Quote, paragraph: Span) -> int:
     inside = [span.end for span in quote.content if paragraph.start <= span.start and span.end <= paragraph.end]
     beside = [span.end for span in (*quote.cue, *quote.source) if paragraph.start <= span.start < paragraph.end]
     return max((*inside, *beside)) if inside else 0
-
-
-def _touches(piece: Span, region: Region) -> bool:
-    return piece.start < region.end and region.start < piece.end

@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from quotes.extraction.bounding.marked_text import MarkedText
 from quotes.extraction.mending.carried import ending, is_asked, last_within
-from quotes.records import Quote, Span
+from quotes.records import Quote
 from quotes.regions import Region, words_within
 from quotes.spans import stripped
 
@@ -73,7 +73,7 @@ def _bare(marked: MarkedText) -> Mapping[int, Region]:
 def _is_attributed(region: Region, quotes: Sequence[Quote]) -> bool:
     """Whether a cue of their own leads to the words (Lee says: ¶ “It rains.”): what somebody does in the next
     paragraph is none (“You did.” ¶ Holm laughs)."""
-    own = (quote for quote in quotes if quote.cue and _touches(quote.content[0], region))
+    own = (quote for quote in quotes if quote.cue and region.touches(quote.content[0]))
     return any(quote.cue[-1].end <= region.start for quote in own)
 
 
@@ -100,7 +100,7 @@ def _is_turned(marked: MarkedText, quotes: Sequence[Quote], at: int, region: Reg
 
 def _parts(marked: MarkedText, quote: Quote, alone: Sequence[Region]) -> Iterator[Quote]:
     """The quotation without what stands alone, and that as nobody's."""
-    theirs = [piece for piece in quote.content if any(_touches(piece, region) for region in alone)]
+    theirs = [piece for piece in quote.content if any(region.touches(piece) for region in alone)]
     if not theirs:
         yield quote
         return
@@ -110,7 +110,3 @@ def _parts(marked: MarkedText, quote: Quote, alone: Sequence[Region]) -> Iterato
     method = f"{quote.method}, {EXCHANGED}"
     for piece in theirs:
         yield replace(quote, kind="direct", content=(piece,), cue=(), source=(), cue_class="speech", method=method)
-
-
-def _touches(piece: Span, region: Region) -> bool:
-    return piece.start < region.end and region.start < piece.end

@@ -62,17 +62,9 @@ def read(conn: sqlite3.Connection, asked: Asked) -> dict[str, Any]:
     shown = list(entries.values())[page.start : page.end]
     if what.order not in ("newest", "oldest"):
         shown = [faithful_first(prints) for prints in shown]
-    asides = sum(is_aside(prints[0].cue_class) for prints in entries.values())
     answer |= {
         **_nothing(),
-        "found": len(entries) - asides,
-        "told": asides,
-        "aside": 0 if what.chosen.get("class") else sum(is_aside(each.cue_class) for each in found.found),
-        "more": found.more,
-        "looked_at": len(found.found),
-        "changed_looked_at": edited.looked_through(conn, what.chosen.get("outlet", ()))
-        if "fate" in what.chosen
-        else None,
+        **_counts(conn, what, found, entries),
         "first": page.start + 1,
         "last": page.end,
         "previous": page.previous and f"{what.query}&before={page.previous}",
@@ -147,6 +139,22 @@ def _nothing() -> dict[str, Any]:
         "facets_missing": False, "widened": [], "words": [], "unread": [], "unread_with": [],
         "problem": None,
     }  # fmt: skip
+
+
+def _counts(
+    conn: sqlite3.Connection, what: Question, found: Matches, entries: Mapping[Place, Sequence[Match]]
+) -> dict[str, Any]:
+    """How much was found, of what, and how much was looked at for it."""
+    asides = sum(is_aside(prints[0].cue_class) for prints in entries.values())
+    outlets = what.chosen.get("outlet", ())
+    return {
+        "found": len(entries) - asides,
+        "told": asides,
+        "aside": 0 if what.chosen.get("class") else sum(is_aside(each.cue_class) for each in found.found),
+        "more": found.more,
+        "looked_at": len(found.found),
+        "changed_looked_at": edited.looked_through(conn, outlets) if "fate" in what.chosen else None,
+    }
 
 
 def _find(db: Database, terms: Sequence[str], what: Question, bound: int) -> Matches:
