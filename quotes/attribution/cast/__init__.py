@@ -1,6 +1,7 @@
 """The people and bodies of an article, each under one name.
 
 people            which mentions name the same person
+full_names        by what name to call each
 couples           families under one surname
 parents           a child's mother or father, by its surname
 courtesies        whom only "Mr" and "Mrs" tell apart

@@ -12,11 +12,10 @@ from spacy.tokens import Doc
 from quotes.attribution import names
 from quotes.attribution.cast.couples import by_the_way, with_shared_surnames
 from quotes.attribution.cast.courtesies import bare_turns, polite_names
+from quotes.attribution.cast.full_names import first_names, fullest_name
 from quotes.attribution.cast.parents import with_parents
 from quotes.attribution.cast.people import (
     Key,
-    first_names,
-    fullest_name,
     gender_of,
     group_people,
     key_of,

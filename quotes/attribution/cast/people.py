@@ -1,20 +1,15 @@
-"""Which mentions name people, which of them name the same person, and by what name to call each."""
+"""Which mentions name people, and which of them name the same person."""
 
 from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Collection, Mapping, Sequence
-from itertools import pairwise
-
-from spacy.tokens import Doc
 
 from quotes.attribution import names
 from quotes.attribution.cast.courtesies import by_courtesy
 from quotes.attribution.mentions.mentions import Mention
 from quotes.attribution.names import fold
-from quotes.attribution.texts import words_of
 from quotes.datafiles import table, word_list
-from quotes.nameparts import titles
 from quotes.spelling import near
 
 Key = tuple[str, ...]
@@ -74,7 +69,7 @@ def group_people(
     the token at which a name begins, the words of the roles that are printed there; `turns` are the tokens of names
     before a transcript's turns, which no "Mrs" further on tells of, with the gender of whoever they are.
     """
-    keys = _plain_keys(mentions)
+    keys = plain_keys(mentions)
     persons = _persons(Counter(keys[key_of(mention)] for mention in mentions))
     number = {key: i for i, person in enumerate(persons) for key in person}
     full: dict[int, list[Mention]] = defaultdict(list)
@@ -98,13 +93,13 @@ def group_people(
         usual = None if _has_own_title(mention) else genders.get(key)
         gender = mention.gender or turns.get(mention.start, usual)
         bearers = [i for i in _bearers(key[-1], persons) if not gender or genders_in_full[i] in {gender, None}]
-        if _is_peer(mention):
-            bearers = [i for i in bearers if any(map(_is_peer, full[i]))]
+        if is_peer(mention):
+            bearers = [i for i in bearers if any(map(is_peer, full[i]))]
         bearers = _so_called(mention, bearers, full, called)
         weight = {i: times[i] + (full[i][0].start == min(full[j][0].start for j in bearers)) for i in bearers}
         latest = max(bearers, key=lambda i: seen.get(i, -1), default=None)
         owner = max(bearers, key=lambda i: (weight[i] + 2 * (i == latest and i in seen), -i), default=None)
-        alone = ("lord", *key) if _is_peer(mention) or (owner is None and ("lord", *key) in groups) else key
+        alone = ("lord", *key) if is_peer(mention) or (owner is None and ("lord", *key) in groups) else key
         groups[alone if owner is None else owner].append(mention)
     return [part for group, listed in groups.items() for part in ([listed] if group in full else by_courtesy(listed))]
 
@@ -114,7 +109,7 @@ def _has_own_title(mention: Mention) -> bool:
     return mention.role is not None and mention.gender is None and names.is_title(mention.role.split()[-1])
 
 
-def _is_peer(mention: Mention) -> bool:
+def is_peer(mention: Mention) -> bool:
     """Whether it is a lord or lady, who is not "Robert Lee" the barrister, only because both are called Lee."""
     return mention.role is not None and mention.role.split()[-1] in table(names.PACKAGE, "contradictions")["peers"]
 
@@ -150,7 +145,7 @@ def _genders_of_parts(mentions: Sequence[Mention], number: Mapping[Key, int]) ->
     return {key: min(seen, key=lambda gender: (-seen[gender], gender)) for key, seen in counts.items()}
 
 
-def _plain_keys(mentions: Sequence[Mention]) -> dict[Key, Key]:
+def plain_keys(mentions: Sequence[Mention]) -> dict[Key, Key]:
     """Each name without a word that strayed before it: "Crooked Ann Lee" where "Ann Lee" is printed, too; not
     "Anna" where she is also "Weber Schmitt"."""
     printed = {key_of(m) for m in mentions}
@@ -204,56 +199,3 @@ def gender_of(mentions: Sequence[Mention]) -> str | None:
     if counts:
         return min(counts, key=lambda gender: (-counts[gender], gender))
     return next((g for g in (names.gender_of_name(m.name) for m in mentions) if g), None)
-
-
-def fullest_name(mentions: Sequence[Mention], firsts: Mapping[str, str]) -> str:
-    """The name with most words, then most printed; a lone surname takes its first name from capitals ("ANN LEE wept"),
-    a headline or an office."""
-    plain = _plain_keys(mentions)
-    printed = Counter(" ".join(names.without_titles(m.name.split())) for m in mentions if plain[key_of(m)] == key_of(m))
-    name = min(printed, key=lambda n: (n.isupper() and len(n) > 3, -len(n.split()), -printed[n], n))
-    if len(name.split()) > 1:
-        return name.removesuffix("’s").removesuffix("'s")
-    capitals = next((n for n in printed if n.isupper() and n.casefold().endswith(f" {name.casefold()}")), None)
-    if capitals is not None:
-        return " ".join([*map(names.in_small_letters, capitals.split()[:-1]), name])
-    if name.casefold() in firsts and not any(map(_is_peer, mentions)):
-        full = f"{names.in_small_letters(firsts[name.casefold()])} {name}"
-        if gender_of(mentions) in {names.gender_of_name(full), None}:
-            return full  # "Mrs. Lee" is not Paul Lee
-    return _of_office(mentions, name) or _with_title(mentions, name)
-
-
-def _of_office(mentions: Sequence[Mention], name: str) -> str | None:
-    """The full name that a known office tells: "President Obama"."""
-    offices = [titles().get(names.bare(word)) for m in mentions if m.role for word in m.role.split()]
-    return next((full for office, full in names.office_holders().get(names.bare(name), ()) if office in offices), None)
-
-
-def _with_title(mentions: Sequence[Mention], name: str) -> str:
-    """A surname that is never printed with a first name keeps its title: "Judge Marsh", not "Mr. Lee"; and
-    "Lord Hale", who is "Hale" further on."""
-    before = (m.role.split() for m in mentions if m.role and m.role.split()[-1][0].isupper())  # no "father Luis"
-    printed = Counter(_title(role) for role in before if names.is_title(role[-1]) and not names.is_courtesy(role[-1]))
-    mostly = printed.total() * 2 > len(mentions) or any(map(_is_peer, mentions))
-    return f"{printed.most_common(1)[0][0]} {name}" if printed and mostly else name
-
-
-def _title(role: Sequence[str]) -> str:
-    """The last titles of a role, with what is part of them: "Mr Justice", "Lord Justice", "Vice President", "Sgt.
-    Maj.": a lieutenant governor is no governor."""
-    if len(role) > 1 and names.bare(role[-2]) in table(names.PACKAGE, "contradictions")["marks"]:
-        return " ".join(role[-2:])
-    first = len(role) - 1
-    while first and names.is_title(role[first - 1]) and role[first - 1][0].isupper():
-        first -= 1
-    return " ".join(role[first:])
-
-
-def first_names(doc: Doc) -> dict[str, str]:
-    """For each capitalised word, the first name printed right before it anywhere, headlines included."""
-    found: dict[str, str] = {}
-    for before, word in pairwise(words_of(doc)):
-        if word[0].isupper() and before[0].isupper() and names.is_first_name(before):
-            found.setdefault(word.casefold(), before)
-    return found
