@@ -9,6 +9,7 @@ replying          who replies is whoever was spoken to
 strangers         somebody not named who has just spoken
 body_descriptions  which body "the company" does
 documents         whose "the letter" is
+named_next        whom the next sentence names, after a description
 descriptions      whom "the minister" takes up
 offices           the role of a speaker, and whose office it is
 interviewee       who answers in an interview

@@ -3,34 +3,31 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from itertools import islice
 
-from spacy.tokens import Doc, Token
+from spacy.tokens import Token
 
 from quotes.attribution import names
 from quotes.attribution.cast.cast import Cast, Figure
 from quotes.attribution.cast.focus import Focus
 from quotes.attribution.cast.holders import has_office, holder, most_salient
-from quotes.attribution.cast.strict_offices import is_of_another_nation, is_strict, may_be
+from quotes.attribution.cast.strict_offices import is_of_another_nation, is_strict
 from quotes.attribution.mentions.roles import Role, role_words
 from quotes.attribution.sources.chains import OWN
 from quotes.attribution.speakers.body_descriptions import body_described, place_described
 from quotes.attribution.speakers.documents import author_of, is_document
+from quotes.attribution.speakers.named_next import may_be_called, named_next
 from quotes.attribution.speakers.pronouns import antecedent
 from quotes.attribution.speakers.references import (
     Description,
     Reference,
-    description_words,
     is_plural,
     says_which,
     unnamed,
 )
-from quotes.datafiles import listed
 from quotes.nameparts import titles
 from quotes.parsing.grammar import SUBJECTS
 
-_INTRODUCING = frozenset({"who", "from", "of"})
 _AT_ONCE = 3
 """Sentences, its own among them, within which a description is followed by the name."""
 _AGE = re.compile(r"\b(\d{1,3})-year-old\b")
@@ -53,7 +50,7 @@ def describe(description: Description, cast: Cast, focus: Focus, documents: dict
         if found is None and (_AGE.search(description.phrase) or description.of_nation):
             gender = names.gender_of_words([description.noun]) or _gender_of_what_follows(description)
             found = _spoken_of(most_salient(focus, gender or _gender_of_what_is_said(description)))
-    return found or _named_next(description, cast, focus) or unnamed(description.words, description.head)
+    return found or named_next(description, cast, focus) or unnamed(description.words, description.head)
 
 
 def _spoken_of(figure: Figure | None) -> Reference | None:
@@ -125,19 +122,10 @@ def _of_before(description: Description, focus: Focus, wanted: frozenset[str], g
     if introduced is not None:
         return introduced
     spoken_of = most_salient(focus, gender, wanted, noun)
-    if spoken_of is not None and (_is_subject(description, spoken_of) or not _may_be(description, spoken_of, wanted)):
+    if spoken_of is None or _is_subject(description, spoken_of) or not may_be_called(description, spoken_of, wanted):
         return None
-    if spoken_of is not None:
-        focus.call(spoken_of, Role(description.phrase, wanted, description.words.start))
+    focus.call(spoken_of, Role(description.phrase, wanted, description.words.start))
     return _spoken_of(spoken_of)
-
-
-def _may_be(description: Description, figure: Figure, wanted: frozenset[str]) -> bool:
-    """Whether the text tells enough of the figure to call it so: of a judge that he is one, of "the boss" nothing."""
-    doc, noun, start = description.words.doc, description.noun, description.words.start
-    if noun in description_words("varied") and start and doc[start - 1].is_quote:
-        return True  # "Ann Lee told MPs it was late. “It is,” the transport secretary said."
-    return not is_strict(noun, wanted) or (may_be(doc, figure, noun) and not is_of_another_nation(doc, figure, wanted))
 
 
 def _is_subject(description: Description, figure: Figure) -> bool:
@@ -155,61 +143,6 @@ def _is_subject(description: Description, figure: Figure) -> bool:
     if subject is not None and subject.lower_ == "who":
         subject = antecedent(subject)
     return subject is not None and any(m.start <= subject.i < m.end for m in figure.mentions)
-
-
-def _named_next(description: Description, cast: Cast, focus: Focus) -> Reference | None:
-    """Whom the next sentence names, the first of all people that the article names, and does not call anything else.
-
-    Leads tell what somebody is before who: "The mayor of Paris vowed to sue. ... Ann Lee told reporters".
-    """
-    doc, head, noun = description.words.doc, description.head, description.noun
-    if noun not in names.lower_words("person_nouns") and noun not in titles():
-        return None
-    if is_plural(head) or description.owner is not None or noun in names.lower_words("always_unnamed"):
-        return None
-    before = bisect_right(cast.people, head.i)
-    here = cast.people[before] if before < len(cast.people) else None
-    if here is None or any(cast.at[i] is not cast.at[here] for i in cast.people[:before]):
-        return None
-    figure, mention = cast.at[here], cast.mention[here]
-    if not _in_next_sentence(head, here) or doc[mention.start : mention.end].root.dep_ not in SUBJECTS:
-        return None
-    words = role_words(description.words.text)
-    if not _may_be(description, figure, words):
-        return None  # "The judge said it was over. Ann Lee wept."
-    gender = names.gender_of_words([noun])
-    ranks = listed(names.PACKAGE, "contradictions", "marks") | description_words("ranks")
-    if (gender and focus.gender(figure) not in {gender, None}) or any(
-        not (r.words & words) - ranks for r in figure.roles if r.words
-    ):
-        return None  # "The chief executive spoke. Chief financial officer Ann Lee said"
-    if not description.definite and (not _is_introduced(doc, mention.end) or _speaks_to_another(description)):
-        return None  # "A senior official said no. Ann Lee said yes."; "A judge told a driver no. Ann Lee, 51, wept."
-    focus.call(figure, Role(description.phrase, words, description.words.start))
-    return Reference(figure, "the first who is named after the description", 0.7)
-
-
-def _speaks_to_another(description: Description) -> bool:
-    """Whether the sentence tells of another person who is not named either, and may as well be whom the next names."""
-    nouns, words, head = names.lower_words("person_nouns"), description.words, description.head
-    others = (t for t in head.sent if not words.start <= t.i < words.end and t.i != head.i)
-    return any(t.tag_ == "NN" and t.lower_ in nouns and t.dep_ not in {"compound", "attr", "appos"} for t in others)
-
-
-def _in_next_sentence(head: Token, i: int) -> bool:
-    """Whether token `i` stands in the sentence after the head's, those without a word not counted."""
-    sent = head.sent
-    while sent.end < len(head.doc) and i >= sent.end:
-        sent = head.doc[sent.end].sent
-        if any(token.is_alpha for token in sent):
-            return sent.start <= i < sent.end
-    return False
-
-
-def _is_introduced(doc: Doc, end: int) -> bool:
-    """Whether the words after a name tell who that is: "Lee, 51,", "Lee, who", "Lee, from Leeds,"."""
-    after = doc[end : end + 2]
-    return len(after) == 2 and after[0].text == "," and (after[1].like_num or after[1].lower_ in _INTRODUCING)
 
 
 def _introduced(description: Description, focus: Focus) -> Reference | None:
