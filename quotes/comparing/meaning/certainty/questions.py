@@ -13,7 +13,7 @@ from quotes.comparing.language.wordlists import entries, listed
 from quotes.comparing.meaning.certainty.strengths import doubting
 from quotes.versions import Flag
 
-_SAID = 0.75
+_SAME_CLAIM = 0.75
 """The share of a question's words of matter that a sentence must have to tell the same."""
 
 _OPENING = 3
@@ -78,7 +78,7 @@ def is_stated(question: Side, side: Side, *, is_denied: bool = False, is_settled
     asked = stems(place.word.normal for place in question)
     for sentence in each_sentence(side):
         said = set(stems(place.word.normal for place in sentence))
-        has_matter = bool(asked) and sum(one in said for one in asked) >= _SAID * len(asked)
+        has_matter = bool(asked) and sum(one in said for one in asked) >= _SAME_CLAIM * len(asked)
         is_certain = not _leaves_open(sentence) and (is_denied or not any(negates(place.word) for place in sentence))
         if is_settled and has_matter and is_certain:
             is_certain = not (_tells_of_a_need(sentence, asked) or _is_inverted(sentence))

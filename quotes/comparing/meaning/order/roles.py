@@ -19,7 +19,6 @@ _words = partial(listed, "roles")
 _LONGEST = 16
 """Words behind a verb among which is looked for the one that it is done to."""
 
-
 _CLAUSE = 4
 """Words before a verb among which the "whom" of its clause stands: "whom the old bishop had accused"."""
 
