@@ -156,7 +156,8 @@ def test_what_was_given_stays(nlp):
 
 QUOTED = {
     "by a paper": "The Post quoted Hubert Nye as saying “the railways are dead”.",
-    "in the passive": "Hubert Nye was quoted by the Post as saying “the railways are dead”.",
+    "in the passive": "Hubert Nye, the bishop, was quoted by the Post as saying “the railways are dead”.",
+    "with a day": "Hubert Nye was quoted by the Post on Monday as saying “the railways are dead”.",
     "a paper has him saying": "The Herald has Hubert Nye saying that the railways are dead.",
 }
 

@@ -8,6 +8,7 @@ torn_sources      sources that fell to pieces
 deeds             what is a deed and no words: "asked not to be named"
 narrowing         sources that took in whoever told or heard of it before
 openings          what opens a sentence before the verb of saying is none of the words
+quoted            whom another quotes as saying it
 voices            a passive's subject is whom it is said of
 roles_before      the role before the name of who says it is no content
 subjects          the source of a cue by grammar

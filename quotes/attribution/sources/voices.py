@@ -13,18 +13,16 @@ from spacy.tokens import Doc, Token
 
 from quotes.attribution.names import PACKAGE, bearer_nouns
 from quotes.attribution.sources.inner_reports import hearsay_of
+from quotes.attribution.sources.quoted import of_the_quoted
 from quotes.attribution.sources.sources import phrase
-from quotes.attribution.texts import regions_of, text_of, tokens_of
+from quotes.attribution.texts import text_of, tokens_of
 from quotes.datafiles import listed
-from quotes.extraction.cues.classes import quote_class
 from quotes.parsing.marked import span_of, trimmed
 from quotes.parsing.sources import agent_of, can_speak
-from quotes.records import Kind, Quote, Span, Spans
-from quotes.regions import kind_of
+from quotes.records import Quote, Span, Spans
 
 _NOBODY = frozenset({"it", "there", "this", "that", "which", "what"})
 _OPENING = ("", *"“\"‘'«")
-_MARKS = frozenset("“\"‘'«")
 _LEADS = ("of ", "with ")
 _OWN = frozenset({"nsubj", "nsubjpass", "aux", "auxpass", "dobj", "dative"})
 _SUBJECTS = frozenset({"he", "i", "she", "they", "we"})
@@ -39,10 +37,10 @@ def with_voices(doc: Doc, quotes: Sequence[Quote]) -> tuple[Quote, ...]:
 
 def _mended(doc: Doc, quote: Quote, taken: frozenset[int]) -> Quote:
     verbs = [doc[i] for i in sorted(tokens_of(doc, quote.cue)) if doc[i].pos_ == "VERB"]
+    quote = of_the_quoted(doc, quote, verbs)
     if not verbs:
         return quote
     verb = verbs[-1]
-    quote = _of_whom_it_has(doc, _of_the_quoted(doc, quote, verbs[0]), verb)
     quote = _without_expletive(doc, _with_hearsay(doc, quote, verb), verb)
     if quote.source and _is_accusing(verb) and _accused(verb) & tokens_of(doc, quote.source):
         quote = replace(quote, source=(), content=tuple(sorted((*quote.source, *quote.content))))
@@ -94,54 +92,6 @@ def _without_agent(doc: Doc, quote: Quote, verb: Token) -> Quote:
 
 def _opens_question(token: Token) -> bool:
     return token.lower_ in {"whether", "if"} or token.tag_ in {"WP", "WRB"}
-
-
-def _of_the_quoted(doc: Doc, quote: Quote, verb: Token) -> Quote:
-    """Words in marks as his whom another quotes: "The Post quoted Lund as saying: “It holds.”", "Lund was quoted by the
-    Post as saying “it holds”", "“It holds,” Lund was quoted by the Post as saying"."""
-    if quote.kind == "indirect" or verb.lemma_.lower() not in listed(PACKAGE, "report_words", "quotes"):
-        return quote
-    whom = next((child for child in verb.children if child.dep_ in {"dobj", "nsubjpass"} and can_speak(child)), None)
-    preps = (child for child in verb.children if child.lower_ == "as")
-    says = next((deed for prep in preps for deed in prep.children if deed.dep_ == "pcomp"), None)
-    if whom is None or says is None or says.lemma_.lower() not in listed(PACKAGE, "report_words", "says"):
-        return quote
-    source, cue = span_of(phrase(whom)), Span(says.idx, says.idx + len(says))
-    if source is None or source[1] > cue.start:
-        return quote
-    text = text_of(doc)
-    before = tuple(Span(a, a + len(text[a:b].rstrip(","))) for a, b in quote.content if b <= source[0])
-    content = quote.content if quote.kind == "direct" else _right_behind(doc, quote, cue.end) or before
-    if not content:
-        return quote
-    if any(start < cue.end and source[0] < end for start, end in content):
-        return quote
-    kind: Kind = "direct" if quote.kind == "direct" else kind_of(text, content, regions_of(doc))
-    if kind == "indirect":
-        return quote
-    name = quote_class(text, (cue,), (Span(*source),), content)
-    return replace(quote, kind=kind, source=(Span(*source),), cue=(cue,), content=content, cue_class=name)
-
-
-def _right_behind(doc: Doc, quote: Quote, end: int) -> Spans:
-    """The last words as far as they stand in marks that open right behind `end`, else nothing."""
-    text, last = text_of(doc), quote.content[-1]
-    opens = next((i for i in range(end, last.end) if not text[i].isspace() and text[i] not in ",:"), last.end)
-    return (Span(max(opens, last.start), last.end),) if text[opens : opens + 1] in _MARKS else ()
-
-
-def _of_whom_it_has(doc: Doc, quote: Quote, verb: Token) -> Quote:
-    """Words as his whom a paper has saying them: "The Herald has Ann Lee saying that it would cost millions"."""
-    tokens = [doc[i] for i in sorted(tokens_of(doc, quote.cue))]
-    who = tokens[1:-1]
-    if not who or tokens[0].lemma_ != "have" or tokens[-1] != verb or verb.tag_ != "VBG":
-        return quote
-    if any(token.pos_ == "VERB" for token in who):
-        return quote  # "He had sent a note vowing that he would sue"
-    if verb.lemma_ not in listed(PACKAGE, "report_words", "says") or not can_speak(who[-1]):
-        return quote
-    source = Span(who[0].idx, who[-1].idx + len(who[-1]))
-    return replace(quote, source=(source,), cue=(Span(verb.idx, verb.idx + len(verb)),))
 
 
 def _without_expletive(doc: Doc, quote: Quote, verb: Token) -> Quote:
