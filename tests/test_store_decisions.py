@@ -632,6 +632,63 @@ def test_a_decision_survives_an_article_that_is_read_anew(db):
     assert speakers(db)["Rex Stone (actor)"] == 1
 
 
+def printed(number, text, **speakers):
+    """An article at one address with what each of the speakers, by the name in it, says: the words of the value."""
+    places = {name.replace("_", " "): text.index(words) for name, words in speakers.items()}
+    lengths = {name.replace("_", " "): len(words) for name, words in speakers.items()}
+    quotes = tuple(
+        Quote("indirect", (Span(start, start + lengths[name]),), speaker=Speaker(name, "person", "named"))
+        for name, start in places.items()
+    )
+    url, published = "https://post.example/ferry", f"2025-01-01T{number:02}:00:00Z"
+    return Analysis(Article(f"{number}.txt", text, url=url, published=published), quotes)
+
+
+FIRST = printed(8, "Stone said the ferry was late on Monday. Moss said it was full.", Rex_Stone="late", Ida_Moss="full")
+THEN = printed(9, "Stone said the ferry was late on Friday. Moss said it was full.", Rex_Stone="late", Ida_Moss="full")
+
+
+@pytest.mark.parametrize("order", [(FIRST, THEN), (THEN, FIRST)], ids=["on the earlier", "on the later"])
+@pytest.mark.parametrize(
+    "decide",
+    [
+        pytest.param(lambda db, article, key: split(db, "Rex Stone", "Ann Lee", articles=[article]), id="an article"),
+        pytest.param(lambda db, article, key: split(db, "Rex Stone", "Ann Lee", quotes=[key]), id="a quotation"),
+        pytest.param(lambda db, article, key: assign(db, key, "Ann Lee"), id="put down by hand"),
+    ],
+)
+def test_a_decision_holds_for_all_versions_of_the_article(db, decide, order):
+    add(db, order[0])
+    decision = decide(db, article_key(order[0].article), next(db["quotes"].rows_where("text = 'late'"))["key"])
+    add(db, *order)
+    assert speakers(db) == {"Ann Lee": 2, "Ida Moss": 2}
+    before = dump(db)
+    save_speakers(db)
+    assert dump(db) == before
+    forget(db, decision.id)
+    save_speakers(db)
+    assert speakers(db) == {"Rex Stone": 2, "Ida Moss": 2}
+
+
+def test_what_a_later_version_puts_down_to_another_is_left_to_it(db):
+    add(db, FIRST)
+    assign(db, next(db["quotes"].rows_where("text = 'late'"))["key"], "Ann Lee")
+    mended = printed(9, "Bo Roe said the ferry was late on Friday.", Bo_Roe="late")
+    add(db, mended)
+    assert speakers(db) == {"Ann Lee": 1, "Ida Moss": 1, "Bo Roe": 1}
+
+
+def test_of_words_that_an_article_has_twice_one_is_put_down_by_hand_in_its_version_alone(db):
+    twice = printed(8, "No, Stone said on Monday. No!", Rex_Stone="No")
+    again = Quote("indirect", (Span(26, 28),), speaker=Speaker("Rex Stone", "person", "named"))
+    first = replace(twice, quotes=(*twice.quotes, again))
+    then = replace(first, article=replace(twice.article, id="9.txt", text="No, Stone said on Friday. No!"))
+    add(db, first)
+    assign(db, next(db["quotes"].rows)["key"], "Ann Lee")
+    add(db, then)
+    assert speakers(db) == {"Rex Stone": 3, "Ann Lee": 1}
+
+
 def test_a_file_of_before_decisions_is_brought_up_to_date(tmp_path):
     path = tmp_path / "quotes.db"
     with open_database(path, create=True) as db:
