@@ -14,6 +14,9 @@ from quotes.store.speakers.roles import usual_role
         pytest.param({"LINDEN boss": 5}, "LINDEN boss", id="nothing else"),
         pytest.param({"Lund's niece": 5, "chair": 1}, "chair", id="an office before whose relation she is"),
         pytest.param({"Lund's niece": 5}, "Lund's niece", id="only whose relation she is"),
+        pytest.param({"rival": 9, "Liberal leader": 2}, "Liberal leader", id="an office before whose rival she is"),
+        pytest.param({"Lund's successor": 4, "skipper": 1}, "skipper", id="an office before whom she followed"),
+        pytest.param({"Opponent": 4}, "Opponent", id="only whose opponent she is"),
         pytest.param({"ferry supremo": 2, "Director": 1}, "Director", id="a tabloid's word"),
         pytest.param(
             {"Torvik's transport minister": 2, "a former skipper": 3}, "Torvik's transport minister", id="past"

@@ -18,14 +18,14 @@ _OFFICE = 2
 def usual_role(roles: Mapping[str, int]) -> str | None:
     """The role of the office that most prints have: "Foreign Minister" and "Norvik's foreign minister" are one.
 
-    What tells less gives way where there is more: a tabloid's "harbour boss", whose relation somebody is, and what he
-    once was.
+    What tells less gives way where there is more: a tabloid's "harbour boss", whose relation or rival somebody is, and
+    what he once was.
     """
     from quotes.attribution.mentions.roles import is_relation  # with spaCy, which the store needs only here
 
     usual = _among(roles, {role for role in roles if not _shouts(role, roles)})
     usual = _among(usual, {role for role in usual if not _is_slang(role)})
-    usual = _among(usual, {role for role in usual if not is_relation(role)})
+    usual = _among(usual, {role for role in usual if not is_relation(role) and not _is_beside_another(role)})
     usual = _among(usual, {role for role in usual if not _ONE_OF_MANY.match(role)})
     offices: Counter[str] = Counter()
     for role, prints in usual.items():
@@ -48,6 +48,11 @@ def _shouts(role: str, roles: Mapping[str, int]) -> bool:
 
 def _is_slang(role: str) -> bool:
     return _office(role).rpartition(" ")[2] in word_list("quotes.store", "tabloid_roles")
+
+
+def _is_beside_another(role: str) -> bool:
+    """Whether it tells only how somebody stands to another person of the article: "rival", "Lee's successor"."""
+    return _office(role).rpartition(" ")[2] in word_list("quotes.store", "beside_another")
 
 
 def _office(role: str) -> str:
