@@ -50,6 +50,26 @@ def test_the_most_quoted_come_first_and_the_rest_is_counted(db):
     assert row["first_published"] == row["last_published"] == "2024-03-01"
 
 
+def test_names_are_counted_as_the_speaker_is_without_what_was_only_thought(db):
+    said, *others = said_by("Ida Moe", "Ida Moe", "I. Moe").quotes
+    add(db, replace(harbour(), quotes=(said, *(replace(one, cue_class="thought") for one in others))))
+    rows, _ = list_speakers(db)
+    assert {row["name"]: (row["quotations"], row["names"]) for row in rows} == {
+        "I. Moe": (0, [{"name": "I. Moe", "prints": 0}]),
+        "Ida Moe": (1, [{"name": "Ida Moe", "prints": 1}]),
+    }
+
+
+def test_what_one_article_alone_has_in_several_wordings_is_altered_last(db):
+    add(db, *many())
+    ids = [row["id"] for row in db["utterances"].rows_where("versions > 1", order_by="id")]
+    db.execute("update utterances set altered = 9, articles = 1 where id = ?", [ids[0]])
+    db.execute("update utterances set altered = 1, articles = 2 where id = ?", [ids[1]])
+    db.execute("update utterances set altered = 8, articles = 1 where id not in (?, ?)", ids[:2])
+    keys = [row["key"] for row in list_utterances(db, "altered").rows]
+    assert keys[:2] == [db["utterances"].get(id_)["key"] for id_ in (ids[1], ids[0])]
+
+
 def test_the_first_utterances_are_listed_and_the_rest_is_counted(db):
     add(db, *many())
     every, total = list_utterances(db)

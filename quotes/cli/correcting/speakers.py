@@ -117,8 +117,8 @@ def _speaker_lines(row: dict[str, Any]) -> Iterator[str]:
     facts = (row["kind"], row["role"], row["wikidata"])
     counts = f"{counted(row['quotations'], 'quotation')} in {counted(row['articles'], 'article')}"
     yield click.style(harmless(row["name"]), bold=True) + harmless(f" · {' · '.join(filter(None, facts))} · {counts}")
-    names = row["names"]
-    if [each["name"] for each in names] != [row["name"]]:
+    names = [each for each in row["names"] if each["prints"]]
+    if names and [each["name"] for each in names] != [row["name"]]:
         listed = ", ".join(f"{each['name']} {each['prints']:,}" for each in names[:_NAMES])
         more = f" and {len(names) - _NAMES} more" if len(names) > _NAMES else ""
         yield click.style(harmless(f"  {listed}{more}"), dim=True)

@@ -23,7 +23,19 @@ select
   {latest a.published} as last_published,
   (
     select json_group_array(json_object('name', n.name, 'prints', n.prints))
-    from (select name, prints from speaker_names where speaker_id = s.id order by prints desc, name) as n
+    from (
+      -- as the page counts them: what a name only thought or wanted is no quotation of the number beside it
+      select known.name, coalesce(counted.prints, 0) as prints
+      from speaker_names as known
+        left join (
+          select speaker_name as name, count(*) as prints
+          from quotes
+          where speaker_id = s.id and {counted quotes}
+          group by 1
+        ) as counted on counted.name = known.name
+      where known.speaker_id = s.id
+      order by 2 desc, 1
+    ) as n
   ) as names
 from listed
   join speakers as s on s.id = listed.id

@@ -1,10 +1,16 @@
 -- The first :limit utterances with several versions: those that most articles print, or of which most prints are
--- altered. Only for those is more looked up than the numbers.
+-- altered; those that one article alone has in several wordings come last there, for its own words for a quotation are no
+-- alteration on the way. Only for those is more looked up than the numbers.
 with listed as materialized (
   select id
   from utterances
   where versions > 1
-  order by case when :by = 'altered' then altered else articles end desc, versions desc, altered desc, key
+  order by
+    :by = 'altered' and articles > 1 desc,
+    case when :by = 'altered' then altered else articles end desc,
+    versions desc,
+    altered desc,
+    key
   limit :limit
 )
 select
@@ -46,6 +52,7 @@ from
   left join quotes as teller on teller.id = reference.reported_by_id
   left join speakers as s on s.id = u.speaker_id
 order by
+  :by = 'altered' and u.articles > 1 desc,
   case when :by = 'altered' then u.altered else u.articles end desc,
   u.versions desc,
   u.altered desc,
