@@ -57,14 +57,14 @@ def test_the_start_page_tells_how_words_are_printed_again(site):
     ]
     shown = page(site, "/")
     assert "trimmed 2 of 6" in shown
-    assert "Of all versions beside their reference wording." in shown
+    assert "Of all versions of what several articles print, beside the reference wording." in shown
 
 
 def test_of_many_ways_to_depart_the_rare_ones_are_one_part():
     from quotes.web.pages.start import _departures
 
-    counted = [{"relation": name, "versions": 9 - place} for place, name in enumerate("abcdef")]
-    found = _departures([*counted, {"relation": "reference", "versions": 99}])
+    counted = [{"relation": name, "flagged": 0, "versions": 8 - place} for place, name in enumerate("abcdef")]
+    found = _departures([*counted, *({"relation": name, "flagged": 1, "versions": 1} for name in "abcdef")])
     assert [(row["label"], row["versions"]) for row in found] == [
         ("a", 9), ("b", 8), ("c", 7), ("d", 6), ("otherwise", 9),
     ]  # fmt: skip

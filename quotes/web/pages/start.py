@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from collections import Counter
 from typing import Any
 
 from quotes.explaining.labels import label
@@ -28,7 +29,7 @@ def read(conn: sqlite3.Connection, asked: Asked) -> dict[str, Any]:
         "counts": rows(conn, "counts")[0],
         "unread": unread(conn),
         "periods": [period._asdict() for period in periods(months)],
-        "departures": _departures(rows(conn, "relations")),
+        "departures": _departures(rows(conn, "departures")),
         "altered": altered(conn, _CARDS),
         "edited": edited_lately(conn),
         "reprinted": rows(conn, "most_reprinted", limit=_SHOWN),
@@ -49,10 +50,13 @@ def table(data: dict[str, Any]) -> list[Row]:
 
 def _departures(counted: list[Row]) -> list[Row]:
     """How many versions depart from the reference wording in which way, the most frequent first, the rare as one."""
-    found = sorted(
-        (row for row in counted if row["relation"] != "reference"), key=lambda row: (-row["versions"], row["relation"])
-    )
-    departures = [{**row, "label": label("relations", row["relation"])} for row in found]
+    versions: Counter[str] = Counter()
+    for row in counted:
+        versions[row["relation"]] += row["versions"]
+    departures = [
+        {"relation": relation, "versions": number, "label": label("relations", relation)}
+        for relation, number in sorted(versions.items(), key=lambda item: (-item[1], item[0]))
+    ]
     if len(departures) <= _SHOWN_APART + 1:
         return departures
     rest = sum(row["versions"] for row in departures[_SHOWN_APART:])
