@@ -56,6 +56,11 @@ def test_what_asks_for_quotations_is_no_search_of_articles(database, option):
     assert f"--context searches articles, {option[0]} asks for quotations: leave out one of the two." in refused.stderr
 
 
+def test_longer_words_that_were_found_are_named(database):
+    assert quotes("search", database, "brid").stderr == "Words that begin so are found, too: bridge\n"
+    assert quotes("search", database, '"bridge"').stderr == ""
+
+
 def test_that_operators_are_ordinary_words_is_said(database):
     note = "AND, OR, NOT and a minus mean nothing more here: all words have to be in a quotation, in any order."
     assert note in quotes("search", database, "bridge", "OR", "steel").stderr

@@ -25,6 +25,12 @@ from quotes.store.finding.forms import other_forms
         ("left", True, ()),
         ("rose", True, ()),
         ("drones", True, ()),
+        ("1300", False, ("1,300",)),
+        ("2,450,000", False, ("2450000",)),
+        ("1,30", False, ()),
+        ("450", False, ()),
+        ("0450", False, ()),
+        ("2025", False, ()),  # a year
     ],
 )
 def test_other_forms_of(word, is_start, forms):

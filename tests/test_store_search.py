@@ -10,7 +10,13 @@ from stored import BAKERY, SOLBERG, add, bakery, ferry, harbour, span
 from quotes.records import Analysis, Article, Quote, Span
 from quotes.store import open_database, search
 from quotes.store.finding.forms import widened
-from quotes.store.finding.search import has_operators, search_terms, without_fields
+from quotes.store.finding.search import (
+    as_they_stand,
+    has_operators,
+    longer_words,
+    search_terms,
+    without_fields,
+)
 
 pytestmark = pytest.mark.usefixtures("identity")
 
@@ -284,6 +290,27 @@ def _said(number, text):
 def test_other_forms_that_begin_otherwise_are_found_behind_what_was_typed(forms, words, found, also):
     assert texts(forms, words) == found
     assert [tuple(each) for each in widened(forms, search_terms(words))] == also
+
+
+@pytest.mark.parametrize("typed", ["(hom", "home", "home,", "'home'", "-home"])
+def test_brackets_and_commas_around_a_word_are_none_of_it(forms, typed):
+    assert [texts(forms, typed), len(search_terms(typed))] == [texts(forms, typed.strip("-(,'")), 1]
+
+
+@pytest.mark.parametrize(
+    ("words", "longer", "exact"),
+    [
+        ("midwi", ["midwife", "midwives"], '"midwi"'),
+        ("(Midwi, went", ["midwife", "midwives"], '"Midwi" "went"'),
+        ("midwi*", [], "midwi*"),
+        ('"midwi" of', [], '"midwi" of'),
+        ("cities", [], '"cities"'),
+    ],
+)
+def test_the_longer_words_that_are_found_and_how_to_find_none(forms, words, longer, exact):
+    assert longer_words(forms, words) == longer
+    assert as_they_stand(words) == exact
+    assert longer_words(forms, exact) == []
 
 
 def test_other_forms_are_marked_where_they_stand(forms):

@@ -282,6 +282,18 @@ def test_other_forms_that_were_searched_for_are_shown(site, words, form, exact):
     assert exact in get(site, path).text
 
 
+def test_longer_words_that_were_found_are_named(site):
+    shown = get(site, "/-/search?q=brid").text
+    assert "Words that begin so are found, too: <q>bridge</q>." in shown
+    assert 'href="/-/search?q=%22brid%22">Only as typed' in shown
+    assert "Words that begin so" not in get(site, "/-/search?q=%22bridge%22").text
+
+
+def test_an_operator_is_not_counted_as_a_word(site):
+    found = data(site, "/-/search.json?q=bridge+OR+zeppelin")
+    assert [word["word"] for word in found["words"]] == ["bridge", "zeppelin"]
+
+
 def test_the_way_to_ask_for_a_word_alone_leaves_phrases_whole():
     with Database(memory=True) as db:
         db.execute("create virtual table quotes_fts using fts5(text)")

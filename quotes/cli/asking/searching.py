@@ -36,6 +36,9 @@ _MARK_START, _MARK_END = "\x02", "\x03"
 _MOST_WORDS = 8
 """Words of a search that found nothing for which others are offered."""
 
+_MOST_LONGER = 3
+"""Longer words that are named, of those that were found."""
+
 _MARKED = re.compile(f"{_MARK_START}([^{_MARK_END}]*){_MARK_END}")
 
 
@@ -133,7 +136,7 @@ def _notes(db: Database, words: str, found: _Found) -> Iterator[str]:
     """What is to know beside what was found: other spellings, other forms, what is kept aside."""
     from quotes.explaining.labels import label
     from quotes.store.finding.forms import widened
-    from quotes.store.finding.search import has_operators, terms_on_record, without_fields
+    from quotes.store.finding.search import has_operators, longer_words, terms_on_record, without_fields
 
     if not found.records:
         yield f"Nothing found for {words}"
@@ -145,6 +148,9 @@ def _notes(db: Database, words: str, found: _Found) -> Iterator[str]:
         yield label("searching", "fields")
     for word, forms in widened(db, terms_on_record(db, words)):
         yield f"{harmless(word)}: also searched as {', '.join(forms)}"
+    if found.records and (longer := longer_words(db, words)):
+        more = f" and {len(longer) - _MOST_LONGER:,} more" if len(longer) > _MOST_LONGER else ""
+        yield f"Words that begin so are found, too: {', '.join(longer[:_MOST_LONGER])}{more}"
     if found.aside:
         yield f"Kept aside: {kept_aside(found.aside)}"
 

@@ -1,10 +1,12 @@
-"""Other forms of the words that were typed, where these begin otherwise: who looks for "midwives" means a midwife too.
+"""Other forms of the words that were typed, where these begin otherwise: who looks for "midwives" means a midwife too,
+and who looks for 1300 the 1,300 that are printed.
 
 A term is a full-text expression: one word or phrase, or several of which any will do, ("midwives"* OR "midwife").
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from functools import cache
 from typing import NamedTuple
@@ -15,6 +17,9 @@ from quotes.datafiles import word_list
 
 _SHORTEST = 4
 """Letters of a word that may end in "y" or "ies" for its number."""
+
+_BARE_FIGURE = re.compile(r"(?!(?:19|20)\d\d$)[1-9]\d{3,14}")  # no year
+_FIGURE_WITH_COMMAS = re.compile(r"[1-9]\d{,2}(?:,\d{3})+")
 
 
 class Widened(NamedTuple):
@@ -27,7 +32,7 @@ class Widened(NamedTuple):
 def other_forms(word: str, *, is_start: bool) -> tuple[str, ...]:
     """The other forms of the word, but for those that begin with it where such are found anyway."""
     typed = word.casefold()
-    forms = (*_irregular().get(typed, ()), *_of_other_number(typed))
+    forms = (*_irregular().get(typed, ()), *_of_other_number(typed), *_of_figure(typed))
     return tuple(form for form in forms if not (is_start and form.startswith(typed)))
 
 
@@ -64,6 +69,13 @@ def _of_other_number(word: str) -> tuple[str, ...]:
     if len(word) >= _SHORTEST and word.endswith("y") and word[-2] not in "aeiou":
         return (f"{word[:-1]}ies",)
     return ()
+
+
+def _of_figure(word: str) -> tuple[str, ...]:
+    """ "1,300" for "1300" and the other way round."""
+    if _BARE_FIGURE.fullmatch(word):
+        return (f"{int(word):,}",)
+    return (word.replace(",", ""),) if _FIGURE_WITH_COMMAS.fullmatch(word) else ()
 
 
 @cache

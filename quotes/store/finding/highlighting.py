@@ -31,7 +31,7 @@ class _Word(NamedTuple):
 
 def found_in(text: str, terms: Sequence[str]) -> Parts:
     """The text in pieces, cut to some sixty words around what was found."""
-    words = [_Word(_folded(word[0]), *word.span()) for word in _WORD.finditer(text)]
+    words = [_Word(folded(word[0]), *word.span()) for word in _WORD.finditer(text)]
     expressions = [each for term in terms for each in alternatives(term)]
     hits = sorted({place for expression in expressions for place in _places(expression, words)})
     start, end = _shown(words, hits, len(text))
@@ -48,7 +48,7 @@ def found_in(text: str, terms: Sequence[str]) -> Parts:
 
 def _places(expression: str, words: Sequence[_Word]) -> Iterator[tuple[int, int]]:
     """The first and the last word of each place where a full-text expression is met, such as "on monday"*."""
-    wanted = [_folded(word[0]) for word in _WORD.finditer(expression)]
+    wanted = [folded(word[0]) for word in _WORD.finditer(expression)]
     is_start = expression.endswith("*")
     for first in range(len(words) - len(wanted) + 1):
         last = first + len(wanted) - 1
@@ -78,6 +78,7 @@ def _joined(parts: Sequence[tuple[str, bool]]) -> Parts:
     return tuple(joined)
 
 
-def _folded(word: str) -> str:
+def folded(word: str) -> str:
+    """The word as the index has it."""
     parted = unicodedata.normalize("NFD", word.casefold())
     return "".join(character for character in parted if not unicodedata.combining(character))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 from typing import Any, NamedTuple
@@ -17,8 +17,8 @@ from quotes.records import SHOWN_CLASSES, CueClass, Kind, Modality, Polarity, Ve
 from quotes.store.articles.edits import Fate, fates
 from quotes.store.finding.finding import BOUND, UNRANKED, Match, faithful_first, find, number_found, ranks
 from quotes.store.finding.forms import alternatives, any_of, other_forms
-from quotes.store.finding.highlighting import Parts, found_in
-from quotes.store.finding.suggesting import with_other_letters
+from quotes.store.finding.highlighting import Parts, folded, found_in
+from quotes.store.finding.suggesting import beginning_with, with_other_letters
 from quotes.store.keyed import as_array
 from quotes.store.sqlfiles import sql
 
@@ -30,7 +30,9 @@ _MOST_TERMS = 50
 
 _PHRASE_OR_WORD = re.compile(r'"(?P<phrase>[^"]*)"(?P<start>\*?)|(?P<word>[^\s"]+)')
 _PHRASE_OR_FIELD = re.compile(r'"[^"]*"|(?<!\w)(?P<field>[^\W\d_]{2,}:(?=["\w]))')
-_OPERATORS = frozenset({"AND", "OR", "NOT"})
+OPERATORS = frozenset({"AND", "OR", "NOT"})
+"""What elsewhere joins words and here is one."""
+
 _STRAIGHT = str.maketrans(dict.fromkeys("“”„‟«»‹›″", '"') | dict.fromkeys("‘’‚′", "'"))
 
 
@@ -164,6 +166,24 @@ def _in_other_letters(db: Database, term: str) -> str:
     return any_of([*expressions, *(f'"{other}"' for other in with_other_letters(db, word))])
 
 
+def as_they_stand(words: str) -> str:
+    """The words, with those between quotation marks that else find longer ones, too: '"plan" of 2015'."""
+    return " ".join(f'"{word}"' if word else typed for typed, word in _typed(words))
+
+
+def longer_words(db: Database, words: str) -> list[str]:
+    """The words on record that are found for one of those typed because they begin with it: "planned" for "plan"."""
+    found = (beginning_with(db, folded(word)) for _, word in _typed(words) if word)
+    return list(dict.fromkeys(longer for each in found for longer in each))
+
+
+def _typed(words: str) -> Iterator[tuple[str, str | None]]:
+    """Each phrase or word as it was typed, with the word if it finds longer ones, too."""
+    for match in islice(_PHRASE_OR_WORD.finditer(_straight(_readable(words))), _MOST_TERMS):
+        word = _bare(match["word"] or "*")
+        yield match[0], word if _finds_longer(word) and not match[0].endswith("*") else None
+
+
 def has_operators(words: str) -> bool:
     """Whether somebody may expect of AND, OR, NOT or a minus what it does elsewhere; here each word is a word."""
     found = list(_PHRASE_OR_WORD.finditer(_straight(words)))
@@ -173,7 +193,7 @@ def has_operators(words: str) -> bool:
         for at, word in enumerate(typed)
     ):
         return True
-    return bool(_OPERATORS & set(typed)) and not all(match[0].isupper() for match in found)
+    return bool(OPERATORS & set(typed)) and not all(match[0].isupper() for match in found)
 
 
 def without_fields(words: str) -> str:
@@ -188,12 +208,22 @@ def _straight(words: str) -> str:
 
 
 def _word(word: str) -> str | None:
-    plain = word.rstrip("*")
-    is_start = plain != word or (len(plain) >= _SHORTEST_BEGINNING and plain.isalpha())
-    term = _term(plain, is_start)
-    if term is None or plain != word:
-        return term
-    return any_of([term, *(f'"{form}"' for form in other_forms(plain, is_start=is_start))])
+    if word.endswith("*"):
+        return _term(word.rstrip("*"), True)
+    word = _bare(word)
+    is_start = _finds_longer(word)
+    term = _term(word, is_start)
+    return term and any_of([term, *(f'"{form}"' for form in other_forms(word, is_start=is_start))])
+
+
+def _bare(word: str) -> str:
+    """The word without the brackets, commas and dashes around it, which the index does not know."""
+    known = [place for place, character in enumerate(word) if _is_searchable(character)]
+    return word[known[0] : known[-1] + 1] if known else word
+
+
+def _finds_longer(word: str) -> bool:
+    return len(word) >= _SHORTEST_BEGINNING and word.isalpha()
 
 
 def _term(words: str, is_start: bool) -> str | None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 from sqlite_utils import Database
@@ -47,13 +49,22 @@ def with_other_letters(db: Database, word: str) -> list[str]:
     )
 
 
-def _indexed(db: Database, letter: str) -> list[tuple[str, int]]:
-    """The indexed words that begin with the letter, each with in how many rows it is."""
+def beginning_with(db: Database, word: str) -> list[str]:
+    """The longer words of the index that begin with the word, which is written as the index has it; the most frequent
+    first."""
+    times: Counter[str] = Counter()
+    for term, number in _indexed(db, word):
+        times[term] += number
+    return sorted((term for term in times if term != word), key=lambda term: (-times[term], term))
+
+
+def _indexed(db: Database, beginning: str) -> list[tuple[str, int]]:
+    """The indexed words that begin with these letters, each with in how many rows it is."""
     found: list[tuple[str, int]] = []
     _look_into_indexes(db)
     for index in _INDEXES:
         statement = f"select term, doc from temp.words_of_{index} where term >= ? and term < ?"  # noqa: S608
-        found += db.execute(statement, [letter, chr(ord(letter) + 1)]).fetchall()
+        found += db.execute(statement, [beginning, beginning[:-1] + chr(ord(beginning[-1]) + 1)]).fetchall()
     return found
 
 

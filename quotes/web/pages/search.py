@@ -24,7 +24,7 @@ from quotes.web.database.queries import Row, rows
 from quotes.web.formats import Answer
 from quotes.web.formats.feed import Entry, as_atom, print_in_words
 from quotes.web.search.facets import chips, facets, over_time
-from quotes.web.search.meant import by_itself, other_forms_searched, words_by_themselves
+from quotes.web.search.meant import by_itself, longer_words_found, other_forms_searched, words_by_themselves
 from quotes.web.search.question import FACETS, Question, orders, question
 from quotes.web.sections import edited
 from quotes.web.sections.unread import unread, unread_with
@@ -79,6 +79,7 @@ def read(conn: sqlite3.Connection, asked: Asked) -> dict[str, Any]:
         **answer,
         **_narrowing(conn, db, terms, what, found),
         "widened": other_forms_searched(db, terms, what),
+        "longer": longer_words_found(db, what) if entries else None,
         "words": [] if entries else words_by_themselves(conn, db, terms, what),
         "unread": [] if entries else unread(conn),
         "unread_with": [] if entries else unread_with(conn, what.words),
@@ -136,7 +137,7 @@ def _nothing() -> dict[str, Any]:
     return {
         "found": 0, "told": 0, "aside": 0, "more": False, "looked_at": 0, "changed_looked_at": None, "first": 0,
         "last": 0, "previous": None, "next": None, "hits": [], "facets": [], "chips": [], "periods": [],
-        "facets_missing": False, "widened": [], "words": [], "unread": [], "unread_with": [],
+        "facets_missing": False, "widened": [], "longer": None, "words": [], "unread": [], "unread_with": [],
         "problem": None,
     }  # fmt: skip
 

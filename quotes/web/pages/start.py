@@ -53,7 +53,7 @@ def _departures(counted: list[Row]) -> list[Row]:
     versions: Counter[str] = Counter()
     for row in counted:
         versions[row["relation"]] += row["versions"]
-    departures = [
+    departures: list[Row] = [
         {"relation": relation, "versions": number, "label": label("relations", relation)}
         for relation, number in sorted(versions.items(), key=lambda item: (-item[1], item[0]))
     ]

@@ -14,7 +14,7 @@ from sqlite_utils import Database
 
 from quotes.store.finding.finding import number_found
 from quotes.store.finding.forms import alternatives, widened
-from quotes.store.finding.search import without_fields
+from quotes.store.finding.search import OPERATORS, as_they_stand, has_operators, longer_words, without_fields
 from quotes.store.finding.suggesting import spelt_alike
 from quotes.web.database.patience import TookTooLongError, time_limit
 from quotes.web.search.question import Question
@@ -27,6 +27,9 @@ _MOST_WORDS = 8
 
 _COUNTED = 10_000
 
+_SHOWN = 3
+"""Longer words that are named."""
+
 
 def words_by_themselves(
     conn: sqlite3.Connection, db: Database, terms: Sequence[str], what: Question
@@ -34,10 +37,13 @@ def words_by_themselves(
     """Each word by itself with how many quotations have it, where together they are nowhere; for one that is nowhere by
     itself words that are spelt alike."""
     counted: list[dict[str, Any]] = []
+    passed_over = OPERATORS if has_operators(what.words) else frozenset()
     with suppress(TookTooLongError), time_limit(conn, _PATIENCE):
         for term in terms[:_MOST_WORDS]:
             typed, *others = alternatives(term)
-            word, number = typed.strip('*"'), number_found(db, term, _COUNTED)
+            if (word := typed.strip('*"')) in passed_over:
+                continue
+            number = number_found(db, term, _COUNTED)
             meant = [] if number else [_meant(what, word, other) for other in spelt_alike(db, word)]
             query = Question(word if others else typed).query
             counted.append({"word": word, "found": number, "query": query, "meant": meant})
@@ -56,6 +62,14 @@ def other_forms_searched(db: Database, terms: Sequence[str], what: Question) -> 
         {"word": each.word, "forms": each.forms, "query": _with(what, each.word, f'"{each.word}"')}
         for each in widened(db, terms)
     ]
+
+
+def longer_words_found(db: Database, what: Question) -> dict[str, Any] | None:
+    """Words that were found because they begin with one that was typed, with the way to ask for none of them; None if
+    there are none."""
+    longer = longer_words(db, what.words)
+    exact = replace(what, words=as_they_stand(what.words)).query
+    return {"forms": longer[:_SHOWN], "more": len(longer[_SHOWN:]), "query": exact} if longer else None
 
 
 def _meant(what: Question, word: str, other: str) -> dict[str, str]:
