@@ -9,6 +9,7 @@ NEVER = "text like 'We will never close the bridge, and%'"
 PAGES = {
     "start": "/",
     "search": "/-/search?q=bridge",
+    "search-for-a-source": "/-/search?q=mayor",
     "search-for-nothing": "/-/search",
     "nothing-found": "/-/search?q=zebra",
     "misspelt": "/-/search?q=brigde",

@@ -90,7 +90,7 @@ def test_a_second_run_fetches_the_feeds_alone(web, database, feeds):
     watch(database, feeds, "--once")
     web.asked.clear()
     again = watch(database, feeds, "--once")
-    assert again.stderr.splitlines()[0][6:] == "no new articles with no quotations, 1 of 2 feeds read"
+    assert again.stderr.splitlines()[0][6:] == "no new articles, 1 of 2 feeds read"
     assert web.paths() == ["/feed", "/no-feed"]
 
 

@@ -15,6 +15,7 @@ TEXT = "\n".join(
         "Ana Brandt told: “We will not pay.”",
         "Ana Brandt denied hiding anything.",
         "Ana Brandt urged all towns to join.",
+        "Ana Brandt: Bridge needs new steel",
     )
 )
 REPORT = article("post", "Post", "2025-03-02", "Who pays", *TEXT.split("\n"))
@@ -29,6 +30,7 @@ def story():
             _said(REPORT, "“We will not pay.”", "told:", "Ana Brandt", BRANDT),
             _said(REPORT, "hiding anything", "denied", "Ana Brandt", BRANDT, "indirect", polarity="denied"),
             _said(REPORT, "all towns to join", "urged", "Ana Brandt", BRANDT, "indirect", modality="urged"),
+            _said(REPORT, "Bridge needs new steel", ":", "Ana Brandt", BRANDT, "indirect"),
         ),
     )
 
@@ -47,8 +49,8 @@ def site(path):
 
 @pytest.mark.parametrize(
     ("words", "cue"),
-    [("county", "accused"), ("ferry", None), ("pay", None), ("anything", None), ("towns", None)],
-    ids=["right before", "with a that between", "direct", "denied, which is told beside the name", "urged"],
+    [("county", "accused"), ("ferry", None), ("pay", None), ("anything", None), ("towns", None), ("steel", None)],
+    ids=["right before", "with a that between", "direct", "denied, which is told beside the name", "urged", "a colon"],
 )
 def test_the_cue_is_shown_where_it_stands_right_before(site, words, cue):
     (hit,) = data(site, f"/-/search.json?q={words}")["hits"]

@@ -158,8 +158,12 @@ class _Watch:
         new = [problem for problem in tally.problems if problem not in self._shown]
         self._shown.update(new)
         self.filling.progress.show("", at_once=True)
-        articles = f"{counted(tally.articles['added'], 'new article')} with {counted(tally.quotes, 'quotation')}"
-        click.echo(f"{datetime.now():%H:%M} {articles}, {read} of {counted(len(self.feeds), 'feed')} read", err=True)
+        articles = counted(tally.articles["added"], "new article")
+        quotations = f" with {counted(tally.quotes, 'quotation')}" if tally.articles["added"] else ""
+        click.echo(
+            f"{datetime.now():%H:%M} {articles}{quotations}, {read} of {counted(len(self.feeds), 'feed')} read",
+            err=True,
+        )
         if tally.changed_articles:
             click.echo(edited(tally), err=True)
         for line in telling.lines(new):

@@ -7,6 +7,7 @@
     quote_id = {quote}.id
     and role = 'cue'
     and "end" = {quote}.start - 1
+    and {quote}.cue glob '*[a-zA-Z]*' -- not the colon of "Poll: Most want the bridge"
     and {quote}.kind <> 'direct'
     and {quote}.polarity = 'said'
     and {quote}.modality not in ('asked', 'urged')
