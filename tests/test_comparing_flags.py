@@ -43,6 +43,7 @@ DISTORTED = [
     ("The vaccine is effective in children", "The vaccine is possibly effective in children", "hedge", "", "possibly"),
     ("We waited over six years for the dyke", "We waited six years for the dyke", "hedge", "over", ""),
     ("It was over six years ago that the dyke fell", "It was six years ago that the dyke fell", "hedge", "over", ""),
+    ("The growers are cautiously hopeful", "The growers are hopeful", "hedge", "cautiously hopeful", ""),
     ("About 300 homes are without power", "300 homes are without power", "hedge", "about", ""),
     ("I think the mayor will win", "the mayor will win", "hedge", "i think", ""),
     ("The tax will, in my view, close mills", "The tax will close mills", "hedge", "in my view", ""),
@@ -130,6 +131,9 @@ ENDLESS = [
 ]
 
 FAITHFUL = [
+    ("We cautiously welcome the verdict", "The verdict got a cautious welcome"),
+    ("I am guardedly optimistic about the crop", "I am optimistic about the crop, but wary"),
+    ("The divers went in cautiously", "The divers went in slowly"),
     ("Perhaps 40 people died", "About 40 people died"),
     ("Donald says what people wish they could say", "Trump says the things people want to say"),
     ("the harbour is tight in 2026, the biggest prize", "the harbour is tight and one that is the biggest prize"),
