@@ -83,6 +83,12 @@ def test_page_and_table_agree_how_often_the_meaning_may_have_changed(site):
         assert outlet(site, row["key"])["own"] == {name: row[name] for name in ("versions", "altered", "flagged")}
 
 
+def test_the_list_leads_to_how_often_each_alters_words(site):
+    way = "/quotes/outlet_changes?_sort_desc=flagged"
+    assert f'<a href="{way}">How often each alters what others print, too</a>' in get(site, "/-/outlets").text
+    assert get(site, way).status_code == 200
+
+
 def test_an_article_that_was_changed_counts_as_it_was_first_for_its_outlet_and_for_all_others(tmp_path):
     """The Harbour Post's own later versions have other words; the Town Crier's print has those of the first."""
     write_changed(tmp_path / "changed.db")
