@@ -1,6 +1,7 @@
 """Decisions on utterances: what they come to, and that they stay."""
 
 import random
+from dataclasses import replace
 from time import process_time
 
 import pytest
@@ -16,6 +17,7 @@ from quotes.store.links.decisions import (
     merge_utterances,
     pin_utterance,
     pins_opened,
+    read_decided_utterances,
     read_utterance_decisions,
     split_quotations,
 )
@@ -118,6 +120,31 @@ def test_a_split_is_apart_from_the_rest(db):
     one, other = keys_by_text(db, "The harbour will")
     made = split_quotations(db, [one[:8]])
     assert (made.quotes, made.others) == ((one,), (other,))
+
+
+def later(analysis):
+    """The same article at its address, with a sentence more."""
+    article = analysis.article
+    return replace(analysis, article=replace(article, id="later.txt", text=f"{article.text} It rained."))
+
+
+def test_a_decision_holds_for_all_versions_of_the_articles(db):
+    (key,) = [row["key"] for row in db["quotes"].rows_where("text = 'We were lucky'")]
+    (other,) = [row["key"] for row in db["quotes"].rows_where("text = 'Bread is naïve art'")]
+    merge_utterances(db, key, other)
+    add(db, later(harbour()))
+    again = [row["key"] for row in db["quotes"].rows_where("text = 'We were lucky' and key <> ?", [key])]
+    found = read_decided_utterances(db)
+    assert found.together == (frozenset([key, other, *again]),)
+    assert len(again) == 1
+    assert found.why[again[0]] == found.why[key]
+
+
+def test_of_two_versions_that_a_person_set_apart_neither_follows_the_other(db):
+    add(db, later(harbour()))
+    one, two = [row["key"] for row in db["quotes"].rows_where("text = 'We were lucky'", order_by="id")]
+    split_quotations(db, [two])
+    assert read_decided_utterances(db).apart == {frozenset([one, two])}
 
 
 def test_a_decision_is_kept_once_and_its_number_never_again(db):

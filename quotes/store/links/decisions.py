@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from itertools import product
 from typing import Any, Literal, cast
 
@@ -71,8 +71,21 @@ def read_utterance_decisions(db: Database) -> tuple[UtteranceDecision, ...]:
 
 
 def read_decided_utterances(db: Database) -> DecidedUtterances:
-    """What the decisions come to."""
-    return decided_utterances(read_utterance_decisions(db))
+    """What the decisions come to, which hold for all versions of an article that print the words."""
+    return decided_utterances(_in_all_versions(db, read_utterance_decisions(db)))
+
+
+def _in_all_versions(db: Database, decisions: Sequence[UtteranceDecision]) -> Iterator[UtteranceDecision]:
+    """The decisions over the words in other versions of the articles as well, which have other keys; but for those on
+    which the decision itself says otherwise."""
+    keys = sorted({key for each in decisions for key in (*each.quotes, *each.others)})
+    again: defaultdict[str, set[str]] = defaultdict(set)
+    for row in db.query(sql("prints_in_versions"), {"keys": as_json(keys)}):
+        again[row["key"]].add(row["again"])
+    for each in decisions:
+        quotes = set(each.quotes).union(*(again[key] for key in each.quotes)) - set(each.others)
+        others = set(each.others).union(*(again[key] for key in each.others)) - quotes
+        yield replace(each, quotes=tuple(sorted(quotes)), others=tuple(sorted(others)))
 
 
 def decided_utterances(decisions: Iterable[UtteranceDecision]) -> DecidedUtterances:
