@@ -20,7 +20,7 @@ def test_no_figure_is_below_what_was_reached_before(corpus):
     assert quality.below(quality.figures(corpus), quality.pinned()) == {}
 
 
-def test_two_quotations_of_a_small_group_may_turn():
+def test_a_few_quotations_of_a_small_group_may_turn():
     measured = {"document": {quality.SIZE: 19, "exact_f1": 0.91}, "all": {quality.SIZE: 322, "exact_f1": 0.91}}
     floors = {"document": {"exact_f1": 1.0}, "all": {"exact_f1": 0.93}}
     assert quality.below(measured, floors) == {"all exact_f1": (0.91, 0.93)}
