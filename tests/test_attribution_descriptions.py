@@ -186,6 +186,15 @@ MEANT = {
         "Fisheries minister Ida Moen met crews in Copenhagen. [s1|The Danish minister] [q1|said] [c1|it was late].",
         "Ida Moen",
     ),
+    "the hospital, not the union of its porters": (
+        "Norvik Hospital will shut a ward. The Hospital Porters Union is to meet. [s1|The hospital] [q1|said] "
+        "[c1|nothing was settled].",
+        "Norvik Hospital",
+    ),
+    "the society by the word before of": (
+        "The Northern Society of Weavers met. [s1|The society] [q1|said] [c1|nothing was settled].",
+        "Northern Society of Weavers",
+    ),
     "nobody, where only the prosecutor is named": (
         "Prosecutor Mary Lund held up a picture. [s1|The defendant] [q1|said] [c1|she had been ill].",
         None,

@@ -153,6 +153,26 @@ NAMED = {
         "National Farmers' Union",
         "organisation",
     ),
+    "body of the people in its name": (
+        "[s1|The Imperial Society of Bridge Engineers] [q1|said] [c1|it was late].",
+        "Imperial Society of Bridge Engineers",
+        "organisation",
+    ),
+    "company that a comma and which show to be no person": (
+        "[s1|Marigold Rowe, which ran the ferry until May,] [q1|said] [c1|it was late].",
+        "Marigold Rowe",
+        "organisation",
+    ),
+    "company whose name and trade a person may have": (
+        "[s1|Bracken Lettings, the former owner,] [q1|said] [c1|it was late].",
+        "Bracken Lettings",
+        "organisation",
+    ),
+    "first words in capitals": (
+        "THE University of Norland will close its pool. [s1|The university] [q1|said] [c1|it was late].",
+        "University of Norland",
+        "organisation",
+    ),
     "association of a kind of people that no list has": (
         "[s1|The Timber Growers' Association] [q1|said] [c1|it was late].",
         "Timber Growers' Association",

@@ -49,8 +49,10 @@ def person_votes(doc: Doc, tokens: list[Token], role: str | None) -> float:
     score += 2.0 if any(len(t) == 2 and t.endswith(".") for t in texts[1:-1]) else 0.0  # "Ann J. Lee"
     score += 2.0 if after[:1] == [","] and len(after) > 1 and (after[1] == "who" or after[1].isdigit()) else 0.0
     score += 1.0 if after[:1] == ["who"] else 0.0
-    score += 3.0 if is_person_by_apposition(doc, end, alone=len(texts) == 1) else 0.0
-    score -= 4.0 if any(t.rstrip(".") in word_list(names.PACKAGE, "body_names") for t in texts) else 0.0
+    score -= 4.0 if after == [",", "which"] else 0.0
+    is_body = any(t.rstrip(".") in word_list(names.PACKAGE, "body_names") for t in texts)
+    score += 3.0 if is_person_by_apposition(doc, end, alone=is_body or len(texts) == 1) else 0.0
+    score -= 4.0 if is_body else 0.0
     street = len(texts) > 1 and texts[-1] in word_list(names.PACKAGE, "street_nouns")
     score -= 4.0 if street and not names.is_first_name(texts[0]) else 0.0
     score -= 4.0 if any(t in CONNECTORS or t == "&" for t in texts) else 0.0

@@ -115,8 +115,8 @@ def roles_after(doc: Doc, end: int) -> list[Role]:
 
 def is_person_by_apposition(doc: Doc, end: int, alone: bool = False) -> bool:
     """Whether the words after a name that ends before token `end` call its bearer by a noun for a person: "Hale, a
-    professor of law"; not "Hale, a firm founded by a professor", nor where the name stands `alone`, as surnames and
-    companies do, by one that is for both: "Norvik, a rival"."""
+    professor of law"; not "Hale, a firm founded by a professor", nor where the name is `alone`, as surnames and
+    companies are, by one that is for both: "Norvik, a rival"."""
     found = _apposition(doc, end)
     if found is None:
         return False

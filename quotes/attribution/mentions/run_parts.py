@@ -35,11 +35,19 @@ def are_people_of_a_kind(tokens: list[Token], surnames: Collection[str]) -> bool
     if len(tokens) == 1 and last.text.casefold() in surnames and names.bare(last.text) not in names.demonyms():
         return False  # "Sanders" where "Ann Sanders" is printed, whatever the tagger takes its "s" for
     singular = last.lower_.removesuffix("s")
+    if _is_body_of_people(tokens):
+        return False
     if len(tokens) == 1 and names.bare(last.text) in names.demonyms():
         return True
     if len(tokens) == 1 and (last.tag_ == "NNPS" or last.ent_type_ == "NORP") and not _is_named_in_full(last):
         return True
     return singular != last.lower_ and (singular in names.lower_words("person_nouns") or singular in names.demonyms())
+
+
+def _is_body_of_people(tokens: list[Token]) -> bool:
+    """Whether the run is a body of the people at its end: "Royal Society of Chemists"."""
+    before = [tokens[i - 1].text for i, token in enumerate(tokens) if i and token.text in {"of", "for"}]
+    return bool(before) and before[0] in word_list(names.PACKAGE, "body_names")
 
 
 def _is_named_in_full(token: Token) -> bool:

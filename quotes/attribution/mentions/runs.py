@@ -55,8 +55,8 @@ def is_capital(token: Token) -> bool:
 def opens_name(token: Token, small: frozenset[str], surnames: Collection[str] = frozenset()) -> bool:
     """Whether a name may begin here: a capital that the sentence's beginning does not explain; `small` are the
     article's words in small letters, `surnames` those that stand behind a first name somewhere."""
-    if not is_capital(token):
-        return False
+    if not is_capital(token) or token.text == "THE":
+        return False  # "THE University of Norland will close" opens with a drop cap
     if token.text in word_list(names.PACKAGE, "not_names"):
         first_name = names.is_first_name(token.text) and token.i > 0 and _after_role(token)
         first_name = first_name or is_called_by_day(token)

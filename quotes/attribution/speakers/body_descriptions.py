@@ -37,10 +37,8 @@ def _body_spoken_of(description: Description, focus: Focus) -> Reference | None:
     if not bodies or bodies[0][1] < JUST_SPOKEN_OF:
         return None
     figure = bodies[0][0]
-    words = names.core(figure.name or "")
-    kind = words[0] if "of" in words else words[-1]  # "Ministry of Defence", "Coastguard Agency"; not "Network Rail"
-    if figure.name is None or figure.outlet or kind in names.lower_words("body_nouns"):
-        return None
+    if figure.name is None or figure.outlet or _kind_in(figure.name) in names.lower_words("body_nouns"):
+        return None  # "Ministry of Defence", "Coastguard Agency"; not "Network Rail"
     return Reference(figure, "the body spoken of", 0.7)
 
 
@@ -62,13 +60,22 @@ def _fits(figure: Figure, noun: str) -> float:
     classes = table(names.PACKAGE, "body_classes")
     if figure.kind != "organisation" or figure.name is None or (figure.place and noun in classes["company"]):
         return 0.0
-    if noun in names.core(figure.name) or any(noun in role.words for role in figure.roles):
+    kind = _kind_in(figure.name)
+    is_of_another = kind in names.lower_words("body_nouns")  # "the school" is no "School Staff Union"
+    if kind == noun or any(noun in role.words for role in figure.roles):
         return 3.0
-    last = names.core(figure.name)[0 if " of " in figure.name else -1]
-    if last in classes["taken_up"].get(noun, ()):
+    if noun in names.core(figure.name) and not is_of_another:
+        return 3.0
+    if kind in classes["taken_up"].get(noun, ()):
         return 2.0
     of_kind = (noun in classes["outlet"] and figure.outlet) or (noun in classes["company"] and figure.company)
     return 2.0 if of_kind else 0.0
+
+
+def _kind_in(name: str) -> str:
+    """The word of a body's name that says what it is: "college" of "Royal College of Surgeons", else the last."""
+    words = names.core(name)
+    return words[words.index("of") - 1 if "of" in words[1:] else -1]
 
 
 def _body_of_owner(description: Description, cast: Cast) -> Reference | None:
