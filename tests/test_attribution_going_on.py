@@ -94,6 +94,11 @@ GOES_ON = {
         "[s2|he] [q2|added].",
         "Stig Nyland",
     ),
+    "a body as they": (
+        "The Harbour Board wrote to Norvik Ferries. [s1|Norvik Ferries] [q1|said] [c1|it was late]. “[c2|We regret "
+        "it],” [s2|they] [q2|added].",
+        "Norvik Ferries",
+    ),
     "nobody of the story before": (
         "“[c1|It is late],” [s1|Tom Hollis] [q1|said].\n\n* * * * *\n\nOwen Farr has sold his mill. “[c2|I am old],” "
         "[s2|he] [q2|added].",
@@ -106,6 +111,15 @@ GOES_ON = {
 def test_whoever_spoke_last_goes_on(nlp, marked, speaker):
     _, quotes = attribute(nlp, marked)
     assert quotes[-1].speaker.name == speaker
+
+
+def test_one_not_named_of_either_sex_goes_on_as_they(nlp):
+    text = (
+        "The Harbour Board fined the line. “[c1|The ferry is safe],” [s1|a company spokesperson] [q1|said].\n\n"
+        "[s2|They] [q2|added]: “[c2|We are sorry for the wait].”"
+    )
+    _, (*_, last) = attribute(nlp, text)
+    assert (last.speaker.name, last.speaker.role) == (None, "a company spokesperson")
 
 
 def test_a_lieutenant_governor_is_no_governor(nlp):

@@ -1,4 +1,4 @@
-"""Who goes on speaking: the "he" of "he added" and "he went on" has just said something.
+"""Who goes on speaking: the "he" of "he added", and the "they" of "they went on", has just said something.
 
 Whoever was led away, or seen by a witness, between a quotation and its addition is more in focus and has said nothing.
 """
@@ -20,6 +20,7 @@ from quotes.extraction.cues.lexicon import cue_lexicon
 from quotes.records import Quote
 
 _SPEAKERS = frozenset({"person", "anonymous"})
+_THEY = frozenset({"anonymous", "group", "organisation"})
 _OF_EVENTS = frozenset({"VBD", "VBZ"})
 """Forms of verbs that tell what happened."""
 
@@ -29,7 +30,7 @@ def adding_pronouns(doc: Doc, quotes: Sequence[Quote], sources: Sequence[Span | 
     pronouns = [
         (source[0].i, _adds(cue_words(doc, quote)))
         for quote, source in zip(quotes, sources, strict=True)
-        if source is not None and len(source) == 1 and source[0].lower_ in GENDERS
+        if source is not None and len(source) == 1 and source[0].lower_ in {*GENDERS, "they"}
     ]
     return frozenset(i for i, _ in pronouns) - {i for i, adds in pronouns if not adds}
 
@@ -61,6 +62,15 @@ def who_goes_on(token: Token, spoke: Sequence[Figure], focus: Focus, spoken_of: 
     if focus.gender(last) is None:
         focus.genders[last] = gender
     return Reference(last, f"pronoun: the {WORDS[gender]} who spoke last", 0.9)
+
+
+def they_go_on(spoke: Sequence[Figure], focus: Focus) -> Reference | None:
+    """Whom an adding "they" means: a body, several people, or one not named of either sex ("a spokesperson said"), who
+    spoke last; None where that was somebody by name, or a spokeswoman."""
+    last = spoke[-1] if spoke else None
+    if last is None or last.kind not in _THEY or focus.gender(last):
+        return None
+    return Reference(last, "pronoun: those who spoke last", 0.85)
 
 
 def _brought_in_as_speaking(token: Token, focus: Focus) -> Iterator[Figure]:

@@ -13,7 +13,7 @@ from quotes.attribution.sources.sources import phrase
 from quotes.attribution.speakers import pronouns
 from quotes.attribution.speakers.descriptions import describe
 from quotes.attribution.speakers.documents import document_kind
-from quotes.attribution.speakers.going_on import who_goes_on
+from quotes.attribution.speakers.going_on import they_go_on, who_goes_on
 from quotes.attribution.speakers.references import Description, Reference, hyphened_noun, owner_in
 from quotes.attribution.speakers.replying import who_replies
 from quotes.attribution.speakers.source_names import named_in
@@ -42,7 +42,8 @@ def taken_up(walk: Walk, token: Token, spoken_of: Collection[Figure]) -> Referen
             return None
         return walk.written or _read_out(walk, token) or pronouns.thing(token, walk.focus)
     if word in pronouns.SEVERAL:
-        return pronouns.several(walk.focus)
+        goes_on = they_go_on(walk.spoke, walk.focus) if token.i in walk.adding else None
+        return goes_on or pronouns.several(walk.focus)
     if word == "both":
         return _both(walk) if token.pos_ == "PRON" and not any(t.lower_ == "of" for t in token.rights) else None
     if token.pos_ == "NOUN" and document_kind(token) and (token.dep_ in SUBJECTS or token.left_edge.tag_ == "PRP$"):
