@@ -365,6 +365,13 @@ def test_who_is_spoken_of_all_along_does_not_outweigh_who_just_spoke(nlp):
 
 
 BROUGHT_IN = {
+    "though the parser ties her to those to whom she wrote": (
+        "Ann Lund, who leads the weavers, said she was cold. “Nobody asked us,” she said. She would not go.\n\n"
+        "In her note to tenants the owner, Mary Holt, said: “The mill is warm enough.” She thanked tenants for waiting "
+        "and said the boiler was new.",
+        "the boiler was new",
+        "Mary Holt",
+    ),
     "before a quotation that the parser takes for her sentence": (
         '"Nobody came here to close a mill," Ann Lund said. She told weavers that the trust had "no more thread".\n\n'
         'Mary Holt, the retired weaver, is unbowed. "I am not going yet," she said.',

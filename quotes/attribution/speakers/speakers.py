@@ -33,6 +33,7 @@ from quotes.records import Quote, Speaker
 
 _NO_WORDS = frozenset({"PUNCT", "SPACE"})
 _PRONOUNS = pronouns.GENDERS.keys() | pronouns.THINGS | pronouns.SEVERAL | {"both"}
+_FINITE = frozenset({"VBD", "VBZ"})
 _FIRST_PERSON = frozenset({"i", "we", "me", "us"})
 _SECTION_ENDS = re.compile(r"\s*(?:[_*#~=•–—-]\s*){3,}\W*$")  # a line between the stories of one page: "___"
 
@@ -119,7 +120,7 @@ def _begin(walk: Walk, sent: Span) -> None:
 
 def _hear(walk: Walk, quote: Quote, source: Span, speaker: Figure, *, is_reported: bool) -> None:
     """Take into account who speaks a quotation; where another's words report that, it is no talk of this occasion."""
-    walk.focus.spoke(speaker, not is_reported and _is_subject_before_name(walk, source))
+    walk.focus.spoke(speaker, not is_reported and _is_subject(walk, quote, source))
     _remember_documents(walk, source[-1].sent, speaker)
     if not is_reported and is_said(walk.doc, quote):
         walk.spoke.append(speaker)
@@ -158,10 +159,15 @@ def _meet(walk: Walk, token: Token, spoken_of: Collection[Figure]) -> None:
             walk.focus.mention(reference.figure, weight_of(token, quoted))
 
 
-def _is_subject_before_name(walk: Walk, source: Span) -> bool:
-    """Whether the source is a subject that says what somebody is before the name: "The head of the board, Ann Lee"."""
-    head = head_of(source)
-    return head.dep_ in SUBJECTS and head.i not in walk.cast.at
+def _is_subject(walk: Walk, quote: Quote, source: Span) -> bool:
+    """Whether the source is a subject whose name does not show it: it says first what somebody is ("The head of the
+    board, Ann Lee"), or the parser ties it to what stands before it ("In a note to staff the head, Ann Lee, said")."""
+    head, doc = head_of(source), source.doc
+    if head.dep_ in SUBJECTS:
+        return head.i not in walk.cast.at
+    behind = source.end + (doc[source.end : source.end + 1].text == ",")
+    verbs = (t for t in doc[behind : behind + 1] if t.tag_ in _FINITE)
+    return any(start == verb.idx for verb in verbs for start, _ in quote.cue)
 
 
 def _spoken_of(walk: Walk, quotations: _Quotations, end: int) -> set[Figure]:
