@@ -131,6 +131,28 @@ def test_a_doubt_that_is_left_out_with_what_it_doubts_is_not_missed(reference, v
     assert flags(reference, version, "direct", "indirect") == ()
 
 
+@pytest.mark.parametrize(
+    ("reference", "version"),
+    [
+        (
+            "they would sue unless the port ruled out a sale by May",
+            "they will sue if a sale of the port is not ruled out by May",
+        ),
+        ("he will stay away unless he is certain of a seat", "he will stay away if he is not certain of a seat"),
+        ("the show closes unless a backer is confirmed", "the show will close if a backer is not confirmed"),
+    ],
+    ids=["ruled out", "certain", "confirmed"],
+)
+def test_a_condition_with_unless_is_the_same_with_if_not(reference, version):
+    assert flags(reference, version, "indirect", "indirect") == ()
+    assert flags(version, reference, "indirect", "indirect") == ()
+
+
+def test_a_doubt_beside_an_unless_about_something_else_is_missed():
+    found = flags("the show closes unless it rains", "it is not confirmed that the show closes", "indirect", "indirect")
+    assert "hedge" in [flag.name for flag in found]
+
+
 def test_a_doubt_of_the_rest_in_a_sentence_of_its_own_is_missed():
     found = flags("The hut burned down. That is only a guess.", "the hut had burned down", "direct", "indirect")
     assert "hedge" in [flag.name for flag in found]

@@ -48,9 +48,10 @@ def _has_own_doubt(side: Side, kind: Collection[str]) -> bool:
 
 def _makes_unsure(side: Side, term: Term, other: Side) -> bool:
     """True for a word of doubt about what both say, not about a number alone, nor in "as well as possible", nor one
-    that tells what came."""
+    that tells what came, or a condition."""
     is_of_less = _is_of_a_number(side, term, other) or _is_utmost(side, term) or _tells_what_came(side, term)
-    return not (is_of_less or _is_due(side, term)) and _doubts_what_both_say(side, term, other)
+    is_none = is_of_less or _is_due(side, term) or _is_unless(side, term, other)
+    return not is_none and _doubts_what_both_say(side, term, other)
 
 
 def _is_due(side: Side, term: Term) -> bool:
@@ -64,10 +65,19 @@ def _clause_of_doubt(a: Side, b: Side) -> Flag | None:
     for side, other in ((a, b), (b, a)):
         kind = entries("doubts", "hedges") if _settles(other, side) else entries("doubts")
         own = [term for term in terms_in(side, kind) if any(place.changed for place in side[term.start : term.end])]
-        own = [term for term in own if not _is_left_out(side, term, other)]
+        own = [term for term in own if not (_is_left_out(side, term, other) or _is_unless(side, term, other))]
         if own and not _doubts(other):
             return one_sided("hedge", own, in_reference=side is a)
     return None
+
+
+def _is_unless(side: Side, term: Term, other: Side) -> bool:
+    """True for the "not ruled out" of "if cuts are not ruled out", where the other side has "unless it rules out cuts":
+    both tell of a condition and doubt nothing."""
+    if not negates(side[term.start].word) or not any(place.word.normal == "unless" for place in other):
+        return False
+    rest = stems(place.word.normal for place in side[term.start + 1 : term.end])
+    return set(rest) <= {stem(place.word.normal) for place in other}
 
 
 def _is_left_out(side: Side, term: Term, other: Side) -> bool:
