@@ -58,3 +58,31 @@ def test_what_tells_no_figure_is_laid_beside_what_has_its_words(nearest):
     draft = "the city would replace the lead pipes by the end of this year"
     _, found, _ = nearest(draft, paper("Courier", PIPES, COST))
     assert found == PIPES
+
+
+MISPRINT = "officials had hidden the leak in the main for eighteen weeks"
+
+
+HIDDEN = "They hid that leak for eight weeks. I want to see every letter that was sent"
+
+
+@pytest.mark.parametrize(
+    ("papers", "expected"),
+    [(["Courier"], "misprint"), (["Courier", "Post"], "like it")],
+    ids=["one paper against another", "two papers against one"],
+)
+def test_what_has_the_very_figure_goes_before_a_nearer_print_with_another(nearest, papers, expected):
+    draft = "officials had hidden the leak in the pipes for eight weeks"
+    verdict, found, _ = nearest(draft, *(paper(name, HIDDEN) for name in papers), paper("Wire", MISPRINT))
+    assert (verdict, found) == (expected, HIDDEN)
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["The school was shut for eight weeks. I want to see every letter that was sent", "They hid that leak for weeks"],
+    ids=["of another thing", "no figure"],
+)
+def test_a_figure_that_is_not_on_record_is_changed(nearest, said):
+    draft = "officials had hidden the leak in the pipes for eight weeks"
+    verdict, found, flags = nearest(draft, paper("Courier", said), paper("Wire", MISPRINT))
+    assert (verdict, found, flags) == ("changed", MISPRINT, [("eighteen", "eight")])

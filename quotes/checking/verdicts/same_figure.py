@@ -8,6 +8,9 @@ from quotes.checking.beside.beside import Beside
 from quotes.comparing.quantities.counting import amounts_in
 from quotes.comparing.quantities.quantities import Quantity, may_be_exchanged
 
+_HALF = 0.5
+"""Share of what a draft tells that a print has of it, too, which has the draft's figure."""
+
 
 def faced(claims: Sequence[Beside], beside: Sequence[Beside]) -> list[Beside]:
     """The prints that tell what the draft tells; of one whose figures are of other things, what the same article has of
@@ -18,6 +21,23 @@ def faced(claims: Sequence[Beside], beside: Sequence[Beside]) -> list[Beside]:
         return list(claims)
     found = [one for claim in claims for one in ([claim] if _faces(claim, figure) else _instead(claim, figure, beside))]
     return list({one.print.key: one for one in found}.values()) or list(claims)
+
+
+def with_its_figure(near: Sequence[Beside], beside: Sequence[Beside]) -> list[Beside]:
+    """Where all prints that are near depart from the draft by a figure alone: what the same speaker says elsewhere with
+    the draft's own figure, of the same thing, and half of what the draft tells. To “They hid it for four months” a
+    misprint that has fourteen may be nearer in its words."""
+    figure = _figures(near[0].drafted.text) if near else []
+    if not figure or any(flag.name != "number" for one in near for flag in one.flags):
+        return []
+    own = (one for one in beside if one.whose == "same" and one.claim >= _HALF and not one.is_bent)
+    return [one for one in own if all(_tells(one, amount) for amount in figure)]
+
+
+def _tells(one: Beside, amount: Quantity) -> bool:
+    """True where a print has that very amount of that very thing."""
+    found = (other for other in _figures(one.print.text) if other.readings == amount.readings)
+    return any(other.counted & amount.counted or other.around & amount.around for other in found)
 
 
 def _instead(claim: Beside, figure: Sequence[Quantity], beside: Sequence[Beside]) -> list[Beside]:

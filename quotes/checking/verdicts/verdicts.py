@@ -21,7 +21,7 @@ from quotes.checking.verdicts.enough import (
     quoted_so,
 )
 from quotes.checking.verdicts.misprints import is_altered
-from quotes.checking.verdicts.same_figure import faced
+from quotes.checking.verdicts.same_figure import faced, with_its_figure
 from quotes.checking.words.naming import is_first_of
 
 Verdict = Literal[
@@ -148,7 +148,7 @@ def _of_claim(drafted: Drafted, beside: Sequence[Beside], record: Record) -> Jud
     own = [] if drafted.quoted else [one for one in beside if one.clears or one.whose == "misspelt"]
     kept = faced([one for one in own if is_claim(one)], own)
     near = [one for one in kept if _is_of_the_statement(one, kept[0])]
-    right = [one for one in near if not one.is_bent]
+    right = [one for one in near if not one.is_bent] or with_its_figure(near, own)
     is_by_whom = [one for one in right if drafted.speaker or _is_of_a_document(one)]
     if same := [one for one in is_by_whom if not apart(one)]:
         return Judged("same claim", same)
