@@ -117,6 +117,8 @@ ADDRESSED = {
     "with a full stop": ("[s1|Dr. Amina Hollis] [q1|said] [c1|the patient died].", None),
     "behind a role": ("[s1|Chief medical officer Dr Amina Hollis] [q1|said] [c1|no].", "Chief medical officer"),
     "before a role": ("[s1|Dr Amina Hollis, a cardiologist,] [q1|said] [c1|no].", "a cardiologist"),
+    "a professor behind a role": ("The union's treasurer, [s1|Professor Amir Hollis,] [q1|said] [c1|no].", "treasurer"),
+    "a professor of a lower rank": ("[s1|Assistant Professor Amir Hollis] [q1|said] [c1|no].", "Assistant Professor"),
     "between a title": ("[s1|Professor Sir Amir Hollis] [q1|said] [c1|no].", "Professor"),
     "an occupation": ("[s1|The doctor, Amina Hollis,] [q1|said] [c1|no].", "doctor"),
 }

@@ -16,6 +16,7 @@ _OF = re.compile(r"[ -](?:of|to|at|for)[ -]")
 _LONGEST = 14
 """Tokens that an apposition may have; a longer one is rather a list or a clause."""
 _NOT_FIRST = frozenset({"VERB", "AUX", "PRON", "SCONJ", "CCONJ", "ADV", "ADP"})
+_BESIDE_A_RANK = frozenset({"assistant", "associate", "deputy"})
 _IGNORED = frozenset(
     {"the", "a", "an", "of", "for", "and", "in", "at", "to", "'s", "’s", "'", "his", "her", "their", "its"}
 )
@@ -43,7 +44,7 @@ def without_address(role: str) -> str:
     """The role without how its holder is addressed: "Chief surgeon" of "Chief surgeon Dr", nothing of "Dr", "poet" of
     "poet Lord"; "Crown Prince" and "Prince" alone are roles."""
     words = role.split()
-    while len(words) > 1 and _is_beside_calling(words[-1]) and _calls_person(words[-2]):
+    while len(words) > 1 and _is_beside_calling(words[-1]) and _is_calling(words[-2]):
         del words[-1]
     while words and names.is_address(words[-1]):
         del words[-1]
@@ -73,8 +74,10 @@ def _is_beside_calling(word: str) -> bool:
     return word[0].isupper() and names.bare(word) in names.lower_words("titles_beside_callings")
 
 
-def _calls_person(word: str) -> bool:
-    return word.lower().strip(",") in names.lower_words("person_nouns") or names.is_title(word)
+def _is_calling(word: str) -> bool:
+    """Whether the word says what somebody is, by itself: "poet", not the "Assistant" of "Assistant Professor"."""
+    calls_person = word.lower().strip(",") in names.lower_words("person_nouns") or names.is_title(word)
+    return calls_person and word.lower() not in _BESIDE_A_RANK
 
 
 def role_words(text: str) -> frozenset[str]:
