@@ -293,3 +293,39 @@ def test_a_word_that_moves_turns_nothing_round():
 def test_a_figure_of_any_length_is_compared(one, other):
     assert flags(one, one) == ()
     assert all(flag.name in ("number", "negation") for flag in (*flags(one, other), *flags(other, one)))
+
+
+SAID = "Nobody on that night had a torch, and the porter carried the ladder down to the cellar"
+
+
+@pytest.mark.parametrize(
+    ("version", "words"),
+    [
+        (SAID.replace("ladder", "rope"), ("ladder", "rope")),
+        (f"We were cold. {SAID.replace('porter', 'cook')}", ("porter", "cook")),
+        (SAID.replace("the cellar", "a chapel"), ("the cellar", "a chapel")),
+    ],
+    ids=["a thing", "a person, behind another sentence", "with its article"],
+)
+def test_another_word_in_a_direct_quotation_is_flagged(version, words):
+    assert [(flag.name, flag.reference, flag.version) for flag in flags(SAID, version)] == [("quoted", *words)]
+
+
+@pytest.mark.parametrize(
+    "version",
+    [
+        SAID.replace("torch", "[lamp]"),
+        SAID.replace("torch", "torhc"),
+        SAID.replace("carried", "had carried"),
+        SAID.replace("ladder", "rope").replace("porter", "cook"),
+        "The porter carried the rope",
+    ],
+    ids=["in brackets", "misspelt", "a tense", "two words, as in two translations", "few words"],
+)
+def test_what_is_marked_or_may_be_translated_anew_is_no_other_word(version):
+    assert "quoted" not in [flag.name for flag in flags(SAID, version)]
+
+
+@pytest.mark.parametrize("kinds", [("direct", "indirect"), ("indirect", "indirect"), ("mixed", "direct")])
+def test_another_word_of_indirect_speech_is_reworded(kinds):
+    assert flags(SAID, SAID.replace("ladder", "rope"), *kinds) == ()

@@ -64,7 +64,8 @@ def raised_by_brackets(quoted: str, stored: str, whose: str = "") -> tuple[Flag,
         start, end = one.at
         reference = f"{reference[:start]}{one.printed}{reference[end:]}"
         version = f"{version[:start]}{one.inner}{version[end:]}"
-    raised = [flag for flag in flags(reference, version) if flag.reference and flag.version]
+    between = flags(reference, version)  # that other words stand there the brackets tell themselves
+    raised = [flag for flag in between if flag.reference and flag.version and flag.name != "quoted"]
     names = {flag.name for flag in raised}
     for one in found:
         ours, theirs = (", ".join(filter(is_negator, some)) for some in (normals(one.inner), one.facing))

@@ -42,7 +42,7 @@ from quotes.comparing.meaning.order.scores import score_flag
 from quotes.comparing.meaning.order.swaps import swap_flag
 from quotes.comparing.meaning.otherwise import may_be_said_otherwise
 from quotes.comparing.meaning.passages import faced
-from quotes.comparing.meaning.quoting import invented_flag, quoted_flag
+from quotes.comparing.meaning.quoting import invented_flag, quoted_flag, swapped_flag
 from quotes.comparing.meaning.scope.conditions import condition_flag
 from quotes.comparing.meaning.scope.cut_short import cut_short_flag
 from quotes.comparing.meaning.scope.ellipses import beside_ellipses, ellipsis_flag
@@ -80,6 +80,7 @@ def flags(
     of_any, of_marks = _of_any_two(a, b, _are_reported(kinds)), _of_marks(stretches, a, b, kinds, are_near=are_near)
     if are_near:
         found = [*_of_two_that_face(stretches, a, b, kinds), *of_any, *of_marks]
+        found.append(None if any(found) else swapped_flag(stretches, kinds))
     else:
         faced_flags = _in_faced_sentences(reference, version, *kinds)
         found = [*of_any, *of_marks, denied_cause_flag(a, b), lone_name_flag(a, b), *faced_flags]

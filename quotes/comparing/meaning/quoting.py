@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from difflib import SequenceMatcher
 from itertools import groupby
 from typing import NamedTuple
 
@@ -30,6 +31,15 @@ _SAME = 0.6
 
 _LONGER = 1.5
 """A version with so many times the reference's words quotes more of the speech."""
+
+_SWAPPED = 2
+"""Words that may stand for as many in a quotation that is otherwise word for word, such as "a house"."""
+
+_VERBATIM = 4
+"""Words of matter that both have, from which it is word for word and no short saying told twice."""
+
+_MISSPELT = 0.8
+"""How alike the letters are of a word and its misspelling."""
 
 
 class Fragment(NamedTuple):
@@ -114,6 +124,33 @@ def invented_flag(stretches: Sequence[Stretch], reference_kind: Kind, version_ki
     if new and is_new and lost and not _is_longer(version, reference):
         return Flag("quoted", shown_words(reference[:_MOST]), shown_words(version[:_MOST]))
     return None
+
+
+def swapped_flag(stretches: Sequence[Stretch], kinds: tuple[Kind, Kind]) -> Flag | None:
+    """The one word of two direct quotations for which another stands that means something else: "sell the house", where
+    it is "sell the car". All else is word for word, or merely cut: what was translated twice differs in more."""
+    faced = (stretch for stretch in stretches if not stretch.same and stretch.reference and stretch.version)
+    changed = [stretch for stretch in faced if _matter((*stretch.reference, *stretch.version))]
+    shared = _matter(word for stretch in stretches if stretch.same for word in stretch.reference)
+    if kinds != ("direct", "direct") or len(changed) != 1 or len(shared) < _VERBATIM:
+        return None
+    sides = changed[0].reference, changed[0].version
+    words = [[word for word in side if carries_matter(word.normal)] for side in sides]
+    is_for_as_many = len(sides[0]) == len(sides[1]) <= _SWAPPED  # "gonna" is "going to"
+    if not is_for_as_many or any(len(one) != 1 or not _is_common(one[0]) for one in words):
+        return None
+    (one,), (other,) = words
+    is_other = not are_kin(one.normal, other.normal) and _spelling(one, other) < _MISSPELT
+    return Flag("quoted", shown_words(sides[0]), shown_words(sides[1])) if is_other else None
+
+
+def _is_common(word: Word) -> bool:
+    """True for a word in small letters that nobody put in square brackets, and no "f***" or number."""
+    return word.core.isalpha() and word.core.islower() and "[" not in word.before and "]" not in word.after
+
+
+def _spelling(one: Word, other: Word) -> float:
+    return SequenceMatcher(None, one.normal, other.normal, autojunk=False).ratio()
 
 
 def _matter(some: Iterable[Word]) -> list[str]:
