@@ -471,3 +471,21 @@ def test_a_not_that_went_alone_is_missed_whatever_else_stood_behind_it(reference
 )
 def test_a_not_that_denied_something_else_is_none(reference, version):
     assert "negation" not in [flag.name for flag in flags(reference, version)]
+
+
+@pytest.mark.parametrize(
+    ("reference", "version"),
+    [
+        ("There were no weapons in the flat on Pond Street.", "there were weapons in the block"),
+        ("We had not found any leaks at Gorse Farm.", "they had found leaks at a bar"),
+    ],
+    ids=["in the block", "at a bar"],
+)
+def test_a_place_is_no_denial_in_other_words(reference, version):
+    assert "negation" in [flag.name for flag in flags(reference, version, "direct", "indirect")]
+
+
+def test_what_is_not_going_to_be_done_and_is_done_is_flagged_whatever_is_added():
+    reference = "I'm not going to blame the pilots. They did what they could."
+    version = "he would blame the pilots for a crash in which 30 passengers and a farmer died"
+    assert Flag("negation", "not", "") in flags(reference, version, "direct", "indirect")

@@ -197,6 +197,7 @@ FAITHFUL = [
     ("32 percent of voters stayed at home", "almost a third of voters had stayed at home"),
     ("We need at least 500 blankets", "they needed 500 blankets or more"),
     ("You may not fish here", "people must not fish there"),
+    ("The count is complete and we are going home.", "the count was over and they were going home"),
     ("The king met the mayor", "the mayor had met the king"),
     ("We ate before the guests came", "the guests had come after they ate"),
     ("Because the pump broke, the field was flooded", "the field was flooded because the pump had broken"),

@@ -29,6 +29,16 @@ DISTORTED = [
         "will",
     ),
     ("direct", "direct", "You may keep the medal.", "You have to keep the medal.", "modal", "may", "have to"),
+    ("direct", "direct", "The lake may not freeze.", "The lake will not freeze.", "modal", "may not", "will not"),
+    (
+        "direct",
+        "indirect",
+        "We may not know before Friday.",
+        "they would not know before Friday",
+        "modal",
+        "may not",
+        "would not",
+    ),
 ]
 
 
@@ -54,6 +64,9 @@ FAITHFUL = [
     ("direct", "indirect", "You may have heard that the bank failed.", "the bank failed"),
     ("direct", "indirect", "You may park here.", "drivers are allowed to park there"),
     ("direct", "indirect", "You may park here.", "drivers could park there"),
+    ("direct", "indirect", "You may not swim here.", "visitors must not swim there"),
+    ("direct", "indirect", "Children may not enter.", "children were not allowed to enter"),
+    ("direct", "indirect", "The lake may not freeze.", "the lake might not freeze"),
     (
         "direct",
         "indirect",

@@ -18,6 +18,8 @@ the flag tells of, a sentence may say it; for words of doubt and for what has to
 _FEWEST = 2
 """Words of its own in a sentence from which it may say there what it lacks."""
 
+_GOING_TO = ("going", "to")
+
 _SHARE = 0.34
 """The share of what carries matter in the sentence that they must be."""
 
@@ -38,9 +40,11 @@ def may_be_said_otherwise(flag: Flag, a: Side, b: Side) -> bool:
 
 
 def _is_told(sentence: Side, denial: Collection[str], facing: Side) -> bool:
-    """True where the other side has the first word of those that are denied, or some that stand with the denial."""
+    """True where the other side has the first word of those that are denied, or some that stand with the denial; of
+    "not going to close it" that is "close"."""
     at = max((at for at, place in enumerate(sentence) if place.word.normal in denial), default=0)
-    denied = [*filter(carries_matter, denial), *matter_in(sentence[at + 1 :])[:1]]
+    ahead = tuple(place.word.normal for place in sentence[at + 1 : at + 3]) == _GOING_TO
+    denied = [*filter(carries_matter, denial), *matter_in(sentence[at + 1 + 2 * ahead :])[:1]]
     return bool(echoed(denied, facing))
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from quotes.comparing.facing.echoes import echoed
-from quotes.comparing.facing.places import Side, closes_clause, ends_clause, negates, normals_of
+from quotes.comparing.facing.places import COORDINATING, Side, closes_clause, ends_clause, negates, normals_of
 from quotes.comparing.facing.terms import Term, has_own, one_sided, own_terms, terms_in
 from quotes.comparing.language.kin import are_kin
 from quotes.comparing.language.matter import carries_matter, stem, stems
@@ -115,8 +115,10 @@ def _strengthens(side: Side, term: Term) -> bool:
 
 
 def _is_predicate(side: Side, term: Term) -> bool:
-    """True for the "complete" of "the work was complete": an adjective strengthens what stands behind it."""
-    is_last = closes_clause(side, term.end)
+    """True for the "complete" of "the work was complete", whatever is told behind an "and": an adjective strengthens
+    what stands behind it."""
+    behind = {place.word.normal for place in side[term.end : term.end + 1]}
+    is_last = closes_clause(side, term.end) or not behind.isdisjoint(COORDINATING)
     return is_last and term.phrase.isalpha() and not term.phrase.endswith("ly") and term.phrase not in _CLOSING
 
 

@@ -18,6 +18,9 @@ from quotes.versions import Flag
 _ASKED = 5
 """Words before a modal verb among which stands the "asked if" that it belongs to."""
 
+_LEAVING_OPEN = frozenset({"possible", "barred", "forbidden"})
+"""The strengths of a "may", a "cannot" and a "may not"."""
+
 
 def modal_flag(a: Side, b: Side) -> Flag | None:
     """A commitment of another strength: "could" for "will"; or a "might" that is gone."""
@@ -42,7 +45,7 @@ def modal_flag(a: Side, b: Side) -> Flag | None:
     said_a, said_b = _printed(a, in_a), _printed(b, in_b)
     if in_a and in_b:
         return Flag("modal", ", ".join(said_a), ", ".join(said_b)) if not are_alike(strengths_a, strengths_b) else None
-    if "possible" in strengths_a | strengths_b <= {"possible", "barred"} and not _is_left_open(b if in_a else a):
+    if "possible" in strengths_a | strengths_b <= _LEAVING_OPEN and not _is_left_open(b if in_a else a):
         side, own, other = (a, in_a, b) if in_a else (b, in_b, a)
         is_open = any(word.casefold().split()[0] in OPEN for word in said_a + said_b) and _is_told(side, own, other)
         return Flag("modal", ", ".join(said_a), ", ".join(said_b)) if is_open else None

@@ -28,6 +28,9 @@ _NEGATING_PREFIXES = ("un", "in", "im", "il", "ir", "dis", "non")
 _ALONE = frozenset({"sole", "lone"})
 """Words that tell, as an "only" does, that nobody else is meant."""
 
+_WHERE, _ARTICLES = ("at", "in", "near", "inside", "outside"), ("the", "a", "an")
+"""Words before a place."""
+
 _AGAIN = 3
 """Words behind a denial and a comma among which the same denial is only said again."""
 
@@ -190,11 +193,17 @@ def denies(side: Side, other: Side) -> bool:
     kind = entries("near_negators", "negators")
     ends = ((side[term.start], side[term.end - 1]) for term in spread_terms_in(side, kind))
     found = {place for term in ends if _is_of_its_own(term) for place in term}
-    found |= {place for place in side if is_negative(place.word.normal)}
+    found |= {place for at, place in enumerate(side) if is_negative(place.word.normal) and not _is_place(side, at)}
     return any(
         place.changed and stem(place.word.normal) not in theirs and not denied(place.word.normal) & theirs
         for place in found
     )
+
+
+def _is_place(side: Side, at: int) -> bool:
+    """True for the "block" of "at the block" and the "bar" of "in a bar": where it is, and nothing that is denied."""
+    where, article = ("", "", *(place.word.normal for place in side[max(0, at - 2) : at]))[-2:]
+    return where in _WHERE and article in _ARTICLES
 
 
 def _is_of_its_own(phrase: Side) -> bool:
