@@ -156,6 +156,23 @@ def test_indirect_speech_that_another_outlet_tells_in_nearly_the_same_words_is_n
     assert (found.verdict, len(found.doubts.disagreement.renumbered)) == (verdict, 1)
 
 
+@pytest.mark.parametrize(
+    ("later", "verdict"),
+    [
+        pytest.param(["Courier", "Ledger"], "word for word", id="of the outlet that has the draft's count, too"),
+        pytest.param(["Ledger", "Gazette"], "misprint", id="of others"),
+    ],
+)
+def test_a_count_that_rose_is_told_and_does_not_dispute_the_first(tmp_path, later, verdict):
+    first, second = "We have towed 14 barges to the yard", "We have towed 37 barges to the yard, and it is full"
+    papers = [
+        print_of("Courier", first, HALE, "Judith Hale"),
+        *(print_of(outlet, second, HALE, "Judith Hale", day="2025-03-05") for outlet in later),
+    ]
+    (found,) = findings(tmp_path, papers, f"“{first},” said Judith Hale.", [])
+    assert (found.verdict, len(found.doubts.disagreement.renumbered)) == (verdict, 2)
+
+
 WARNED = "The lookout was not warned before the barge came through the lock"
 UNWARNED = "The lookout was warned before the barge came through the lock"
 

@@ -357,6 +357,64 @@ def test_another_figure_weeks_later_is_another_count(on, is_one):
     assert groups(one, other) == ([{"a", "b"}] if is_one else [])
 
 
+def printed_by(outlet: str, version: Version) -> Version:
+    return replace(version, outlet=outlet)
+
+
+NINE = "There were nine hikers on the ridge when the snow gave way and we are looking for all of them"
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        pytest.param(
+            printed_by("Alpine Press", said("b", NINE.replace("nine", "twelve"), on="2031-03-05")), id="own later print"
+        ),
+        pytest.param(
+            printed_by("The Vale", said("b", NINE.replace("There were", "We now know of").replace("nine", "12"))),
+            id="a count of now",
+        ),
+    ],
+)
+def test_a_count_that_is_brought_up_to_date_is_another_statement(other):
+    assert groups(printed_by("Alpine Press", said("a", NINE)), other) == []
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        pytest.param(
+            printed_by("The Vale", said("b", NINE.replace("nine", "twelve"), on="2031-03-05")), id="of another outlet"
+        ),
+        pytest.param(
+            printed_by("Alpine Press", said("b", NINE.replace("nine", "twelve"), on="2031-03-05", revision=2)),
+            id="what the article was changed into",
+        ),
+    ],
+)
+def test_another_count_in_the_same_words_is_shown_beside_the_first(other):
+    assert groups(printed_by("Alpine Press", said("a", NINE)), other) == [{"a", "b"}]
+
+
+@pytest.mark.parametrize(
+    ("counted", "is_one"),
+    [("60 trucks and 35 cranes", False), ("35 trucks and 30 cranes", True), ("20 trucks and 35 cranes", True)],
+    ids=["both anew", "one wrong", "exchanged"],
+)
+def test_of_several_counts_one_is_got_wrong(counted, is_one):
+    text = "We have sent {} up the valley to clear what the flood has left behind"
+    versions = said("a", text.format("35 trucks and 20 cranes")), said("b", text.format(counted), on="2031-03-05")
+    assert groups(*versions) == ([{"a", "b"}] if is_one else [])
+
+
+def test_a_rounded_count_is_the_same():
+    one = said("a", "We have lost 420 sheep and 110 goats to the flood in the two valleys since Monday")
+    other = said(
+        "b", "they had lost some 400 sheep and about 100 goats to the flood in the two valleys", kind="indirect"
+    )
+    assert groups(one, other) == [{"a", "b"}]
+
+
 def test_no_chain_from_one_statement_over_a_mixture_to_another():
     dam = [said(f"dam{i}", "The northern dam will be rebuilt taller than before", on="2031-03-04") for i in range(3)]
     bus = [said(f"bus{i}", "School buses shall run free of charge on Sundays", on="2031-03-05") for i in range(3)]

@@ -5,6 +5,7 @@ candidates     which are worth comparing
 shared_words   how much of their words both have
 signs          all that speaks for it and against it, as numbers
 learned        the trees that weigh the signs
+counts         whether they give two counts
 vetoes         what forbids it
 decision       the judgement: rules, then what was learned
 judgements     the judgement on each pair, made once

@@ -14,12 +14,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from quotes.dates import apart, are_dated
+from quotes.linking.judging.counts import is_another_count, is_brought_up_to_date
 from quotes.linking.judging.learned import Learned, learned
 from quotes.linking.judging.shared_words import MUCH, runs_in_common, share_in_common
 from quotes.linking.judging.signs import days_between_prints, signs
 from quotes.linking.judging.vetoes import (
     are_opposed,
-    is_another_count,
     is_another_day,
     is_another_issue,
     is_contradicted,
@@ -146,8 +146,8 @@ def _is_weighed(a: Statement, b: Statement, where: Where) -> bool:
 def _is_vetoed(a: Statement, b: Statement, where: Where) -> bool:
     """True where the two can be no versions of one, whatever else speaks for it. Whoever copies an article may get a
     figure or a "not" wrong, and copies "on Tuesday" a week later: where sentences face each other that forbids nothing,
-    unless the one is another report of the same form."""
-    if are_opposed(a, b):
+    unless the one is another report of the same form, or a newer count."""
+    if are_opposed(a, b) or is_brought_up_to_date(a, b):
         return True
     if where == "facing":
         return is_another_issue(a, b) or (whose(a, b) == "other" and is_no_statement(a, b))

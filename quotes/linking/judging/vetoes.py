@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from quotes.comparing.language.figures import ORDINALS
 from quotes.datafiles import table, word_list
 from quotes.dates import apart, are_dated, printed_days
+from quotes.linking.judging.counts import ISSUE, is_another_count
 from quotes.linking.judging.shared_words import runs_in_common, share_in_common
 from quotes.linking.statements.carried import is_carried, is_denied_in_words, is_turned
 from quotes.linking.statements.days import YEAR, days_apart
 from quotes.linking.statements.speakers import are_close
-from quotes.linking.statements.statements import Statement, bare_figure, is_template, whose
+from quotes.linking.statements.statements import Statement, is_template, whose
 from quotes.linking.statements.voices import may_be_one_voice
 from quotes.versions import Version
 
@@ -22,17 +22,8 @@ that they were said at one time: "a large player could bring skill to the port",
 _COMMON = 2
 """Words that carry matter which two quotations must share at least, unless they are the same."""
 
-_ALL_BUT = 0.8
-"""Share of the words besides figures that must be common where no figure is."""
-
-_MOST = 0.65
-"""The same where the digits of a figure changed places, as they do in a slip."""
-
 _BARE = 3
 """Fewer words that carry matter make no statement, unless they are quoted or have a verb: "the Crown would appeal"."""
-
-_ISSUE = 5
-"""Days after which another figure is another count and no misprint: "23 reports of cracks", "now 61 reports"."""
 
 _ASKED_AGAIN = 1
 """Days within which a question is asked again rather than answered."""
@@ -175,55 +166,11 @@ def is_too_little(a: Statement, b: Statement, weight: Mapping[str, float]) -> bo
     )
 
 
-def is_another_count(a: Statement, b: Statement) -> bool:
-    """True where all figures differ and more than they: "41 % back the north", "56 % back the south"; or who counted:
-    two polls of one pattern; or when. Where only the figures differ, two prints disagree on what was said; and where
-    digits changed places, though they call somebody otherwise as well: "his firm sold 214 lorries", "Norvik sold 241
-    lorries"."""
-    if not a.numbers or not b.numbers or a.numbers & b.numbers:
-        return False
-    if whose(a, b) == "other" or apart(a.version.published, b.version.published, _ISSUE):
-        return True
-    if _ranks(a) and _ranks(b):
-        return True  # "in the first quarter", "in the second"
-    least = _MOST if whose(a, b) == "same" and _are_transposed(a, b) else _ALL_BUT
-    return len(a.stems & b.stems) <= least * min(len(_without_figures(a)), len(_without_figures(b)))
-
-
-def _are_transposed(a: Statement, b: Statement) -> bool:
-    """True where each has one figure of the same digits in another order, and the same behind it: "sold 214 lorries",
-    "sold 241 lorries"; not where they count two things: "41 percent back the north", "14 percent the south"."""
-    if len(a.numbers) != 1 or len(b.numbers) != 1:
-        return False
-    (one, behind), (other, behind_other) = map(_figure, (a, b))
-    fewer, more = sorted((behind, behind_other), key=len)
-    is_same = bool(fewer) and fewer <= more
-    return len(one) > 1 and sorted(one) == sorted(other) and is_same
-
-
-def _figure(statement: Statement) -> tuple[str, set[str]]:
-    """Its figure, and the words behind it."""
-    at, word = next(
-        (at, bare) for at, bare in enumerate(map(bare_figure, statement.words)) if bare in statement.numbers
-    )
-    return word, set(statement.words[at + 1 :])
-
-
-def _ranks(statement: Statement) -> set[str]:
-    """The figures that tell the place in an order: "1st", "22nd"."""
-    return {one for one in statement.words if one[:1].isdigit() and one.endswith(ORDINALS)}
-
-
-def _without_figures(statement: Statement) -> set[str]:
-    """Its words that carry matter but for figures, "£3.2" and "32m" with them."""
-    return {one for one in statement.stems if not any(letter.isdigit() for letter in one)}
-
-
 def is_another_issue(a: Statement, b: Statement) -> bool:
     """True where sentences that face each other are of two reports of one form, days apart: other figures, or no word
     the same. "41 percent back the Greens" and "38 percent" are polls of two weeks, "the parking fees" and "the ferry
     timetable" what a council talked about in two."""
-    is_later = apart(a.version.published, b.version.published, _ISSUE)
+    is_later = apart(a.version.published, b.version.published, ISSUE)
     return is_later and (is_another_count(a, b) or not a.stems & b.stems)
 
 
