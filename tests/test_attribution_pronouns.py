@@ -289,6 +289,13 @@ def test_who_spoke_before_is_a_person(nlp, marked):
 
 
 NOBODY = {
+    "the police by whom a family's statement is issued": (
+        "The family of Paul Reed mourn. In a statement issued by Torvik Police, [s1|they] [q1|said]: “[c1|He was "
+        "kind].”"
+    ),
+    "the body through which a statement is released": (
+        "Paul Reed died. In a statement released through the Torvik Institute, [s1|they] [q1|said]: “[c1|He was kind].”"
+    ),
     "the woman beside the writer": (
         "Ann Hollis wrote the play. “[c1|I'm soaked],” [q1|said] [s1|the woman next to me]."
     ),
@@ -320,6 +327,12 @@ NOBODY = {
 def test_a_pronoun_for_others_is_nobody_named(nlp, marked):
     _, quotes = attribute(nlp, marked)
     assert quotes[-1].speaker.name is None
+
+
+def test_they_are_the_body_that_issues_its_own_statement(nlp):
+    marked = "Holm Motors closed. In a statement issued by Holm Motors, [s1|they] [q1|said]: “[c1|We are sorry].”"
+    _, quotes = attribute(nlp, marked)
+    assert quotes[-1].speaker.name == "Holm Motors"
 
 
 def test_they_are_the_group_that_spoke(nlp):

@@ -36,6 +36,16 @@ UNNAMED = {
         "anonymous",
         "One museum director",
     ),
+    "a trawlerman's family": (
+        "[s1|The family of trawlerman Paul Reed] [q1|said] [c1|they were waiting].",
+        "group",
+        "The family of trawlerman Paul Reed",
+    ),
+    "the relatives of a missing pilot": (
+        "Rita Dwyer flew on Monday. “[c1|We want her back],” [s1|relatives of missing pilot Rita Dwyer] [q1|said].",
+        "group",
+        "relatives of missing pilot Rita Dwyer",
+    ),
     "a chief whom the officer named next is not": (
         "[c1|Demand is strong], [s1|the chief executive] [q1|said].\n\nChief financial officer Rita Dwyer told us "
         "it was dear.",

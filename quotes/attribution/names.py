@@ -45,8 +45,8 @@ def role_parts() -> frozenset[str]:
 
 @cache
 def kin_nouns() -> frozenset[str]:
-    """Nouns for kin and friends, behind whose "of" stands somebody else."""
-    return lower_words("relations") | lower_words("friends")
+    """Nouns for kin and friends, one or several, behind whose "of" stands somebody else."""
+    return lower_words("relations") | lower_words("friends") | lower_words("kinsfolk")
 
 
 @cache

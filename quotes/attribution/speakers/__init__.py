@@ -3,6 +3,7 @@
 references        words that mean somebody
 introductions     what introduces a name: "Foreign Ministry spokeswoman"
 source_names      the names in a source that speak
+handing_on        who only hands on a statement
 pronouns          whom "she" takes up
 going_on          whom "he added" does
 replying          who replies is whoever was spoken to

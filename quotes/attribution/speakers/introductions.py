@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from spacy.tokens import Span, Token
 
 from quotes.attribution import names
@@ -51,11 +53,16 @@ def leads_to_name(cast: Cast, words: Span, figure: Figure | None = None) -> bool
 
 def _is_anothers(words: Span) -> bool:
     """Whether the name is his whose kin or friend the words tell of: "The brother of Chancellor", "A friend of the
-    Rovers"; not "A friend of the family"."""
-    if len(words) < 3 or not (words[-1].text[0].isupper() or _is_person_noun(words[-1])):
+    Rovers", "The family of missing deckhand"; not "A friend of the family"."""
+    if len(words) < 3:
         return False
     kin = names.kin_nouns()
-    return any(word.lower_ in kin and word.nbor().lower_ in {"of", "to"} for word in words[:-1])
+    for word, tie in pairwise(words):
+        if word.lower_ in kin and tie.lower_ in {"of", "to"}:
+            whose = words.doc[tie.i + 1 : words.end]
+            is_role = len(whose) > 0 and all(t.pos_ in _ROLE_PARTS - {"DET"} or t.tag_ == "VBG" for t in whose)
+            return is_role or words[-1].text[0].isupper() or _is_person_noun(words[-1])
+    return False
 
 
 def _without_owner(cast: Cast, words: Span) -> Span:

@@ -9,6 +9,7 @@ from spacy.tokens import Span, Token
 from quotes.attribution.cast.cast import Figure
 from quotes.attribution.cast.focus import Focus, is_taken_for_adverb
 from quotes.attribution.names import PACKAGE, bearer_nouns, gender_of_words, lower_words
+from quotes.attribution.speakers.handing_on import hands_on
 from quotes.attribution.speakers.references import Reference
 from quotes.datafiles import table, word_list
 from quotes.nameparts import titles
@@ -175,11 +176,13 @@ def _is_no_body(figure: Figure) -> bool:
     return (figure.name or "-").split()[-1] in word_list(PACKAGE, "names_of_things")
 
 
-def several(focus: Focus) -> Reference | None:
-    """Whom "they" means: the group most in focus, else the body."""
+def several(token: Token, focus: Focus) -> Reference | None:
+    """Whom "they" means: the group most in focus, else the body; no body where one only hands on what they say."""
     ranked = focus.ranked(
         lambda f: 1.0 if f.kind == "group" else 0.6 if f.kind == "organisation" and not f.place else 0.0
     )
+    if any(hands_on(figure, token) for figure, _ in ranked):
+        ranked = [(figure, score) for figure, score in ranked if figure.kind == "group"]
     ranked = [(figure, score) for figure, score in ranked if not figure.members or score > _TOGETHER]
     return Reference(ranked[0][0], "pronoun: the group most in focus", 0.75) if ranked else None
 

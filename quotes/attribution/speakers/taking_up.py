@@ -43,7 +43,7 @@ def taken_up(walk: Walk, token: Token, spoken_of: Collection[Figure]) -> Referen
         return walk.written or _read_out(walk, token) or pronouns.thing(token, walk.focus)
     if word in pronouns.SEVERAL:
         goes_on = they_go_on(walk.spoke, walk.focus) if token.i in walk.adding else None
-        return goes_on or pronouns.several(walk.focus)
+        return goes_on or pronouns.several(token, walk.focus)
     if word == "both":
         return _both(walk) if token.pos_ == "PRON" and not any(t.lower_ == "of" for t in token.rights) else None
     if token.pos_ == "NOUN" and document_kind(token) and (token.dep_ in SUBJECTS or token.left_edge.tag_ == "PRP$"):
