@@ -20,6 +20,7 @@ STOPS = {
     "behind a question": "“[c1|Where was the boat]?” [s1|Lund] [q1|asked].\n\n“[c2|We had no boat.]”",
     "a question": "[s1|Lund] [q1|said] [c1|the tide came in].\n\n“[c2|Had you no boat?]”",
     "behind other words": "[s1|Lund] [q1|said] [c1|the tide came in]. Farr nodded.\n\n“[c2|We had no boat.]”",
+    "a heading": "[s1|Lund] [q1|said] [c1|the tide came in].\n\n‘[c2|We had no boat]’",
     "with other words": "[s1|Lund] [q1|said] [c1|the tide came in].\n\nFarr was there. “[c2|We had no boat.]”",
     "a paragraph further": "[s1|Lund] [q1|said] [c1|the tide came in].\n\nFarr was there.\n\n“[c2|We had no boat.]”",
 }

@@ -23,6 +23,7 @@ from quotes.extraction.mending.carried import with_carried
 from quotes.extraction.mending.conditions import with_conditions
 from quotes.extraction.mending.coordinated import with_coordinated
 from quotes.extraction.mending.exchanges import with_exchanges
+from quotes.extraction.mending.headings import without_heading
 from quotes.extraction.mending.labels import without_labels
 from quotes.extraction.mending.no_words import with_words, without_it
 from quotes.extraction.mending.own_sentence import within_sentence
@@ -111,6 +112,7 @@ def _calibrated(network: Network, quote: Quote) -> Quote:
 
 def _quote(marked: MarkedText, encoded: Encoded, attribution: Attribution, taken: Sequence[Span]) -> Quote | None:
     cue, source = _name_whole(marked.text, *(_role(encoded, span) for span in (attribution.cue, attribution.source)))
+    cue, source = without_heading(marked, cue, source)
     source = _within_sentence(marked.text, cue, source)
     source, more = _without_words(marked, source)
     own = _of_paragraph(marked, tuple(sorted((*_contents(encoded, attribution), *more))), cue)

@@ -1,5 +1,6 @@
 """The model's quotations mended: with what it left out of them, and without what it took in too much.
 
+headings      cue and source ran on from the heading above
 no_words      what somebody only read, and an "it" that is said: no quotation
 carried       a quoted paragraph without a cue, behind somebody's words
 exchanges     a quoted paragraph without a cue, where two speak by turns

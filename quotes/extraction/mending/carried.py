@@ -16,6 +16,7 @@ from quotes.regions import Region, words_within
 from quotes.spans import stripped
 
 CARRIED = "goes on from the paragraph before"
+_STOPS = (".", "!", "…", ",", ";", ":", "—", "–", "-")
 _SURE = 0.7
 _SMALL = 3
 """Letters of a word that has no capital in a heading: "the", "not"."""
@@ -47,10 +48,11 @@ def with_carried(marked: MarkedText, quotes: Sequence[Quote]) -> list[Quote]:
 
 
 def _goes_on(marked: MarkedText, paragraph: Span, region: Region) -> bool:
-    """Whether the paragraph is no more than what the region holds, and neither a word or two nor a question."""
+    """Whether the paragraph is no more than what the region holds, and neither a word or two nor a question, nor a
+    heading, which has no stop at its end: ‘It sounded like thunder’."""
     alone = stripped(marked.text, *paragraph) == (region.start, region.end)
     words = marked.text[slice(*region.inner)].rstrip()
-    return alone and marked.words(*region.inner) >= _LEAST and not words.endswith("?") and not is_heading(words)
+    return alone and marked.words(*region.inner) >= _LEAST and words.endswith(_STOPS) and not is_heading(words)
 
 
 def is_heading(words: str) -> bool:

@@ -1,0 +1,36 @@
+"""Cue and source without the heading above, whose line has no stop: "Six hurt, hospital says¶Dr Ana Holm told us"."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+
+from quotes.extraction.bounding.marked_text import MarkedText
+from quotes.records import Span, Spans
+from quotes.spans import stripped
+
+_NAME = re.compile(r"(?:[A-Z][\w.’'-]*\s+)+(?=[a-z])")
+
+
+def without_heading(marked: MarkedText, cue: Spans, source: Spans) -> tuple[Spans, Spans]:
+    """Cue and source in one paragraph each. Where the cue ran from a heading into the words below it, whoever these
+    begin with says it: "confirms¶Chief Officer Ana Holm told" is a "told" of Ana Holm's."""
+    if len(cue) != 1 or len(source) != 1:
+        return cue, source
+    below = _in_paragraph(marked, cue[0], cue[0].end - 1)
+    if below != cue[0]:
+        named = _NAME.match(marked.text, *below)
+        if named is None:
+            return cue, source
+        return (Span(named.end(), below.end),), (stripped(marked.text, *named.span()),)
+    beside = source[0].end - 1 if source[0].start < cue[0].start else source[0].start
+    return cue, (_in_paragraph(marked, source[0], beside),)
+
+
+def _in_paragraph(marked: MarkedText, span: Span, at: int) -> Span:
+    """The part of the span in the paragraph that has the offset."""
+    number = bisect_right(marked.paragraphs, at, key=lambda paragraph: paragraph.start) - 1
+    if number < 0:
+        return span
+    start, end = marked.paragraphs[number]
+    return stripped(marked.text, max(span.start, start), min(span.end, end))
