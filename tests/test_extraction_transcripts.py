@@ -11,7 +11,7 @@ from quotes.regions import regions
 
 def found(text: str) -> list[tuple[str, str]]:
     quotes = turns(marked_text(text, regions(text)))
-    assert all([text[slice(*span)] for span in quote.cue] == [":"] for quote in quotes)
+    assert all([text[slice(*span)] for span in quote.cue] in ([":"], ["."]) for quote in quotes)
     return [(text[slice(*quote.source[0])], text[slice(*quote.content[0])]) for quote in quotes]
 
 
@@ -27,6 +27,7 @@ def found(text: str) -> list[tuple[str, str]]:
             "The talk follows.\n\nQ: Does it rain?\n\nSEN. MARIA VAN DER BERG: It does.\n\nQ.: A lot?\n\n"
             "SEN. MARIA VAN DER BERG: “Not a lot,” she told me.\n\nThey laughed.",
             [
+                ("Q", "Does it rain?"),
                 ("SEN. MARIA VAN DER BERG", "It does."),
                 ("Q.", "A lot?"),
                 ("SEN. MARIA VAN DER BERG", "“Not a lot,” she told me."),
@@ -53,16 +54,53 @@ def found(text: str) -> list[tuple[str, str]]:
             [("ÉVA", "It rains,\nshe wrote."), ("BO", "Yes."), ("ÉVA", "No.")],
             id="a turn over a soft break",
         ),
+        pytest.param(
+            "Ms. LEE: It rains.\n\nThe CHAIR: A lot?\n\nMs. LEE: A lot.",
+            [("Ms. LEE", "It rains."), ("The CHAIR", "A lot?"), ("Ms. LEE", "A lot.")],
+            id="titles with a full stop",
+        ),
+        pytest.param(
+            "Q: Does it rain?\n\nTHE MAYOR: It does. (Laughter.)\n\nQ: A lot?\n\nTHE MAYOR: [Nods.]",
+            [("Q", "Does it rain?"), ("THE MAYOR", "It does."), ("Q", "A lot?")],
+            id="a letter for who asks, and what happens meanwhile",
+        ),
+        pytest.param(
+            "Mr. LEE. Ms. Chair, it rains.\n\nThe CHAIR. A lot?\n\nU.S. rain.\n\nMr. LEE. Yes.",
+            [("Mr. LEE", "Ms. Chair, it rains."), ("The CHAIR", "A lot?"), ("Mr. LEE", "Yes.")],
+            id="full stops for colons",
+        ),
     ],
 )
 def test_turns(text: str, expected: list[tuple[str, str]]):
     assert found(text) == expected
 
 
+TALK = "ANN LEE: It rains.\n\n{}\n\nBO LIND: A lot?\n\nANN LEE: A lot.\n\nBO LIND: Still?\n\nI went home."
+
+
+@pytest.mark.parametrize(
+    ("between", "expected"),
+    [
+        pytest.param(
+            "The roof leaks.\n\nWe pay.", ["It rains.", "The roof leaks.", "We pay."], id="up to his own voice"
+        ),
+        pytest.param("[Applause.]\n\nWe pay.\n\nThey sat.", ["It rains.", "We pay."], id="no more than that"),
+        pytest.param("She looked at the roof.", ["It rains."], id="what is told of her"),
+        pytest.param("“We pay,” she told the board.", ["It rains."], id="a report"),
+    ],
+)
+def test_paragraphs_that_go_on_with_a_turn(between: str, expected: list[str]):
+    text = TALK.format(between)
+    first, *_, last = turns(marked_text(text, regions(text)))
+    assert [text[slice(*piece)] for piece in first.content] == expected
+    assert [text[slice(*piece)] for piece in last.content] == ["Still?"]
+
+
 @pytest.mark.parametrize(
     "text",
     [
         pytest.param("WATCH: It rains.", id="one label"),
+        pytest.param("The BBC. It pays.\n\nMr. LEE. No.", id="nobody comes back"),
         pytest.param("WHERE: The bridge.\nWHEN: At noon.", id="fields"),
         pytest.param("WATCH: It rains.\nWATCH: It pours.", id="one label twice"),
         pytest.param("WATCH (video): It rains.\nWATCH (live): It pours.", id="one label twice, with brackets"),

@@ -14,6 +14,7 @@ named_next        whom the next sentence names, after a description
 descriptions      whom "the minister" takes up
 offices           the role of a speaker, and whose office it is
 interviewee       who answers in an interview
+turn_offices      who speaks the turns of a transcript that an office heads
 walk              what is known at one point of the article
 taking_up         whom a pronoun or description means at that point
 meaning           whom a source means

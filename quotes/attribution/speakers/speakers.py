@@ -25,6 +25,7 @@ from quotes.attribution.speakers.meaning import meaning_of
 from quotes.attribution.speakers.references import Reference
 from quotes.attribution.speakers.source_names import coordinated
 from quotes.attribution.speakers.taking_up import taken_up
+from quotes.attribution.speakers.turn_offices import officers_of_turns
 from quotes.attribution.speakers.walk import Walk, as_one
 from quotes.attribution.texts import lower_words_of, parts_of
 from quotes.extraction.by_pattern.interviews import ANSWER
@@ -84,6 +85,7 @@ def speakers_of(doc: Doc, quotes: Sequence[Quote], cast: Cast) -> Spoken:
                     _hear(walk, quotes[number], source, references[number].figure, is_reported=i in quotations.at)
     interviewed = interviewee(doc, quotes, cast)
     references |= {n: interviewed for n, quote in enumerate(quotes) if interviewed and quote.method == ANSWER}
+    references |= officers_of_turns(doc, quotes, cast)
     speakers = [_speaker(walk, references[n]) if n in references else None for n in range(len(quotes))]
     return Spoken(speakers, {i: reference.figure for i, reference in walk.at.items()} | dict(cast.at))
 

@@ -1,17 +1,38 @@
-"""The turns of a transcript, where names stand for quotation marks: "ANN LEE: It rains." """
+"""The turns of a transcript, where names stand for quotation marks: "ANN LEE: It rains.", "Mr. LEE. It rains." """
 
 from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Iterator, Sequence
 
 from quotes.extraction.bounding.marked_text import MarkedText
+from quotes.nameparts import titles
 from quotes.records import Quote, Span
+from quotes.spans import stripped
 
-_TURN = re.compile(r"\s*(?P<name>[^\W\d_a-z][^:\n]{0,59}[^:\s])\s*(?P<colon>:)\s+(?P<words>\S.*\S)\s*", re.DOTALL)
-_NAME_PART = re.compile(r"[^\W\d_a-z][\w’'-]*")
+TURN = "turn of a transcript"
+
+_SURE = 0.8
+
+_TURN = re.compile(r"\s*(?P<name>Q|[^\W\d_a-z][^:\n]{0,59}[^:\s])\s*(?P<cue>:)\s+(?P<words>\S.*\S)\s*", re.DOTALL)
+_STOPPED = re.compile(
+    r"\s*(?P<name>(?P<title>[A-Z][a-z]+)\.?(?:\s[\w’'-]+){0,2}\s(?=[^\W\d_a-z]{2})[\w’'-]*[^\W\d_a-z])(?P<cue>\.)\s+"
+    r"(?P<words>\S.*\S)\s*",
+    re.DOTALL,
+)
+"""As the record of a parliament has it: "Ms. LEE. It rains.", "The CHAIRMAN. It does." """
+_NAME_PART = re.compile(r"[^\W\d_a-z][\w’'-]*\.?")
 _FROM = re.compile(r"\s+\([^()]+\)$")
+_DIRECTION = re.compile(r"\([^()]{1,60}\)\Z|\[[^][]{1,60}\]\Z")
+"""What happens while somebody speaks: "(Laughter.)"."""
+_LONGEST_DIRECTION = 62
+_OWN = re.compile(r"\b(?:I|[Ww]e|us|[Oo]ur|[Mm]y|me|[Yy]ou|[Yy]our|[Ll]et['’]s)\b")
+_TOLD = re.compile(r",[\"”’']\s+\w")
+"""Words that are told by somebody who says outside of them whose they are: “It rains,” she said."""
 _TWICE = 2
+_MANY = 4
+"""Turns from which a text is surely a transcript, whose other paragraphs may go on with the turn before them."""
 _LONGEST_NAME = 6  # words: "SEN. MARIA VAN DER BERG"
 
 
@@ -21,13 +42,21 @@ def turns(marked: MarkedText) -> tuple[Quote, ...]:
 
     One line alone may be a label ("WATCH: ..."), two may be fields ("WHERE: ...", "WHEN: ...").
     """
-    found = [turn for start, end in marked.paragraphs if (turn := _TURN.fullmatch(marked.text, start, end))]
+    found = [turn for start, end in marked.paragraphs if (turn := _turn(marked.text, start, end))]
     for is_name, least in ((_is_in_capitals, 1), (_is_in_full, 1), (_is_one_word, _TWICE)):
         names = Counter(name for turn in found if is_name(name := _plain(turn["name"])))
         back = [name for name, count in names.items() if count >= least]
         if len(back) > 1 and max(names.values()) >= _TWICE:
-            return tuple(_quote(turn) for turn in found if {_plain(turn["name"]), _initials(turn["name"])} & {*back})
+            theirs = [turn for turn in found if {_plain(turn["name"]), _initials(turn["name"])} & {*back}]
+            return tuple(_quotes(marked, theirs))
     return ()
+
+
+def _turn(text: str, start: int, end: int) -> re.Match[str] | None:
+    stopped = _STOPPED.fullmatch(text, start, end)
+    if stopped is not None and stopped["title"].lower() in {"the", *titles()}:
+        return stopped
+    return _TURN.fullmatch(text, start, end)
 
 
 def _plain(name: str) -> str:
@@ -40,13 +69,35 @@ def _initials(name: str) -> str | None:
     return "".join(word[0] for word in name.split()) if _is_in_full(name) else None
 
 
-def _quote(turn: re.Match[str]) -> Quote:
-    words, colon, name = (Span(*turn.span(part)) for part in ("words", "colon", "name"))
-    return Quote("direct", (words,), (colon,), (name,), "turn of a transcript", 0.8)
+def _quotes(marked: MarkedText, found: Sequence[re.Match[str]]) -> Iterator[Quote]:
+    """Each turn as one direct quotation, its paragraphs for pieces."""
+    starts = [turn.start() for turn in found]
+    for turn, after in zip(found, [*starts[1:], 0], strict=True):
+        words, cue, name = (Span(*turn.span(part)) for part in ("words", "cue", "name"))
+        behind = [span for span in marked.paragraphs if turn.end() <= span.start < after] if len(found) >= _MANY else []
+        pieces = [_without_direction(marked.text, piece) for piece in (words, *_going_on(marked, behind))]
+        if said := tuple(piece for piece in pieces if piece.start < piece.end):
+            yield Quote("direct", said, (cue,), (name,), TURN, _SURE)
+
+
+def _going_on(marked: MarkedText, paragraphs: Sequence[Span]) -> list[Span]:
+    """Those of the paragraphs before the next turn that go on with a turn: up to the last in which somebody speaks of
+    himself or to somebody. None where one is a report, which tells in turn what was said."""
+    blocks = [stripped(marked.text, *paragraph) for paragraph in paragraphs]
+    if any(_TOLD.search(marked.text, *block) for block in blocks):
+        return []
+    own = [at for at, block in enumerate(blocks) if _OWN.search(marked.text, *block)]
+    return blocks[: own[-1] + 1] if own else []
+
+
+def _without_direction(text: str, piece: Span) -> Span:
+    """The piece without what is told in brackets at its end; empty if it is nothing else."""
+    last = _DIRECTION.search(text, max(piece.start, piece.end - _LONGEST_DIRECTION), piece.end)
+    return piece if last is None else stripped(text, piece.start, last.start())
 
 
 def _is_in_capitals(name: str) -> bool:
-    return name.isupper() and len(name) > 1 and len(name.split()) <= _LONGEST_NAME
+    return name.isupper() and len(name.split()) <= _LONGEST_NAME
 
 
 def _is_in_full(name: str) -> bool:
