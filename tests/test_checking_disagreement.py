@@ -209,3 +209,32 @@ def test_a_not_that_the_drafts_ellipsis_stands_for_in_anothers_print_speaks_agai
     disagreement = found.doubts.disagreement
     assert (found.verdict, [one.outlet for one in disagreement.opposite]) == ("misprint", ["Wire"])
     assert found.doubts.exact == ()
+
+
+REGRET = "regret that the bridge was closed so early"
+
+
+@pytest.mark.parametrize("cut", ["…", "..."])
+@pytest.mark.parametrize("family", [["the board did", "We do"], []], ids=["among others", "alone"])
+def test_a_print_with_an_ellipsis_for_the_drafts_not_is_shown_and_disputes_nothing(tmp_path, family, cut):
+    papers = [
+        print_of("Bridge Trust", f"It was a hard week for all of us. We do not {REGRET}", HALE, "Judith Hale"),
+        print_of("Courier", f"the board did not {REGRET}", HALE, "Judith Hale", kind="indirect"),
+        print_of("Ledger", f"We do {cut} {REGRET}", HALE, "Judith Hale", day="2025-03-05"),
+    ]
+    draft = f"“We do not {REGRET},” said Judith Hale."
+    (found,) = findings(tmp_path, papers, draft, [tuple(family)] if family else [])
+    assert (found.verdict, [one.outlet for one in found.doubts.disagreement.opposite]) == ("word for word", ["Ledger"])
+
+
+def test_a_print_that_departs_from_its_own_reference_disputes_nothing(tmp_path):
+    papers = [
+        print_of("Bridge Trust", f"It was a hard week for all of us. We do not {REGRET}", HALE, "Judith Hale"),
+        print_of("Courier", f"the board did not {REGRET}", HALE, "Judith Hale", kind="indirect"),
+        print_of("Ledger", f"We {REGRET}", HALE, "Judith Hale", day="2025-03-05"),
+    ]
+    draft = f"“We do not {REGRET},” said Judith Hale."
+    for families, verdict in (([("the board did", f"We {REGRET}")], "word for word"), ([], "misprint")):
+        folder = tmp_path / verdict.replace(" ", "")
+        folder.mkdir()
+        assert [one.verdict for one in findings(folder, papers, draft, families)] == [verdict]

@@ -16,8 +16,9 @@ from quotes.sentences import capital, is_abbreviation
 SENTENCE_END = re.compile(rf"[.!?][”’\"')]*\s+(?={capital()}|[“\"‘'])|\n\s*\n")
 """A line's end alone may be a wrapped one's."""
 
-_PART_END = re.compile(r"(?<=[.!?;])[”’\"']*\s+|(?<=[”’\"'])\s+(?=[“‘\"'])")
-"""Where a sentence of a quotation ends, or one of the pieces that a "he said" parted."""
+_PART_END = re.compile(r"(?<=[.!?;])(?!(?<=\.[. ]\.)\s+[a-z])[”’\"']*\s+|(?<=[”’\"'])\s+(?=[“‘\"'])")
+"""Where a sentence of a quotation ends, or one of the pieces that a "he said" parted; not after the dots of "We do ...
+regret it"."""
 
 _CLAUSE_END = re.compile(r"(?<=[.!?,;:])[”’\"']*\s+|\s*[—–]\s*")
 """Where a "no" is an answer by itself: “No, we are proud.”"""

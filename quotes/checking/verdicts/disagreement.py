@@ -91,10 +91,16 @@ def _of_one_count(renumbered: Sequence[Beside], kept: Sequence[Beside]) -> list[
 
 
 def _counts(one: Beside, kept: Sequence[Beside]) -> bool:
-    """False for another version of what the reference has in the draft's sense, if in a translation of its own."""
+    """False for another version of what the reference has in the draft's sense, if in a translation of its own; and for
+    one that itself departs from its reference, or shows by an ellipsis that it has not all: “We do … regret it”."""
+    if _departs(kept[0]):
+        return True
     utterances = {right.print.utterance for right in kept} - {None}
-    departs = any(flag.name in _BENDING for flag in kept[0].print.departures)
-    return departs or one.print.utterance not in utterances
+    return one.print.utterance not in utterances and not _departs(one) and not _is_cut(one)
+
+
+def _departs(one: Beside) -> bool:
+    return any(flag.name in _BENDING for flag in one.print.departures)
 
 
 def _is_of_one_speaker(one: Beside, right: Beside) -> bool:
@@ -109,6 +115,12 @@ def _is_of_one_speaker(one: Beside, right: Beside) -> bool:
 def _is_cut_by_the_draft(one: Beside) -> bool:
     """True for whosever print has a "not" where the draft has an ellipsis, in words enough to be known alone."""
     return one.is_held and bool(one.denial) and is_telling(one.drafted)
+
+
+def _is_cut(one: Beside) -> bool:
+    """True for a print that has an ellipsis where the draft has a "not"."""
+    cuts = [flag for flag in one.flags if flag.name == "ellipsis"]
+    return any(is_negator(word) for flag in cuts for word in plain_words(flag.version))
 
 
 def _is_described_so(one: Print, right: Print) -> bool:
@@ -136,7 +148,8 @@ def _turned(one: Beside) -> set[FlagName]:
     if not found and not one.is_held:
         passage = nearest_sentences(one.print.text, one.drafted.text)
         found = {flag.name for flag in flags(passage, one.drafted.text)} & _TURNING
-    return found | {"negation"} if one.denial or any(map(_denies_saying, one.flags)) else found
+    is_denied = bool(one.denial) or _is_cut(one) or any(map(_denies_saying, one.flags))
+    return found | {"negation"} if is_denied else found
 
 
 def _denies_saying(flag: Flag) -> bool:
