@@ -1,5 +1,5 @@
 """A text's quotations by the trained model: what it found, bounded by the marks, and the turns of transcripts and
-interviews."""
+interviews and the paragraphs of speeches."""
 
 from __future__ import annotations
 
@@ -13,11 +13,13 @@ from quotes.extraction.bounding.leads import led
 from quotes.extraction.bounding.marked_text import MarkedText, marked_text
 from quotes.extraction.by_pattern.endings import said_at_the_end
 from quotes.extraction.by_pattern.headlines import headlined
-from quotes.extraction.by_pattern.interviews import answers
+from quotes.extraction.by_pattern.interviews import ANSWER, answers
 from quotes.extraction.by_pattern.put_so import put_so
 from quotes.extraction.by_pattern.signatures import signed
-from quotes.extraction.by_pattern.transcripts import turns
+from quotes.extraction.by_pattern.speeches import SPEECH, speech
+from quotes.extraction.by_pattern.transcripts import OWN_VOICE, TURN, turns
 from quotes.extraction.cues.classes import quote_class
+from quotes.extraction.mending.behind_colon import with_leads
 from quotes.extraction.mending.both_clauses import with_both_clauses
 from quotes.extraction.mending.carried import with_carried
 from quotes.extraction.mending.conditions import with_conditions
@@ -42,6 +44,8 @@ from quotes.spans import Taken
 BY_MODEL = "read by the trained model"
 BY_MODEL_AND_MARKS = "read by the trained model, bounded by quotation marks"
 NESTED = "a quotation within a quotation, read by the trained model"
+_WITHOUT_MARKS = frozenset({ANSWER, SPEECH, TURN})
+"""What is somebody's words although no marks stand around them."""
 
 _NAME_AND_VERB = re.compile(r"([A-Z][\w’'-]*[a-z])\s+(?=[a-z])")
 _LAST_NAME = re.compile(r"(?:^|\s)[A-Z][\w’'-]*$")
@@ -56,11 +60,13 @@ _SURE = 0.65
 def trained_quotes(network: Network, text: str, found: tuple[Region, ...]) -> tuple[Quote, ...]:
     """The quotations of a text, whose quoted regions are `found`, in order of their content."""
     marked = marked_text(text, found)
-    whole = with_both_sides(marked, list(with_words(text, _quotes(network, marked))))
+    made = _quotes(network, marked)
+    settled = [quote for quote in made if quote.method in _WITHOUT_MARKS]  # whatever marks stand within them
+    whole = with_both_sides(marked, list(with_words(text, [quote for quote in made if quote not in settled])))
     within = within_sentence(marked, with_passed_over(marked, whole))
     own = with_both_clauses(marked, [without_it(text, quote) for quote in within])
     own = with_conditions(marked, own)
-    quotes = with_coordinated(marked, with_reopened(marked, list(without_labels(marked, own))))
+    quotes = settled + with_coordinated(marked, with_reopened(marked, list(without_labels(marked, own))))
     taken = Taken(span for quote in quotes for span in quote.spans)
     quotes += (*said_at_the_end(marked, taken), *headlined(marked, taken))
     for start, end in _holding(marked, quotes):
@@ -95,15 +101,27 @@ def _shifted(quote: Quote, by: int) -> Quote:
 def _quotes(network: Network, marked: MarkedText) -> list[Quote]:
     """The quotations of one text: the turns of a transcript and what is signed, else what the model makes of it."""
     made = read(network, marked.text, marked.found)
-    sure = (*(turns(marked) or answers(marked)), *signed(marked), *put_so(marked))
+    sure = (*(turns(marked) or answers(marked) or speech(marked)), *signed(marked), *put_so(marked))
     theirs = Taken(_reach(quote) for quote in sure)
-    attributions = [
-        a for a in made.attributions if not any(theirs.touches(*span) for span in _contents(made.encoded, a))
-    ]
-    taken = sorted(span for a in attributions for span in _spans(made.encoded, a))
-    quotes = (_quote(marked, made.encoded, attribution, taken) for attribution in attributions)
+    free: list[Attribution] = []
+    within: list[Attribution] = []
+    for attribution in made.attributions:
+        is_free = not any(theirs.touches(*span) for span in _contents(made.encoded, attribution))
+        (free if is_free else within).append(attribution)
+    taken = sorted(span for a in free for span in _spans(made.encoded, a))
+    quotes = (_quote(marked, made.encoded, attribution, taken) for attribution in free)
     found = [*sure, *(_calibrated(network, quote) for quote in quotes if quote is not None)]
-    return with_exchanges(marked, with_carried(marked, found))
+    held = (_quote(marked, made.encoded, attribution, ()) for attribution in within)
+    found = with_exchanges(marked, with_carried(marked, with_leads(marked, found)))
+    return found + [_calibrated(network, quote) for quote in held if quote and _is_read_out(marked, quote, sure)]
+
+
+def _is_read_out(marked: MarkedText, quote: Quote, sure: Sequence[Quote]) -> bool:
+    """Whether it is another's words in marks, within what somebody says without any: “It rains,” as Ann Lee wrote."""
+    pieces = [piece for one in sure if one.method in _WITHOUT_MARKS for piece in one.content]
+    is_within = all(any(p.start <= piece.start and piece.end <= p.end for p in pieces) for piece in quote.spans)
+    is_own = any(OWN_VOICE.fullmatch(marked.text, *span) for span in quote.source)
+    return is_within and not is_own and quote.kind == "direct" and _is_surely_said(quote)
 
 
 def _calibrated(network: Network, quote: Quote) -> Quote:

@@ -1,33 +1,63 @@
-"""Who answers in an interview that is set as questions and answers: whom its title names, or the words before the first
-answer."""
+"""Who answers in an interview that is set as questions and answers, or gives a speech: whom its title names, or the
+words before the first answer."""
 
 from __future__ import annotations
 
+import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
+from functools import cache
 
 from spacy.tokens import Doc
 
 from quotes.attribution.cast.cast import Cast, Figure
 from quotes.attribution.names import PACKAGE
 from quotes.attribution.speakers.references import Reference
-from quotes.datafiles import word_list
+from quotes.attribution.texts import text_of
+from quotes.datafiles import listed, word_list
 from quotes.extraction.by_pattern.interviews import ANSWER
+from quotes.extraction.by_pattern.speeches import SPEECH
+from quotes.nameparts import particles, titles
+from quotes.patterns import any_word
 from quotes.records import Quote
 
 _SURE = 0.8
 
 
-def interviewee(doc: Doc, quotes: Sequence[Quote], cast: Cast) -> Reference | None:
-    """Of those named before the first answer the one in the title or, failing that, the one named most; none where that
-    is not one alone. None where nobody is interviewed."""
-    first = min((quote.content[0].start for quote in quotes if quote.method == ANSWER), default=None)
-    if first is None:
-        return None
+def interviewed(doc: Doc, quotes: Sequence[Quote], cast: Cast) -> dict[int, Reference]:
+    """By the number of each answer, or paragraph of a speech, whose it is: of those named before the first the one in
+    the title or, failing that, the one named most; none where that is not one alone."""
+    theirs = [number for number, quote in enumerate(quotes) if quote.method in {ANSWER, SPEECH}]
+    if not theirs:
+        return {}
+    first = quotes[theirs[0]].content[0].start
     named = Counter(figure for figure in cast.figures for place in _places(doc, figure) if doc[place].idx < first)
+    if quotes[theirs[0]].method == SPEECH and (giver := _giver(doc, first, named)):
+        return dict.fromkeys(theirs, Reference(giver, "who gives the speech", _SURE))
     titled = [figure for figure in named if figure.name and figure.name in (doc._.title or "")]
     most = titled or [figure for figure, count in named.items() if count == max(named.values())]
-    return Reference(most[0], "the one interviewed", _SURE) if len(most) == 1 else None
+    return dict.fromkeys(theirs, Reference(most[0], "the one interviewed", _SURE)) if len(most) == 1 else {}
+
+
+def _giver(doc: Doc, end: int, named: Collection[Figure]) -> Figure | None:
+    """Who gives the speech that begins at `end`, by the "by" of its head: "Remarks by Minister Ann Lee at Dawn"."""
+    found = {match["name"] for match in _by().finditer(f"{doc._.title or ''}\n{text_of(doc)[:end]}")}
+    if len(found) != 1:
+        return None
+    (name,) = found
+    return next((figure for figure in named if figure.name == name), Figure(name, "person"))
+
+
+@cache
+def _by() -> re.Pattern[str]:
+    """A kind of speech, "by" and, behind titles, a full name."""
+    kinds = any_word(listed("quotes.extraction", "speeches", "kinds"))
+    before = "|".join(rf"{word}\.?[ ]+" for word in sorted(titles() | {"hon": "", "rt": "", "the": ""}, key=len)[::-1])
+    capital, small = r"[A-Z][\w’'-]*[a-z]", any_word(particles())
+    return re.compile(
+        rf"\b(?i:{kinds})[ ]+by[ ]+(?i:{before})*"
+        rf"(?P<name>{capital}(?:[ ]+(?:(?:{small})[ ]+)*{capital}){{1,2}})"
+    )
 
 
 def _places(doc: Doc, figure: Figure) -> list[int]:

@@ -20,7 +20,7 @@ from quotes.attribution.sources.sources import head_of, source_span
 from quotes.attribution.speakers import offices, pronouns
 from quotes.attribution.speakers.documents import document_kind
 from quotes.attribution.speakers.going_on import adding_pronouns, is_said
-from quotes.attribution.speakers.interviewee import interviewee
+from quotes.attribution.speakers.interviewee import interviewed
 from quotes.attribution.speakers.meaning import meaning_of
 from quotes.attribution.speakers.references import Reference
 from quotes.attribution.speakers.source_names import coordinated
@@ -28,7 +28,6 @@ from quotes.attribution.speakers.taking_up import taken_up
 from quotes.attribution.speakers.turn_offices import officers_of_turns
 from quotes.attribution.speakers.walk import Walk, as_one
 from quotes.attribution.texts import lower_words_of, parts_of
-from quotes.extraction.by_pattern.interviews import ANSWER
 from quotes.parsing.grammar import NOUNS, SUBJECTS
 from quotes.records import Quote, Speaker
 
@@ -83,8 +82,7 @@ def speakers_of(doc: Doc, quotes: Sequence[Quote], cast: Cast) -> Spoken:
                 references[number] = meaning_of(walk, source)
                 if source.text.lower() not in _FIRST_PERSON:
                     _hear(walk, quotes[number], source, references[number].figure, is_reported=i in quotations.at)
-    interviewed = interviewee(doc, quotes, cast)
-    references |= {n: interviewed for n, quote in enumerate(quotes) if interviewed and quote.method == ANSWER}
+    references |= interviewed(doc, quotes, cast)
     references |= officers_of_turns(doc, quotes, cast)
     speakers = [_speaker(walk, references[n]) if n in references else None for n in range(len(quotes))]
     return Spoken(speakers, {i: reference.figure for i, reference in walk.at.items()} | dict(cast.at))

@@ -27,8 +27,8 @@ _FROM = re.compile(r"\s+\([^()]+\)$")
 _DIRECTION = re.compile(r"\([^()]{1,60}\)\Z|\[[^][]{1,60}\]\Z")
 """What happens while somebody speaks: "(Laughter.)"."""
 _LONGEST_DIRECTION = 62
-_OWN = re.compile(r"\b(?:I|[Ww]e|us|[Oo]ur|[Mm]y|me|[Yy]ou|[Yy]our|[Ll]et['’]s)\b")
-_TOLD = re.compile(r",[\"”’']\s+\w")
+OWN_VOICE = re.compile(r"\b(?:I|[Ww]e|us|[Oo]ur|[Mm]y|me|[Yy]ou|[Yy]our|[Ll]et['’]s)\b")
+TOLD = re.compile(r",[\"”’']\s+\w")
 """Words that are told by somebody who says outside of them whose they are: “It rains,” she said."""
 _TWICE = 2
 _MANY = 4
@@ -84,9 +84,9 @@ def _going_on(marked: MarkedText, paragraphs: Sequence[Span]) -> list[Span]:
     """Those of the paragraphs before the next turn that go on with a turn: up to the last in which somebody speaks of
     himself or to somebody. None where one is a report, which tells in turn what was said."""
     blocks = [stripped(marked.text, *paragraph) for paragraph in paragraphs]
-    if any(_TOLD.search(marked.text, *block) for block in blocks):
+    if any(TOLD.search(marked.text, *block) for block in blocks):
         return []
-    own = [at for at, block in enumerate(blocks) if _OWN.search(marked.text, *block)]
+    own = [at for at, block in enumerate(blocks) if OWN_VOICE.search(marked.text, *block)]
     return blocks[: own[-1] + 1] if own else []
 
 

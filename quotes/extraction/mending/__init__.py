@@ -2,6 +2,7 @@
 
 headings      cue and source ran on from the heading above
 no_words      what somebody only read, and an "it" that is said: no quotation
+behind_colon  words in marks that a sentence before a colon leads to
 carried       a quoted paragraph without a cue, behind somebody's words
 exchanges     a quoted paragraph without a cue, where two speak by turns
 parenthetic   cues in commas, around which one clause goes on
