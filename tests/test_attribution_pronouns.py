@@ -12,6 +12,17 @@ PRONOUNS = {
         "[s1|she] [q1|said]: “[c1|I lost it].”",
         "Mary Dunn",
     ),
+    "nobody whom the sentence's subject wants to do something": (
+        "The manager Zoltin Keresz spoke.\n\n[s1|Keresz] [q1|stopped short of calling for] [c1|Paul Whitcombe to be "
+        "sacked]. “[c2|I never said so],” [s2|he] [q2|said].",
+        "Zoltin Keresz",
+    ),
+    "whom the sentence's subject calls by his age": (
+        "Keeper Paul Whitcombe fell. “[c1|It was late],” manager [s1|Zoltin Keresz] [q1|said].\n\n"
+        "[s2|The 61-year-old] [q2|refused] [c2|to call for Whitcombe to be dropped]. “[c3|I never said so],” [s3|he] "
+        "[q3|said].",
+        "Zoltin Keresz",
+    ),
     "no solicitor at his side": (
         "Paul Whitcombe stood in the dock.\n\nFlanked by Mark Dwyer, his solicitor, [s1|he] [q1|said] [c1|yes].",
         "Paul Whitcombe",

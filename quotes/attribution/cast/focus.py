@@ -112,6 +112,12 @@ def is_taken_for_adverb(name: Token) -> bool:
     return verb.tag_ in {"VBD", "VBZ"} and not any(t.dep_ in SUBJECTS and t.i < name.i for t in verb.lefts)
 
 
+def _is_subject_of_infinitive(noun: Token) -> bool:
+    """Whether it is whom somebody wants to do something: the sentence "Lee called for Smith to be sacked" is about
+    Lee."""
+    return noun.dep_ in {"nsubj", "nsubjpass"} and any(t.tag_ == "TO" and t.dep_ == "aux" for t in noun.head.lefts)
+
+
 def weight_of(token: Token, quoted: bool) -> float:
     """How much a mention with this head counts."""
     if quoted:
@@ -125,6 +131,8 @@ def weight_of(token: Token, quoted: bool) -> float:
     head = token
     while head.dep_ in {"compound", "flat", "conj", "appos"} and head.head is not head:
         head = head.head
+    if _is_subject_of_infinitive(head):
+        return _OBJECT
     if head.dep_ in {"nsubj", "nsubjpass", "csubj", "ROOT"} or is_taken_for_adverb(head):
         return _SUBJECT
     if head.dep_ in {"dobj", "iobj", "dative", "agent"}:

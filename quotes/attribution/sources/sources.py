@@ -82,7 +82,8 @@ def _before_aside(head: Token, end: int) -> int:
 
 
 def head_of(source: Span) -> Token:
-    """The noun or pronoun that a source without a name is about."""
-    if source.root.pos_ in {"NOUN", "PROPN", "PRON", "NUM"}:
+    """The noun or pronoun that a source without a name is about; an adjective that is its subject stands for one:
+    "The 43-year-old said"."""
+    if source.root.pos_ in {"NOUN", "PROPN", "PRON", "NUM"} or (source.root.pos_, source.root.dep_) == ("ADJ", "nsubj"):
         return source.root
     return next((token for token in source if token.pos_ in NOUNS), source.root)
