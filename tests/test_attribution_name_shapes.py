@@ -87,6 +87,18 @@ SHAPES = {
     ),
     "a state in three words": ("[s1|The Minister of Education of Papua New Guinea] [q1|said] [c1|no].", None),
     "a verb in capitals behind it": ("Mayor [s1|Signe Hollis] [q1|SAID] [c1|the pier was dead].", "Signe Hollis"),
+    "one that the tagger takes for a name": (
+        "[s1|Zoltin Keresz BLASTS ref][q1|:] “[c1|It was late]”\n\nHe spoke on Monday.",
+        "Zoltin Keresz",
+    ),
+    "a nickname before a surname of several words": (
+        "Pieter “Jojo” van der Velde laughed. [s1|Van der Velde] [q1|said] [c1|no].",
+        "Pieter van der Velde",
+    ),
+    "words in capitals and a calling before it": (
+        "[s1|STORMRIDER beauty Signe Hollis] [q1|said] [c1|the pier was dead].",
+        "Signe Hollis",
+    ),
     "an acronym behind it": ("[s1|Signe Hollis MEP] [q1|said] [c1|the pier was dead].", "Signe Hollis"),
     "one of them": ("[s1|One of them, Ann Hollis,] [q1|said] [c1|no].", "Ann Hollis"),
     "another of several": ("[s1|Another of the night rowers, Ann Hollis,] [q1|said] [c1|no].", "Ann Hollis"),

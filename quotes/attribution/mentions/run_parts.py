@@ -230,8 +230,10 @@ def _is_of_a_body(token: Token) -> bool:
 
 
 def _person_from(tokens: list[Token], i: int) -> bool:
-    """Whether the model takes the rest of the run, and no more of it, for a person."""
-    return tokens[i].ent_iob_ == "B" and all(token.ent_type_ == "PERSON" for token in tokens[i:])
+    """Whether the model takes the rest of the run, and no more of it, for a person; not behind a nickname's mark: Jan
+    "Jo" van der Velde."""
+    first, rest = tokens[i], tokens[i:]
+    return not tokens[i - 1].is_quote and first.ent_iob_ == "B" and all(t.ent_type_ == "PERSON" for t in rest)
 
 
 def _surname_after(token: Token) -> bool:

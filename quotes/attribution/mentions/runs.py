@@ -61,7 +61,7 @@ def opens_name(token: Token, small: frozenset[str], surnames: Collection[str] = 
         first_name = names.is_first_name(token.text) and token.i > 0 and _after_role(token)
         first_name = first_name or is_called_by_day(token)
         return first_name or (token.text in _OWNERS and not opens_sentence(token) and _capital_follows(token))
-    if _is_inverted(token, small):
+    if _is_inverted(token, small) or is_shouted_verb(token):
         return False
     if opens_sentence(token) and is_hyphened_name(token):
         return True  # "Ruiz-Soto said", where the tagger takes the first for a noun
@@ -108,8 +108,14 @@ def _is_inverted(token: Token, small: frozenset[str]) -> bool:
     """Whether a verb of saying opens the sentence before its subject: "Said Lee, ..."."""
     if token.lower_ not in small or not opens_sentence(token) or names.is_first_name(token.text):
         return False
-    verb = cue_lexicon().lemma(token.lower_)
-    return verb != token.lower_ and verb in cue_lexicon().verbs and _capital_follows(token)
+    return cue_lexicon().is_form(token.lower_) and _capital_follows(token)
+
+
+def is_shouted_verb(token: Token) -> bool:
+    """Whether it is a verb in capitals behind a name, whatever the tagger takes it for: "Ann Lee SLAMS ref"."""
+    if not token.is_upper or not token.i or token.nbor(-1).is_upper or not is_capital(token.nbor(-1)):
+        return False
+    return token.tag_ in _FINITE or cue_lexicon().is_form(token.lower_)
 
 
 def _after_role(token: Token) -> bool:
@@ -141,7 +147,7 @@ def run_end(doc: Doc, start: int, stops: frozenset[int] | set[int]) -> int:
     end = start + 1
     while end + 1 < len(doc) and end not in stops:
         token, following = doc[end], doc[end + 1]
-        if token.is_upper and token.tag_ in _FINITE and not doc[end - 1].is_upper:
+        if is_shouted_verb(token):
             break  # "Ann Lee SAID no"
         if is_capital(token) and (
             token.text not in word_list(names.PACKAGE, "not_names")
@@ -149,8 +155,8 @@ def run_end(doc: Doc, start: int, stops: frozenset[int] | set[int]) -> int:
             or (end > start + 1 and token.text in word_list(names.PACKAGE, "body_names"))  # "Human Rights Watch"
         ):
             end += 1  # "Theresa May" is a name, "in Iowa Monday" is none
-        elif _nickname(doc, end):
-            end += 4
+        elif surname := _behind_nickname(doc, end):
+            end = surname
         elif begins_with_article(doc, end):
             end += 3  # "Bashar al-Assad"
         elif (surname := _behind_particles(doc, end)) and stops.isdisjoint(range(end, surname)):
@@ -197,11 +203,12 @@ def with_particles_alone(doc: Doc, start: int) -> int:
     return next((i for i in range(first, start) if doc[i].text in particles_alone()), start)
 
 
-def _nickname(doc: Doc, i: int) -> bool:
-    """Whether a nickname in quotation marks stands within a name: Marcia "Cia" Price."""
-    return (
-        i + 3 < len(doc) and doc[i].is_quote and doc[i + 2].is_quote and all(is_capital(doc[j]) for j in (i + 1, i + 3))
-    )
+def _behind_nickname(doc: Doc, i: int) -> int:
+    """The token after the surname behind a nickname in quotation marks, 0 where none begins there: Marcia "Cia" Price,
+    Jan "Jo" van der Velde."""
+    if i + 3 >= len(doc) or not (doc[i].is_quote and is_capital(doc[i + 1]) and doc[i + 2].is_quote):
+        return 0
+    return i + 4 if is_capital(doc[i + 3]) else _behind_particles(doc, i + 3)
 
 
 def _one_body(doc: Doc, start: int, connector: int) -> bool:

@@ -238,13 +238,13 @@ def _describes_body(words: Span) -> bool:
 
 
 def _is_person_noun(token: Token) -> bool:
-    """Whether the word is a noun or title for a person: "spokeswoman", "senators", "Mr."."""
-    nouns = names.lower_words("person_nouns")
+    """Whether the word is a noun or title for a person: "spokeswoman", "senators", "Mr.", "stunner"."""
+    nouns = names.lower_words("person_nouns") | names.lower_words("epithets")
     return names.is_title(token.text) or not {token.lower_, token.lemma_.lower()}.isdisjoint(nouns)
 
 
 def _role_part(cast: Cast, token: Token) -> bool:
-    """Whether the token may be part of a role: "Best-selling thriller writer", "Retired Lt. Gen."."""
+    """Whether the token may be part of a role: "Best-selling thriller writer", "Retired Lt. Gen.", "NIGHTFALL star"."""
     doc, text = token.doc, token.text
     if token.i in cast.at or token.pos_ in _ROLE_PARTS or token.is_quote or names.is_title(text):
         return True
@@ -254,6 +254,7 @@ def _role_part(cast: Cast, token: Token) -> bool:
         or is_in_charge(doc, token.i)
         or text in POSSESSIVE
         or text == "."
+        or (token.is_upper and token.is_alpha)
         or token.lower_ in _OWNERS
         or token.tag_ == "VBN"
         or (token.tag_ == "VBG" and (token.dep_ == "amod" or _is_person_noun(token.nbor())))

@@ -9,6 +9,7 @@ from quotes.attribution.cast.cast import Cast, Figure
 from quotes.attribution.mentions.evidence import POSSESSIVE
 from quotes.attribution.mentions.mentions import Mention, mentions_in
 from quotes.attribution.mentions.parties import PARTY_AND_STATE
+from quotes.attribution.mentions.runs import is_shouted_verb
 from quotes.attribution.speakers.introductions import leads_to_name
 from quotes.datafiles import table
 
@@ -79,15 +80,15 @@ def _known_names(cast: Cast, source: Span) -> list[tuple[Figure, int, int]]:
 
 
 def _may_end(doc: Doc, i: int, end: int) -> bool:
-    """Whether the source may mean the name before token `i`: "Smith (R-Ohio)", "Smith, who", "Norvik plc"; not "Smith
-    aides"."""
+    """Whether the source may mean the name before token `i`: "Smith (R-Ohio)", "Smith, who", "Norvik plc", "Ann Smith
+    SLAMS ref"; not "Smith aides"."""
     if i < end and names.bare(doc[i].text) in names.lower_words("legal_forms"):
         i += 1
     if i >= end:
         return True
     if doc[i].text in POSSESSIVE:
         return i + 1 >= end
-    return doc[i].text != "-" and doc[i].pos_ in _AFTER_NAME
+    return doc[i].text != "-" and (doc[i].pos_ in _AFTER_NAME or is_shouted_verb(doc[i]))
 
 
 def _is_kind_of_body(figure: Figure, words: Span) -> bool:

@@ -47,6 +47,11 @@ class Lexicon(NamedTuple):
         """The word of the lexicon that FORM may be a form of, or FORM."""
         return next((lemma for lemma in lemmas(form) if lemma in self.vocabulary), form)
 
+    def is_form(self, word: str) -> bool:
+        """Whether the word is a verb of the lexicon in another form than its first: "said", "slams"."""
+        verb = self.lemma(word)
+        return verb != word and verb in self.verbs
+
 
 @cache
 def cue_lexicon() -> Lexicon:
