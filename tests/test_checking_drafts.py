@@ -39,6 +39,7 @@ from quotes.records import Analysis, Article, Quote, Span, Speaker
         pytest.param("Bo Mork says no\n“It rains,” she said.", [("It rains", None)], id="a name in a headline"),
         pytest.param("“It rains,” said Ana\nBrandt.", [("It rains", "Ana Brandt")], id="a wrapped line"),
         pytest.param("“It rains,” said Paul H. Mork.", [("It rains", "Paul H. Mork")], id="an initial"),
+        pytest.param("Ana “Red” Brandt said “it rains”.", [("it rains", "Brandt")], id="a nickname"),
         pytest.param("“It rains,” said Bo van der Mork.", [("It rains", "Bo van der Mork")], id="a small word in it"),
         pytest.param("“It rains,” said Sen. Bo Mork.", [("It rains", "Bo Mork")], id="a title cut short"),
         pytest.param("“It rains,” said fire inspector Bo Mork.", [("It rains", "Bo Mork")], id="an office"),

@@ -26,6 +26,12 @@ SAID = {
     "said it twice": ("Nils Roth said it twice. He told it well.", []),
     "a song": ("Rita Moe sang “The Boys of Torvik”, low, to herself.", []),
     "a motto": ("The Museum of Knots lives up to its motto, ‘Hold Fast’.", []),
+    "what somebody is nicknamed": (
+        "Rita Moe, who was nicknamed “the Crane” by her crew, said it rained.",
+        ["it rained"],
+    ),
+    "what somebody is known as": ("Rita Moe, known to her crew as “Crane”, said it rained.", ["it rained"]),
+    "a nickname within a name": ("Rita “Crane” Moe said it rained.", ["it rained"]),
     "what fans sing": (
         "Fans sang “You're not fit to run the club” at the owner.",
         ["“You're not fit to run the club” at the owner"],

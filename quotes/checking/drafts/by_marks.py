@@ -13,14 +13,17 @@ from quotes.checking.drafts.names import full_names_in, full_names_of
 from quotes.checking.drafts.sentence import sentence_beside, sentence_ends
 from quotes.checking.drafts.speakers import label_alone, named_beside, polarity_beside
 from quotes.comparing import words
+from quotes.nicknames import stands_within_name
 from quotes.patterns import any_word
+from quotes.records import Span
 from quotes.regions import Region, in_double_marks, outermost, regions
 from quotes.spans import printed
 
 
 def by_their_marks(text: str) -> tuple[str, list[Drafted]]:
-    """The text with all outermost marks double, as what stands beside them is read, and what stands in them."""
-    found = outermost(regions(text))
+    """The text with all outermost marks double, as what stands beside them is read, and what stands in them; the "Red"
+    of Ann “Red” Lee is part of her name."""
+    found = [one for one in outermost(regions(text)) if not stands_within_name(text, Span(one.start, one.end))]
     read = in_double_marks(text, found)
     return read, _by_marks(read, found)
 

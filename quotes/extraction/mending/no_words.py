@@ -1,6 +1,7 @@
 """What the model takes for words and is none: what somebody only read ("he read the letter"), an "it" that is said
 ("she said it twice") or stands before words in marks (He thought about it. “They will come.”), a song that is sung,
-a motto that is lived up to (its motto, “Hold Fast”); of "What the army says is a riddle", or as a heading, "What".
+a motto that is lived up to (its motto, “Hold Fast”), a nickname (Ann “Red” Lee); of "What the army says is a riddle",
+or as a heading, "What".
 """
 
 from __future__ import annotations
@@ -12,7 +13,8 @@ from dataclasses import replace
 from quotes.datafiles import listed
 from quotes.extraction.cues.sources import is_document, is_thing
 from quotes.extraction.mending.carried import is_heading
-from quotes.records import Quote
+from quotes.nicknames import stands_within_name
+from quotes.records import Quote, Span
 
 _READS = re.compile(r"(?:\w+ ){0,2}?(?:reads?|reading)(?: out| aloud)?")
 _THING = re.compile(r"(?:an?|the|his|her|its|their|all|every|some|two|three|[\d,.]+)\s[^\W\d_][^\n:“”\"]*")
@@ -24,6 +26,7 @@ _IS = re.compile(r"(?:is|was)\s(?!that\b)")
 _SENTENCE_ENDS = re.compile(r"[.!?\n]\s*[\"“'‘]?$")
 _MARKED = re.compile(r"[“\"‘'](?P<words>[^“”\"\n]+?)[”\"’'](?!\w)")
 _NOUN_BEFORE = re.compile(r"(\w+)(?:,|:)?\s\Z")
+_KNOWN_AS = re.compile(r"\bknown (?:\w+ ){0,4}as\s\Z")
 _NUMBER = re.compile(r"(?:[a-z]+ ){0,3}[^\W\d]*\W?\d[\w/-]*(?: of .+)?")
 """What callers are to give: "ring 101, quoting reference MR/3307"."""
 _FAR = 40
@@ -74,16 +77,24 @@ def _is_what_is_said(text: str, quote: Quote) -> bool:
 
 
 def _is_title(text: str, quote: Quote) -> bool:
-    """Whether the words in marks have the capitals of a title, and are sung, or what stands before them is called so:
-    sang “The Boys of Torvik”; its motto, “Hold Fast”; not: sang “You're not fit to play”."""
-    if quote.kind == "indirect" or len(quote.content) != 1:
+    """Whether the words in marks are a nickname, or have the capitals of a title and are sung, or what stands before
+    them is called so: sang “The Boys of Torvik”; its motto, “Hold Fast”; not: sang “You're not fit to play”."""
+    if quote.kind == "indirect":
         return False
-    (content,) = quote.content
+    words = text[slice(*quote.cue[-1])].lower().split() if quote.cue else []
+    if not listed("quotes.extraction", "titled", "nicknamed").isdisjoint(words[-1:]):
+        return True
+    content = quote.content[-1]
     marked = _MARKED.search(text, max(content.start - 1, 0), content.end + 1)
-    if marked is None or not is_heading(marked["words"]):
+    if marked is None or len(quote.content) != 1:
+        return False
+    far = max(0, marked.start() - _FAR)
+    is_name = stands_within_name(text, Span(*marked.span())) or _KNOWN_AS.search(text, far, marked.start())
+    if is_name and not quote.cue:
+        return True
+    if not is_heading(marked["words"]):
         return False
     if quote.cue:
-        words = text[slice(*quote.cue[-1])].lower().split()
         return not listed("quotes.extraction", "titled", "sung").isdisjoint(words)
-    before = _NOUN_BEFORE.search(text, max(0, marked.start() - _FAR), marked.start())
+    before = _NOUN_BEFORE.search(text, far, marked.start())
     return before is not None and before[1].lower() in listed("quotes.extraction", "titled", "nouns")
