@@ -53,6 +53,11 @@ CASES = [
         ("he", "had admitted", "the file was lost", "Ms Okafor"),
     ),
     (
+        "a noun of saying and who said it behind",
+        "[s1|Moscow] [q1|rejected] [c1|claims by Captain Lund of Kiev that a drone had struck the hospital].",
+        ("Captain Lund of Kiev", "claims", "a drone had struck the hospital", "Moscow"),
+    ),
+    (
         "a noun of saying",
         "[s1|Moscow] [q1|rejected] [c1|Kiev's claims that a drone had struck the hospital].",
         ("Kiev", "claims", "a drone had struck the hospital", "Moscow"),

@@ -129,6 +129,7 @@ SENTENCES = {
         "[The mayor] {was answering questions about} <a report that the pier was rotten>.",
         "[He] {dodged a question on} <the pier's future>.",
         "[The clerk] {answered} <the auditor's charge that the pier was rotten>.",
+        "[He] {has responded to claims} by the union that <the pier was rotten>.",
         "[He] {also responded to} <criticism of the pier>.",
         "[Lindt's] {warning highlights} <the weakness of the pier>.",
         "[Her remarks] {underscore} <the gap between the two towns>.",

@@ -33,6 +33,7 @@ _FAR = 8
 _ENDS_WORDS = frozenset(",.?!…")
 _CLOSING = re.compile('[,.]?[”"»]')
 _MARKS = frozenset('“”"„«»')
+_OF_WHOM = frozenset({"by", "from"})
 
 
 class _Report(NamedTuple):
@@ -155,16 +156,29 @@ def _verb_behind(doc: Doc, end: int, within: frozenset[int]) -> Token | None:
 
 
 def _by_noun(noun: Token) -> _Report | None:
-    """The report of a noun of saying that belongs to somebody: "Lund's claim that the bridge was safe"."""
+    """The report of a noun of saying that belongs to somebody: "Lund's claim that the bridge was safe", "the claim by
+    Lund that"."""
     if not is_noun_of_saying(noun):
         return None
     owner = next((child for child in noun.children if child.dep_ == "poss" and child.tag_ != "PRP$"), None)
-    clause = clause_behind(noun)
+    clause = clause_behind(noun) if owner is not None else None
+    if owner is None and noun.nbor().lower_ in _OF_WHOM:
+        owner, clause = _whose_and_clause(noun)
     if owner is None or clause is None or not can_speak(owner):
         return None
-    content = [token for token in clause.subtree if token.i > noun.i]
-    source = [token for token in owner.subtree if token.dep_ != "case"]
-    return _Report(_without_that(content), [noun], source)
+    that = next((token.i for token in noun.doc[noun.i : clause.i] if token.lower_ == "that"), noun.i)
+    content = [token for token in clause.subtree if token.i > that]
+    source = [token for token in owner.subtree if token.dep_ != "case" and token.i < max(that, owner.i + 1)]
+    return _Report(content, [noun], source)
+
+
+def _whose_and_clause(noun: Token) -> tuple[Token | None, Token | None]:
+    """Whose a claim is that is "by" or "from" somebody, and what it tells behind "that"."""
+    owner = next((child for child in noun.nbor().children if child.dep_ == "pobj"), None)
+    behind = noun.doc[owner.i + 1 : owner.i + 2 + _FAR] if owner is not None else ()
+    that = next((token for token in behind if token.lower_ == "that" or token.pos_ in {"VERB", "AUX", "PUNCT"}), None)
+    is_clause = that is not None and that.lower_ == "that" and that.dep_ == "mark"
+    return owner, that.head if is_clause and that is not None else None
 
 
 def is_finite(verb: Token) -> bool:

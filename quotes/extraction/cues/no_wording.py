@@ -18,6 +18,8 @@ from quotes.spans import printed
 _OPENS_MARKS = re.compile(r"[\"“”„«»‘']")
 _IS_OWNER = re.compile(r"(?:['’]s|s['’]|\b(?:her|his|its|my|our|their))$", re.IGNORECASE)
 _CLAIM = re.compile(r"(?:[^\W\d_][\w’'-]*\s){1,5}?([\w-]+) that\s")
+_ANSWERED = 2
+"""Words of "replied to claims" before the claims."""
 _PAST = ("ed", "ing")
 
 
@@ -28,7 +30,10 @@ def is_answer(text: str, quote: Quote) -> bool:
 
 
 def holds_what_was_answered(text: str, forms: Sequence[str], cue: Spans, content: Spans, lexicon: Lexicon) -> bool:
-    """Whether the content is what the cue answers: "replied to <the claim>", not "replied to reporters: <“No”>"."""
+    """Whether the content is what the cue answers: "replied to <the claim>", "replied to claims that <it rains>", not
+    "replied to reporters: <“No”>"."""
+    if len(forms) > _ANSWERED and forms[-2] == "to" and lexicon.nouns.get(singular(forms[-1])) == "speech":
+        forms = forms[:-1]
     if not content or not cue or content[0].start < cue[-1].end:
         return False
     is_reply = forms[-1:] == ["to"] and len(forms) > 1 and lexicon.lemma(forms[-2]) in lexicon.answered
