@@ -97,6 +97,8 @@ def test_other_words_for_one_deed_are_quiet(reference, version):
     ("reference", "version", "name", "said", "of_other"),
     [
         ("The town may restrict diving.", "The town may outlaw diving.", "intensifier", "restrict", "outlaw"),
+        ("Diving there is very hard.", "Diving there is impossible.", "intensifier", "hard", "impossible"),
+        ("The cook was annoyed at the town.", "The cook was furious at the town.", "intensifier", "annoyed", "furious"),
         ("The gel slowed the rot.", "The gel halted the rot.", "intensifier", "slowed", "halted"),
         ("The gel reduces lead in milk.", "The gel eliminates lead in milk.", "intensifier", "reduces", "eliminates"),
         ("We recommend helmets on boats.", "We require helmets on boats.", "intensifier", "recommend", "require"),

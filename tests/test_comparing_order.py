@@ -9,6 +9,13 @@ from quotes.versions import Flag
 
 DISTORTED = [
     (
+        "She is the proudest cook and the shyest guest in town.",
+        "She is the shyest cook and the proudest guest in town.",
+        "order",
+        "proudest … shyest",
+        "shyest … proudest",
+    ),
+    (
         "Norway hit Sweden in the first half.",
         "Norway was hit by Sweden in the first half",
         "order",
@@ -93,6 +100,7 @@ def test_who_does_what_is_turned_round(reference, version, name, in_reference, i
 
 
 FAITHFUL = [
+    ("She is the proudest cook in town and the shyest.", "she was the shyest cook in town and the proudest"),
     ("She was bitten by the dog.", "it was by the dog that she was bitten"),
     ("The mayor was warned by her.", "she warned the mayor"),
     ("They were told by the bank to wait.", "the bank told them to wait"),
