@@ -22,6 +22,11 @@ def parted(nlp, marked):
 
 
 PARTED = {
+    "a name and a colon in the next paragraph": (
+        "17:31 And now our keeper, who spoke to the Post: “[c1|It rains.]”\n\n[s1|Ines Falk in the studio][q1|:] "
+        "“[c1|It pours.]”",
+        [(["It rains."], ""), (["It pours."], "Ines Falk in the studio")],
+    ),
     "somebody else has asked before the words": (
         "[c1|Nine boats were lost], [s1|she] [q1|said].\n\n[s2|Per Lund] [q2|demanded] [c2|to know why]. “[c1|Did the "
         "pilot sleep?]”",

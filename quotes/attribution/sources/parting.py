@@ -1,7 +1,7 @@
 """Quotations that were taken for one, parted where somebody else speaks.
 
 Somebody's words go on in a later paragraph only where nobody else has spoken in it before them, and behind no sentence
-that leads to another's words: "Peter Lund was blunter. “It leaks.”"
+that leads to another's words: "Peter Lund was blunter. “It leaks.”"; and never begin before "Peter Lund:".
 """
 
 from __future__ import annotations
@@ -15,16 +15,33 @@ from operator import attrgetter
 from spacy.tokens import Doc, Token
 
 from quotes.attribution.sources.leading_in import is_another, leading_in, source_of
-from quotes.attribution.texts import text_of
+from quotes.attribution.texts import regions_of, text_of
 from quotes.records import Quote, Span, Spans
+from quotes.regions import overlapping
 
 _SENTENCE_ENDS = re.compile(r"[.!?][)\]”\"]*\s+[\"“'‘]?\Z")
 
 
 def with_parted(doc: Doc, quotes: Sequence[Quote]) -> tuple[Quote, ...]:
     """The quotations in order, those that were fused in parts, and those of nobody with whom a sentence leads to."""
-    parted = [_led_to(doc, part) for quote in quotes for part in _parts(doc, quote, quotes)]
+    apart = [part for quote in quotes for part in _before_label(doc, quote)]
+    parted = [_led_to(doc, part) for quote in apart for part in _parts(doc, quote, apart)]
     return tuple(sorted(parted, key=attrgetter("content")) if len(parted) > len(quotes) else parted)
+
+
+def _before_label(doc: Doc, quote: Quote) -> Iterator[Quote]:
+    """The quotation, what stands in a paragraph before a name and its colon as one of its own: those lead to what
+    follows."""
+    text = text_of(doc)
+    label = quote.source[0] if quote.source else Span(0, 0)
+    begins = text.rfind("\n", 0, label.start) + 1
+    before = tuple(piece for piece in quote.content if piece.end < begins and text[label.end : label.end + 1] == ":")
+    behind = quote.content[len(before) :]
+    if before and all(overlapping(regions_of(doc), piece) for piece in before):
+        yield replace(quote, kind="direct", content=before, cue=(), source=(), cue_class="speech")
+        quote = replace(quote, content=behind)
+    if quote.content:
+        yield quote
 
 
 def _parts(doc: Doc, quote: Quote, quotes: Sequence[Quote]) -> Iterator[Quote]:
