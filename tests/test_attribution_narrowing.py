@@ -68,6 +68,12 @@ SAID = {
         "a firm answer",
         ("The Vallish side, through embassy spokesman Lund", "Lund"),
     ),
+    "who speaks in a post, behind no comma": (
+        "Rita Moe sang on Friday. In an Instagram post the singer said that nobody had written her songs, and that she "
+        "was sorry.",
+        "nobody had written her songs, and that she was sorry",
+        ("the singer", "Rita Moe"),
+    ),
     "who speaks outside court": (
         "Outside court, Detective Inspector Ida Moen, of Norvik Police, said no sentence was enough.",
         "no sentence was enough",

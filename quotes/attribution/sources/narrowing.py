@@ -17,6 +17,7 @@ from quotes.attribution.mentions.named_by_day import DAYS
 from quotes.attribution.names import is_first_name
 from quotes.attribution.sources.sources import behind_opening
 from quotes.attribution.texts import text_of, tokens_of
+from quotes.extraction.cues.classes import quote_class
 from quotes.parsing.grammar import FINITE, SUBJECTS
 from quotes.records import Quote, Span
 
@@ -45,7 +46,22 @@ def _bounded(doc: Doc, quote: Quote) -> Quote:
     cue = doc.char_span(*quote.cue[0], alignment_mode="expand")
     if cue is None or not len(cue):
         return quote
-    return _without_day(doc, _of_whose(doc, _without_teller(doc, quote, cue.root), cue))
+    own = _without_place(doc, _without_teller(doc, quote, cue.root), cue.root)
+    return _without_day(doc, _of_whose(doc, own, cue))
+
+
+def _without_place(doc: Doc, quote: Quote, verb: Token) -> Quote:
+    """The quotation without where it was said, which opens the sentence and which no comma ends: "In a radio interview
+    the singer said"."""
+    subject, source = _subject_of(verb), sorted(tokens_of(doc, quote.source))
+    if len(quote.source) != 1 or subject is None or subject.i not in source or source[0] == 0:
+        return quote
+    opens, start = doc[source[0] - 1], subject.left_edge.i
+    if opens.pos_ != "ADP" or not opens.is_sent_start or start <= source[0] or opens not in verb.lefts:
+        return quote
+    who = (Span(doc[start].idx, quote.source[0].end),)
+    name = quote_class(text_of(doc), quote.cue, who, quote.content)
+    return replace(quote, source=who, cue_class=name, method=f"{quote.method}, {BY_PARSE}")
 
 
 def _without_day(doc: Doc, quote: Quote) -> Quote:
