@@ -45,6 +45,11 @@ def found(text: str) -> list[tuple[str, str]]:
             id="names in full",
         ),
         pytest.param(
+            "Bread & Butter: Does it rain?\n\nAnn Lee: I said, “No.”\n\nBread & Butter: A lot?",
+            [("Bread & Butter", "Does it rain?"), ("Ann Lee", "I said, “No.”"), ("Bread & Butter", "A lot?")],
+            id="a paper with two names",
+        ),
+        pytest.param(
             "Ann: It rains.\nBo: A lot?\nAnn: A lot.\nBo: Still?",
             [("Ann", "It rains."), ("Bo", "A lot?"), ("Ann", "A lot."), ("Bo", "Still?")],
             id="first names that both come back",

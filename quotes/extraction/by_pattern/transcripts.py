@@ -102,7 +102,8 @@ def _is_in_capitals(name: str) -> bool:
 
 def _is_in_full(name: str) -> bool:
     words = name.split()
-    return 1 < len(words) <= _LONGEST_NAME and all(map(_NAME_PART.fullmatch, words))
+    parts = [word for word in words if word != "&"]  # "Bread & Butter: Does it rain?"
+    return len(parts) > 1 and len(words) <= _LONGEST_NAME and all(map(_NAME_PART.fullmatch, parts))
 
 
 def _is_one_word(name: str) -> bool:
