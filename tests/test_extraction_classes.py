@@ -36,6 +36,7 @@ SENTENCES = {
         "[Lindt] {suggested} <that the pier be sold>.",
         "[The Harbour Post] {reported} <that the pier was sold>.",
         "[She] {wondered}: <“Who pays for it?”>",
+        "[She] {shrugged}. <“We will all be gone by then.”>",
         "[The crowd] {bellowed} <“Save the pier”>.",
         "[He] {was mocked by} the board <for his plan>.",
         "{There were rumours} <that the pier was sold>.",
