@@ -270,11 +270,15 @@ def test_whose_her_office_is_nobody_knows_where_another_woman_tells_it(nlp, tell
             [("Ada Brook", "stance", None), ("the auditor", "speech", None)],
         ),
         (
+            "[s1|Ada Brook] [q1|hit back at] [c1|claims by Ivo Lund that she owed him a boat].",
+            [("Ada Brook", "stance", None), ("Ivo Lund", "speech", None)],
+        ),
+        (
             "[s1|Ada Brook] [q1|repeated] [c1|the auditor's claim that two boats were missing].",
             [("Ada Brook", "speech", None), ("the auditor", "speech", 0)],
         ),
     ],
-    ids=["replied to", "answered", "repeated"],
+    ids=["replied to", "answered", "hit back at", "repeated"],
 )
 def test_what_is_answered_is_its_owners_alone(nlp, marked, expected):
     text, (given,) = unmark(marked)

@@ -7,13 +7,17 @@ from spacy.tokens import Token
 from quotes.datafiles import word_list
 
 _WHERE = {"at", "during", "in", "on"}
+_AIMED = {"back", "out"}
 
 
 def is_noun_of_saying(token: Token) -> bool:
-    """Whether a "that" behind the noun says what was said; in "said in a statement that ..." it is the verb's."""
+    """Whether a "that" behind the noun says what was said; in "said in a statement that ..." it is the verb's, in "hit
+    back at claims that ..." the noun's."""
     if token.pos_ != "NOUN" or token.lemma_.lower() not in word_list("quotes.parsing", "nouns"):
         return False
-    return not (token.dep_ == "pobj" and token.head.lower_ in _WHERE)
+    before = token.head
+    is_place = token.dep_ == "pobj" and before.lower_ in _WHERE
+    return not is_place or (before.i > 0 and before.nbor(-1).lower_ in _AIMED)
 
 
 def clause_behind(noun: Token) -> Token | None:

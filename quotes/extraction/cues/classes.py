@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from quotes.extraction.cues.lemmas import singular, words
 from quotes.extraction.cues.lexicon import GAP, Lexicon, cue_lexicon
-from quotes.extraction.cues.no_wording import holds_what_was_answered, is_shown_by_words
+from quotes.extraction.cues.no_wording import holds_what_was_answered, is_aimed, is_shown_by_words
 from quotes.extraction.cues.sources import is_document, is_thing, names_document, nouns_of
 from quotes.records import CueClass, Spans
 from quotes.spans import printed
@@ -58,11 +58,15 @@ def quote_class(text: str, cue: Spans, source: Spans, content: Spans) -> CueClas
     "Revealed the plan", "accused him of overspending": what it was about, not what was said.
     """
     found = cue_class(text, cue, source, content)
-    if found != "speech" or not cue or _is_quoted(text, content) or len(words(printed(text, content))) > _BARE:
+    if found != "speech" or not cue or _is_quoted(text, content):
         return found
     lexicon = cue_lexicon()
-    says = lexicon.says_words.intersection(_read(printed(text, cue), lexicon).lemmas)
-    return "speech" if says else "stance"
+    read = _read(printed(text, cue), lexicon)
+    if is_aimed(read.forms):
+        return "stance"
+    if len(words(printed(text, content))) > _BARE:
+        return "speech"
+    return "speech" if lexicon.says_words.intersection(read.lemmas) else "stance"
 
 
 def _is_quoted(text: str, content: Spans) -> bool:

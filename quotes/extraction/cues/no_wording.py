@@ -20,13 +20,19 @@ _IS_OWNER = re.compile(r"(?:['’]s|s['’]|\b(?:her|his|its|my|our|their))$", r
 _CLAIM = re.compile(r"(?:[^\W\d_][\w’'-]*\s){1,5}?([\w-]+) that\s")
 _ANSWERED = 2
 """Words of "replied to claims" before the claims."""
+_AIMED = frozenset({("out", "at"), ("back", "at")})
 _PAST = ("ed", "ing")
 
 
 def is_answer(text: str, quote: Quote) -> bool:
     """Whether the quotation's content is what its cue answers, which another may have said."""
     forms = [word.lower() for word in words(printed(text, quote.cue))]
-    return holds_what_was_answered(text, forms, quote.cue, quote.content, cue_lexicon())
+    return is_aimed(forms) or holds_what_was_answered(text, forms, quote.cue, quote.content, cue_lexicon())
+
+
+def is_aimed(forms: Sequence[str]) -> bool:
+    """Whether behind the cue stands no wording but whom or what the words were aimed at: "hit back at <the union>"."""
+    return tuple(forms[-2:]) in _AIMED
 
 
 def holds_what_was_answered(text: str, forms: Sequence[str], cue: Spans, content: Spans, lexicon: Lexicon) -> bool:
