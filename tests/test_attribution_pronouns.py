@@ -17,6 +17,10 @@ PRONOUNS = {
         "sacked]. “[c2|I never said so],” [s2|he] [q2|said].",
         "Zoltin Keresz",
     ),
+    "whoever it took years to do something": (
+        "Zoltin Keresz met Paul Whitcombe.\n\nIt took years for Keresz to speak. [s1|He] [q1|said] [c1|no].",
+        "Zoltin Keresz",
+    ),
     "whom the sentence's subject calls by his age": (
         "Keeper Paul Whitcombe fell. “[c1|It was late],” manager [s1|Zoltin Keresz] [q1|said].\n\n"
         "[s2|The 61-year-old] [q2|refused] [c2|to call for Whitcombe to be dropped]. “[c3|I never said so],” [s3|he] "

@@ -20,6 +20,8 @@ _FORGOTTEN = 0.02
 _MOST = 1.8
 """What no salience exceeds: whoever spoke for a paragraph gives way to the subject of the sentence before."""
 _SUBJECT, _OBJECT, _OTHER, _OWNER, _QUOTED = 1.0, 0.6, 0.4, 0.2, 0.08
+_NOBODY = frozenset({"it", "there", "what"})
+"""Subjects of sentences that are about somebody else."""
 JUST_SPOKEN_OF = _SUBJECT * _FADING
 """The least salience of the subject of the sentence before."""
 SPOKE = 0.5
@@ -114,8 +116,13 @@ def is_taken_for_adverb(name: Token) -> bool:
 
 def _is_subject_of_infinitive(noun: Token) -> bool:
     """Whether it is whom somebody wants to do something: the sentence "Lee called for Smith to be sacked" is about
-    Lee."""
-    return noun.dep_ in {"nsubj", "nsubjpass"} and any(t.tag_ == "TO" and t.dep_ == "aux" for t in noun.head.lefts)
+    Lee; "It took years for Smith to go" about Smith."""
+    verb = noun.head
+    if noun.dep_ not in {"nsubj", "nsubjpass"} or not any(t.tag_ == "TO" and t.dep_ == "aux" for t in verb.lefts):
+        return False
+    subjects = (t for above in verb.ancestors for t in above.lefts if t.dep_ in {"nsubj", "nsubjpass", "expl"})
+    subject = next(subjects, None)
+    return subject is not None and subject.lower_ not in _NOBODY
 
 
 def weight_of(token: Token, quoted: bool) -> float:
