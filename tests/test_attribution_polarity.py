@@ -1,12 +1,7 @@
 """Whether the source says the words, denies them, declines to say or has not said them; literal sentences."""
 
-from dataclasses import replace
-
 import pytest
-from attributed import attribute, unmark
-
-from quotes.pipeline import make_doc
-from quotes.records import Article
+from attributed import attribute
 
 DENIED = [
     ("denied + clause", "[s1|Lord Ashby] [q1|denied] that [c1|the contract had gone to a friend]."),
@@ -100,22 +95,6 @@ CASES = [("denied", *case) for case in DENIED]
 CASES += [("declined to say", *case) for case in DECLINED]
 CASES += [("not said", *case) for case in NOT_SAID]
 CASES += [("said", *case) for case in SAID]
-
-
-TURNED_DOWN = {
-    "an offer": ("[s1|Ferry crews] [q1|rejected] [c1|the line’s 4% offer].", "stance"),
-    "a plan, by vote": ("[s1|Ferry crews] voted [q1|to reject] [c1|the plan for new shifts].", "stance"),
-    "a claim": ("[s1|Ferry crews] [q1|rejected] [c1|the claim that an offer was made].", "speech"),
-    "a plan that is spoken of": ("[s1|Ferry crews] [q1|said] [c1|the plan was late].", "speech"),
-}
-
-
-@pytest.mark.parametrize(("marked", "cue_class"), TURNED_DOWN.values(), ids=TURNED_DOWN.keys())
-def test_who_turns_down_an_offer_denies_nothing(nlp, marked, cue_class):
-    text, given = unmark(marked)
-    found = tuple(replace(quote, kind="indirect", cue_class="speech") for quote in given)
-    (quote,) = nlp(make_doc(nlp, Article("made-up", text, given=found)))._.quotes
-    assert quote.cue_class == cue_class
 
 
 @pytest.mark.parametrize(

@@ -27,7 +27,6 @@ from quotes.attribution.cast.cast import cast_of
 from quotes.attribution.manner.cue_words import cue_words
 from quotes.attribution.manner.modality import modality_of
 from quotes.attribution.manner.polarity import polarity_of
-from quotes.attribution.manner.turning_down import turns_down
 from quotes.attribution.mentions.datelines import without_datelines
 from quotes.attribution.mentions.outlets import OutletName, find_outlets
 from quotes.attribution.mentions.own_outlet import own_outlet
@@ -113,11 +112,10 @@ def _outlets_named(doc: Doc, outlets: Outlets) -> dict[int, OutletName]:
 
 
 def _with_manner(doc: Doc, quote: Quote, quotes: Sequence[Quote]) -> Quote:
-    """The quotation with polarity and modality, and as no speech where it only credits an outlet or an offer is turned
-    down."""
-    cue = cue_words(doc, quote)
-    if is_only_credit(doc, quote) or only_passes_on(doc, quote, quotes) or turns_down(doc, quote, cue):
+    """The quotation with polarity and modality, and as no speech where it only credits an outlet."""
+    if is_only_credit(doc, quote) or only_passes_on(doc, quote, quotes):
         quote = replace(quote, cue_class="stance")
+    cue = cue_words(doc, quote)
     polarity = polarity_of(doc, quote, cue)
     return replace(quote, polarity=polarity, modality=modality_of(doc, quote, cue, polarity))
 

@@ -2,6 +2,5 @@
 
 cue_words         the words that say how
 polarity          said, denied, declined
-turning_down      an offer rejected
 modality          reportedly, if, not yet, asked, urged
 """
