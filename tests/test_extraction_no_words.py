@@ -42,8 +42,8 @@ SAID = {
     ),
     "the verdict": ("The judge read the verdict.", []),
     "what thieves read, behind which somebody admits it": (
-        "And burglars read 3,100 letters, Rita Moe admitted.",
-        ["And burglars read 3,100 letters"],
+        "Burglars read 3,100 letters, Rita Moe admitted.",
+        ["Burglars read 3,100 letters"],
     ),
     "a plaque that reads": ("The plaque reads the house was built in 1900.", ["the house was built in 1900"]),
     "it, of which something is said": ("Rita Moe said it was late.", ["it was late"]),

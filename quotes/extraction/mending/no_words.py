@@ -61,7 +61,8 @@ def _has_none(text: str, quote: Quote) -> bool:
     words = text[slice(*content)]
     if text[slice(*cue)].lower() == "quoting" and _NUMBER.fullmatch(words):
         return True
-    if _HOW.fullmatch(words):
+    thought_about = quote.cue_class == "thought" and text[: cue.end].endswith(" about")
+    if _HOW.fullmatch(words) or (thought_about and _ALONE.fullmatch(words)):
         return True
     reads = _READS.fullmatch(text, *cue) and not is_document(text, quote.source) and not is_thing(text, quote.source)
     clause = not listed("quotes.extraction", "headlines", "finite").isdisjoint(words.split())
