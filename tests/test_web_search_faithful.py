@@ -106,7 +106,7 @@ def test_of_a_speaker_whose_words_nobody_changed_it_is_said(tmp_path):
 
 
 def test_that_others_altered_the_words_is_shown_where_nothing_is_flagged(tmp_path):
-    kept, left = "The porters kept the doors open all winter", "The porters left the doors open all winter"
+    kept, left = "The porters kept the doors open all winter", "The porters had the doors open the whole winter"
     write_story(
         tmp_path / "porters.db", [printed("Post", 2, kept, RELL), printed("Crier", 3, left, RELL)], [("The porters",)]
     )
