@@ -18,8 +18,7 @@ ANSWER = "an answer in an interview"
 
 _SURE = 0.8
 
-_LABELLED = re.compile(r"(?P<label>[QA])(?:(?:[.:]|\s+[–—-])\s+(?=\S)|(?<=Q)(?=[A-Z]))")
-"""Some archives lost what was behind the letter: "QWhy?", "A: Because"."""
+_LABELLED = re.compile(r"(?P<label>[QA])(?:[.:]|\s+[–—-])\s+(?=\S)")
 
 _LEAST = {"labelled": 2, "by place": 3}
 """The fewest questions: "A. Lee" may begin a paragraph, and an essay asks itself something now and then."""
