@@ -12,7 +12,7 @@ from spacy.tokens import Token
 from quotes.attribution.cast.cast import Figure
 from quotes.attribution.mentions.roles import Role
 from quotes.attribution.names import lower_words
-from quotes.parsing.grammar import SUBJECTS
+from quotes.parsing.grammar import STANDING_FOR_SUBJECTS, SUBJECTS
 
 _FADING = 0.6
 """What a sentence leaves of the salience before it."""
@@ -118,9 +118,9 @@ def _is_subject_of_infinitive(noun: Token) -> bool:
     """Whether it is whom somebody wants to do something: the sentence "Lee called for Smith to be sacked" is about
     Lee; "It took years for Smith to go" about Smith."""
     verb = noun.head
-    if noun.dep_ not in {"nsubj", "nsubjpass"} or not any(t.tag_ == "TO" and t.dep_ == "aux" for t in verb.lefts):
+    if noun.dep_ not in SUBJECTS or not any(t.tag_ == "TO" and t.dep_ == "aux" for t in verb.lefts):
         return False
-    subjects = (t for above in verb.ancestors for t in above.lefts if t.dep_ in {"nsubj", "nsubjpass", "expl"})
+    subjects = (t for above in verb.ancestors for t in above.lefts if t.dep_ in STANDING_FOR_SUBJECTS)
     subject = next(subjects, None)
     return subject is not None and subject.lower_ not in _NOBODY
 

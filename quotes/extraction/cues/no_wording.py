@@ -20,6 +20,8 @@ _IS_OWNER = re.compile(r"(?:['’]s|s['’]|\b(?:her|his|its|my|our|their))$", r
 _CLAIM = re.compile(r"(?:[^\W\d_][\w’'-]*\s){1,5}?([\w-]+) that\s")
 _ANSWERED = 2
 """Words of "replied to claims" before the claims."""
+_ABOUT = 3
+"""Words of "dodged questions about", at least."""
 _AIMED = frozenset({("out", "at"), ("back", "at")})
 _PAST = ("ed", "ing")
 
@@ -53,11 +55,9 @@ def holds_what_was_answered(text: str, forms: Sequence[str], cue: Spans, content
 
 def _is_about_questions(forms: Sequence[str], lexicon: Lexicon) -> bool:
     """True for "was answering questions about" and "dodged a question on"."""
-    verbs = {lexicon.lemma(form) for form in forms[:-2]}
-    is_about = (
-        forms[-1:] in (["about"], ["on"], ["over"]) and singular(forms[-2] if len(forms) > 1 else "") == "question"
-    )
-    return is_about and not verbs.isdisjoint(lexicon.answered | lexicon.met)
+    if len(forms) < _ABOUT or forms[-1] not in ("about", "on", "over") or singular(forms[-2]) != "question":
+        return False
+    return not {lexicon.lemma(form) for form in forms[:-2]}.isdisjoint(lexicon.answered | lexicon.met)
 
 
 def is_shown_by_words(text: str, forms: Sequence[str], source: Spans, lexicon: Lexicon) -> bool:

@@ -13,6 +13,7 @@ from spacy.tokens import Token
 
 from quotes.datafiles import word_list
 from quotes.extraction.rules.cues import Cue
+from quotes.parsing.grammar import SUBJECTS
 from quotes.parsing.marked import MarkedDoc, sentence_end, sentence_start, trimmed
 from quotes.parsing.nouns import is_noun_of_saying
 from quotes.records import Span, Spans
@@ -101,7 +102,7 @@ def _stray_clause(marked: MarkedDoc, cue: Cue) -> set[Token]:
         if is_noun_of_saying(token.nbor(-1)):
             return set()  # "responded to claims that ...": somebody else's words
         clause = token.head
-        subjects = [c for c in clause.children if c.dep_ in {"nsubj", "nsubjpass"}]
+        subjects = [c for c in clause.children if c.dep_ in SUBJECTS]
         if token.dep_ == "mark" or (clause.dep_ in {"relcl", "acl"} and subjects and token not in subjects):
             return {t for t in clause.subtree if t.i > token.i}
         return set()
@@ -134,7 +135,7 @@ def _is_clause_of_its_own(start: Token, verb: Token) -> bool:
     """Whether a clause with its own subject begins here, and not the next thing that the speaker did."""
     for head in verb.conjuncts:
         for child in head.children:
-            if child.dep_ in {"nsubj", "nsubjpass"} and child.left_edge == start:
+            if child.dep_ in SUBJECTS and child.left_edge == start:
                 return True
     return False
 

@@ -8,6 +8,7 @@ from quotes.extraction.rules.beside import with_source
 from quotes.extraction.rules.cues import Cue
 from quotes.extraction.rules.finding import Finding, by_verb
 from quotes.extraction.rules.place import Place
+from quotes.parsing.grammar import SUBJECTS
 from quotes.parsing.marked import MarkedDoc, sentence_start, span_of
 from quotes.parsing.sources import source_span
 from quotes.records import Span
@@ -39,7 +40,7 @@ def behind_colon(marked: MarkedDoc, here: Place, before: tuple[Token, ...], piec
     root = words[-1] if len(words) == 1 else next((t for t in words if t.head not in words or t.head == t), words[-1])
     subject = root
     if root.pos_ in {"VERB", "AUX"}:
-        subject = next((c for c in root.children if c.dep_ in {"nsubj", "nsubjpass"}), root)
+        subject = next((c for c in root.children if c.dep_ in SUBJECTS), root)
     if subject.pos_ not in {"PROPN", "NOUN", "PRON"}:
         return None
     source, colon = source_span(marked, subject), span_of(before[-1:])
