@@ -6,7 +6,6 @@ Else it is somebody whose name the transcript does not tell, and nobody called "
 
 from __future__ import annotations
 
-import calendar
 import re
 from collections.abc import Iterator, Sequence
 
@@ -14,6 +13,7 @@ from spacy.tokens import Doc
 
 from quotes.attribution import names
 from quotes.attribution.cast.cast import Cast, Figure
+from quotes.attribution.mentions.named_by_day import DAYS
 from quotes.attribution.mentions.roles import Role, role_words
 from quotes.attribution.sources.sources import head_of
 from quotes.attribution.speakers.references import Reference, unnamed
@@ -26,8 +26,6 @@ from quotes.records import Quote
 
 _OFFICE = re.compile(r"(?P<the>the |mr\.? |madam )?(?P<office>[a-z]+(?:[ -][a-z]+){0,2})", re.IGNORECASE)
 _CHAIRS = ("chair", "chairman", "chairperson", "chairwoman")
-_DAYS = frozenset(calendar.day_name)
-"""What stands where a name would: "the president Tuesday"."""
 _SURE = 0.85
 
 
@@ -78,7 +76,7 @@ def _called(text: str, office: str) -> Iterator[str]:
     name = rf"(?:{capital}|[A-Z]\.)(?:[ ]+(?:(?:{any_word(particles())})[ ]+)*(?:{capital}|[A-Z]\.)){{0,3}}"
     for match in re.finditer(rf"(?P<before>\b\w+\W+)?\b(?i:{office})[ ]+(?P<name>{name})", text):
         is_another = (match["before"] or "").strip(" -\n").lower() in marks
-        if not is_another and match["name"] not in _DAYS:
+        if not is_another and match["name"] not in DAYS:  # "the president Tuesday"
             yield match["name"]
     for match in re.finditer(rf"(?P<name>{name})\s*[,(]\s*(?:the\s+)?(?i:{office})\b", text):
         yield match["name"]
