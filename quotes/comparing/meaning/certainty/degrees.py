@@ -69,9 +69,10 @@ def scale_flag(a: Side, b: Side) -> Flag | None:
     for at, place in enumerate(a):
         against = opposites().get(stem(place.word.normal), {}) if place.changed else {}
         for where, other in changed if against else ():
+            if against.get(stem(other.word.normal)) != "intensifier":
+                continue
             has_both = echoed([place.word.normal], b) or echoed([other.word.normal], a)
-            is_degree = against.get(stem(other.word.normal)) == "intensifier" and not has_both
-            if is_degree and not _around(a, at).isdisjoint(_around(b, where)) and not _are_denied(a, at, b, where):
+            if not has_both and not _around(a, at).isdisjoint(_around(b, where)) and not _are_denied(a, at, b, where):
                 return Flag("intensifier", place.word.core, other.word.core)
     return None
 
