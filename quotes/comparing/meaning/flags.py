@@ -63,13 +63,17 @@ _NEARLY_ALL = 0.75
 """The share of what carries matter on a side from which the other says the same, but for the sentences added to it."""
 
 
-@lru_cache(maxsize=64)
 def flags(
     reference: str, version: str, reference_kind: Kind = "direct", version_kind: Kind = "direct"
 ) -> tuple[Flag, ...]:
     """The look-heres, in a fixed order, with the words on both sides. As with `align` the last few results are kept,
-    since the relation asks for them, too."""
-    stretches, kinds = align(reference, version), (reference_kind, version_kind)
+    since the relation asks for them, too, be the kinds told or not."""
+    return _flags(reference, version, (reference_kind, version_kind))
+
+
+@lru_cache(maxsize=64)
+def _flags(reference: str, version: str, kinds: tuple[Kind, Kind]) -> tuple[Flag, ...]:
+    stretches = align(reference, version)
     if all(stretch.same for stretch in stretches):
         return ()
     if not _share_enough(stretches):
