@@ -3,6 +3,9 @@
 `data/decision.json` holds the names of the signs and two such scores, each with its start and its trees. A tree is
 `[sign, limit, below, above]`: where the number of the sign at that place is not above the limit, `below` answers, else
 `above`, each a tree itself or a number.
+
+A pair of quotations is asked of 1,500 trees. So all are gone down at once, a level at a time, as columns of numbers:
+one after the other they took a third of the time of linking.
 """
 
 from __future__ import annotations
@@ -11,9 +14,11 @@ import json
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from importlib.resources import files
 from typing import Any
+
+import numpy as np
 
 Tree = Any
 """A number or a list `[sign, limit, below, above]`."""
@@ -28,12 +33,24 @@ class Trees:
 
     def score(self, signs: Sequence[float]) -> float:
         """A score between 0 and 1; from 0.5 up the signs speak for it."""
-        total = self.start
-        for tree in self.trees:
-            while isinstance(tree, list):
-                tree = tree[2] if signs[tree[0]] <= tree[1] else tree[3]
-            total += tree
-        return 1 / (1 + math.exp(-total))
+        levels, answers = self._by_level
+        of_pair, place = np.asarray(signs, dtype=float), np.arange(len(self.trees))
+        for at, limit in levels:
+            place = 2 * place + (of_pair[at[place]] > limit[place])
+        # Added without rounding on the way, it is the same number on every processor.
+        return 1 / (1 + math.exp(-math.fsum([self.start, *answers[place].tolist()])))
+
+    @cached_property
+    def _by_level(self) -> tuple[list[tuple[np.ndarray, np.ndarray]], np.ndarray]:
+        """The signs and limits of all trees, level by level, and their answers: below place n of one level are places
+        2n and 2n + 1 of the next."""
+        levels, trees = [], list(self.trees)
+        while any(isinstance(tree, list) for tree in trees):
+            # A branch that ends above the others goes on to the same answer, whatever the sign.
+            nodes = [tree if isinstance(tree, list) else [0, math.inf, tree, tree] for tree in trees]
+            levels.append((np.array([at for at, *_ in nodes]), np.array([limit for _, limit, *_ in nodes])))
+            trees = [child for node in nodes for child in node[2:]]
+        return levels, np.array(trees, dtype=float)
 
 
 @dataclass(frozen=True)

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Container, Iterable, Iterator, Mapping
 
-from quotes.linking.judging.candidates import AROUND, OWN, find_candidates, keys_near, keys_of
+from quotes.linking.judging.candidates import AROUND, OWN, find_candidates, keys_near
 from quotes.linking.judging.judgements import Judgements
 from quotes.linking.judging.whereabouts import Whereabouts
 from quotes.linking.reprints.article_pairs import SAME_STORY, Side
@@ -85,7 +85,7 @@ class _Work:
     def _index_quotes(self) -> None:
         ids = self._pool.waiting_quotes(_QUOTES)
         statements = self._prepared.statements(ids)
-        self._pool.add_keys((key, id_) for id_, one in statements.items() for key in keys_of(one).all())
+        self._pool.add_keys((key, id_) for id_, own in self._prepared.keys(statements).items() for key in own.all())
         self._pool.add_counts("quotes", count_stems(statements.values()))
         self._pool.indexed(quotes=ids)
 
@@ -149,8 +149,8 @@ class _Work:
         windows = self._prepared.windows()
         keys = {
             # What is found by the words around it is dated: only its own stretches of days are near.
-            id_: (keys_of(one), {OWN: keys_near(one, OWN, windows), AROUND: keys_near(one, AROUND, ())})
-            for id_, one in statements.items()
+            id_: (own, {OWN: keys_near(statements[id_], OWN, windows), AROUND: keys_near(statements[id_], AROUND, ())})
+            for id_, own in self._prepared.keys(statements).items()
         }
         common = self._pool.common(
             {
@@ -174,7 +174,7 @@ class _Work:
         """Pairs with a new quotation in them that, taken by themselves, state the same or have the same words."""
         weight = self._prepared.weight()
         ids, placed = in_order(statements)
-        keys = {one.place: keys_of(one) for one in placed}
+        keys = self._prepared.keys_by_place(ids, placed)
         candidates = find_candidates(placed, keys, weight, common) | self._prepared.facing(ids)
         pairs = [(a, b) for a, b in candidates if ids[a] in new or ids[b] in new]
         articles = {placed[place].version.article for pair in pairs for place in pair}
@@ -196,7 +196,7 @@ class _Work:
         ids = self._pool.waiting_quotes(_QUOTES)
         weight = self._prepared.weight()
         of_place, placed = in_order(self._prepared.statements(ids))
-        keys = {one.place: keys_of(one) for one in placed}
+        keys = self._prepared.keys_by_place(of_place, placed)
         common = self._pool.common({key for own in keys.values() for key in own.all()})
         articles = {one.version.article for one in placed}
         reprints = self._pool.reprints(articles)

@@ -6,6 +6,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from typing import TypeVar
 
+from quotes.linking.judging.candidates import Keys, keys_of
 from quotes.linking.judging.judgements import Judgements
 from quotes.linking.judging.whereabouts import Whereabouts
 from quotes.linking.reprints.article_pairs import Side
@@ -31,6 +32,7 @@ class Prepared:
     def __init__(self, pool: Pool) -> None:
         self._pool = pool
         self._statements: dict[int, Statement] = {}
+        self._keys: dict[int, Keys] = {}
         self._texts: dict[int, Text] = {}
         self._weights: tuple[ArticleWeights, StatementWeights] | None = None
         self._windows: set[int] | None = None
@@ -42,6 +44,16 @@ class Prepared:
     def statements_in(self, articles: Collection[int]) -> dict[int, Statement]:
         """The quotations of the articles."""
         return self._prepared(self._pool.versions_in(articles))
+
+    def keys(self, statements: Mapping[int, Statement]) -> dict[int, Keys]:
+        """The keys that these quotations are found by."""
+        found = {id_: self._keys.get(id_) or keys_of(one) for id_, one in statements.items()}
+        _remember(self._keys, found, _REMEMBERED)
+        return found
+
+    def keys_by_place(self, ids: Sequence[int], placed: Sequence[Statement]) -> dict[int, Keys]:
+        """The keys that quotations in the order of their places are found by."""
+        return dict(enumerate(self.keys(dict(zip(ids, placed, strict=True))).values()))
 
     def texts(self, ids: Collection[int]) -> dict[int, Text]:
         """The articles."""
@@ -95,6 +107,8 @@ class Prepared:
         for id_, version in versions.items():
             at_hand = self._statements.get(id_)
             is_same = at_hand is not None and at_hand.version == version
+            if not is_same:
+                self._keys.pop(id_, None)
             found[id_] = at_hand if at_hand and is_same else prepare([version])[0]
         _remember(self._statements, found, _REMEMBERED)
         return found

@@ -21,6 +21,10 @@ _MAGIC = b"SQLite format 3\0"
 _PATIENCE = 30.0
 """Seconds to wait while another process writes."""
 
+_CACHE = 64 * 1024
+"""KiB of the file that are kept in memory: with SQLite's own 2 MB the keys of linking are read and written again and
+again."""
+
 
 def open_database(path: str | Path, *, create: bool = False, read_only: bool = False) -> Database:
     """The quotes database in the file, brought up to date; `create` makes one where there is none or an empty file.
@@ -77,6 +81,7 @@ def _connect(path: Path, options: str) -> Database:
     connection = sqlite3.connect(f"{path.resolve().as_uri()}?{options}", uri=True, timeout=_PATIENCE)
     db = Database(connection, execute_plugins=False)
     db.execute("pragma foreign_keys = on")
+    db.execute(f"pragma cache_size = -{_CACHE}")
     return db
 
 
