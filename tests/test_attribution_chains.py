@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 from attributed import unmark
 
-from quotes.attribution.sources.chains import tellers
+from quotes.attribution.sources.reports.chains import tellers
 from quotes.extraction.cues.classes import quote_class
 from quotes.pipeline import make_doc
 from quotes.records import REPORT_WITHIN, Article, Quote, Span

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 from attributed import unmark
 
-from quotes.attribution.sources.deeds import without_deeds
+from quotes.attribution.sources.contents.deeds import without_deeds
 from quotes.pipeline import make_doc
 from quotes.records import Article
 

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from attributed import attribute
 
-from quotes.attribution.mentions.outlets import find_outlets
+from quotes.attribution.mentions.bodies.outlets import find_outlets
 from quotes.attribution.texts import forget
 from quotes.outlets import known_outlets
 

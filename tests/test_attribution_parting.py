@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 from attributed import unmark
 
-from quotes.attribution.sources.parting import with_parted
+from quotes.attribution.sources.contents.parting import with_parted
 from quotes.pipeline import make_doc
 from quotes.records import Article
 

@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from quotes.attribution.sources.passed_on import with_passed_on
+from quotes.attribution.sources.reports.passed_on import with_passed_on
 from quotes.pipeline import make_doc
 from quotes.records import Article, Quote, Span
 from quotes.spans import printed

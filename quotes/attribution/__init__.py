@@ -27,21 +27,21 @@ from quotes.attribution.cast.cast import cast_of
 from quotes.attribution.manner.cue_words import cue_words
 from quotes.attribution.manner.modality import modality_of
 from quotes.attribution.manner.polarity import polarity_of
+from quotes.attribution.mentions.bodies.outlets import OutletName, find_outlets
+from quotes.attribution.mentions.bodies.own_outlet import own_outlet
 from quotes.attribution.mentions.datelines import without_datelines
-from quotes.attribution.mentions.outlets import OutletName, find_outlets
-from quotes.attribution.mentions.own_outlet import own_outlet
 from quotes.attribution.sources.answers import with_answers
-from quotes.attribution.sources.chains import tellers, with_inner_reports, without_own_reports
-from quotes.attribution.sources.deeds import without_deeds
+from quotes.attribution.sources.contents.deeds import without_deeds
+from quotes.attribution.sources.contents.missed import with_missed
+from quotes.attribution.sources.contents.openings import with_openings
+from quotes.attribution.sources.contents.parting import with_parted
+from quotes.attribution.sources.contents.predicates import with_predicates
 from quotes.attribution.sources.hearers import without_hearers
-from quotes.attribution.sources.missed import with_missed
 from quotes.attribution.sources.namers import with_namers
 from quotes.attribution.sources.narrowing import with_bounds
-from quotes.attribution.sources.openings import with_openings
-from quotes.attribution.sources.parting import with_parted
-from quotes.attribution.sources.passed_on import with_passed_on
-from quotes.attribution.sources.predicates import with_predicates
-from quotes.attribution.sources.read_out import with_read_out
+from quotes.attribution.sources.reports.chains import tellers, with_inner_reports, without_own_reports
+from quotes.attribution.sources.reports.passed_on import with_passed_on
+from quotes.attribution.sources.reports.read_out import with_read_out
 from quotes.attribution.sources.roles_before import with_roles_before
 from quotes.attribution.sources.subjects import with_subjects
 from quotes.attribution.sources.torn_sources import with_whole_sources

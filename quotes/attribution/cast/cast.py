@@ -21,15 +21,15 @@ from quotes.attribution.cast.people import (
     key_of,
     people_and_others,
 )
-from quotes.attribution.mentions.acronyms import definitions, initials, second_names
+from quotes.attribution.mentions.bodies.acronyms import definitions, initials, second_names
+from quotes.attribution.mentions.bodies.outlets import OutletName, words_about
+from quotes.attribution.mentions.bodies.parties import parties
+from quotes.attribution.mentions.bodies.possessive_names import possessive_names
+from quotes.attribution.mentions.bodies.unions import unions
 from quotes.attribution.mentions.evidence import POSSESSIVE, gender_after
 from quotes.attribution.mentions.mentions import Mention, find_mentions
-from quotes.attribution.mentions.outlets import OutletName, words_about
-from quotes.attribution.mentions.parties import parties
-from quotes.attribution.mentions.possessive_names import possessive_names
 from quotes.attribution.mentions.roles import Role, counsel_roles, role_words, roles_after
 from quotes.attribution.mentions.turn_initials import bearers_of_initials
-from quotes.attribution.mentions.unions import unions
 from quotes.datafiles import table, word_list
 from quotes.records import SpeakerKind
 

@@ -10,7 +10,7 @@ from functools import cache, lru_cache
 from quotes.attribution import names
 from quotes.attribution.identity.given import Given
 from quotes.attribution.identity.weighing import overwhelming
-from quotes.attribution.mentions.acronyms import initials
+from quotes.attribution.mentions.bodies.acronyms import initials
 from quotes.datafiles import table, word_list
 from quotes.outlets import known_outlets, plain_name
 

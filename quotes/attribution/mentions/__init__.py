@@ -11,11 +11,6 @@ datelines         where a report was written: nobody there speaks
 signed_lines      lines that tell who holds an office
 capitals          names in capitals that open a text
 turn_initials     initials that open the turns of an interview
-possessive_names  "McDonald's", "St Anne's Hospice"
-unions            "Rail, Bus and Ferry Workers' Union"
-parties           "Labour said", "the Greens want"
-acronyms          which bodies they stand for
-outlets           news outlets that an article names
-own_outlet        the one that printed it
+bodies/           bodies by the forms that their names have, and news outlets
 mentions          all of them, each place with its name
 """

@@ -13,11 +13,11 @@ from dataclasses import dataclass, replace
 from spacy.tokens import Doc, Span
 
 from quotes.attribution import names
+from quotes.attribution.mentions.bodies.outlets import OutletName, sounds_like_outlet
+from quotes.attribution.mentions.bodies.parties import PARTY_AND_STATE
 from quotes.attribution.mentions.datelines import bylines, datelines
 from quotes.attribution.mentions.evidence import POSSESSIVE, person_votes
 from quotes.attribution.mentions.leading_roles import role_before
-from quotes.attribution.mentions.outlets import OutletName, sounds_like_outlet
-from quotes.attribution.mentions.parties import PARTY_AND_STATE
 from quotes.attribution.mentions.posts import is_body_of_post, role_of_post, words_of_post
 from quotes.attribution.mentions.run_parts import (
     TIES,

@@ -5,7 +5,7 @@ asker, whom the report names nearer to it.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from functools import cache
 
@@ -13,12 +13,13 @@ from spacy.tokens import Doc, Token
 
 from quotes.attribution.names import PACKAGE
 from quotes.attribution.sources.sources import phrase
-from quotes.attribution.sources.spoken_to import spoken_to, tokens_before
 from quotes.attribution.texts import text_of, tokens_of
 from quotes.datafiles import table
 from quotes.parsing.sources import can_speak
 from quotes.patterns import any_word
 from quotes.records import Quote, Span
+
+_OBJECTS = frozenset({"dobj", "dative", "iobj"})
 
 _FAR = 3
 """Sentences before an answer in which the question may stand."""
@@ -58,3 +59,20 @@ def _comes() -> re.Pattern[str]:
         rf"[^\w\n]{{0,4}}(?P<cue>(?:{any_word(words['comes'])}) the (?:[\w-]+ ){{0,2}}(?:{any_word(words['answers'])}))"
         r"\b(?! (?:from|of|by|he|she|they)\b)"
     )
+
+
+def tokens_before(doc: Doc, first: int, sentences: int) -> Iterator[Token]:
+    """The tokens before one, last first, of its own sentence and of so many before that."""
+    ends = 0
+    for i in range(first - 1, -1, -1):
+        ends += bool(doc[i].is_sent_end)
+        if ends > sentences:
+            return
+        yield doc[i]
+
+
+def spoken_to(verb: Token, lemmas: Collection[str]) -> list[Token]:
+    """Whom one of these verbs is done to: its subject where it is passive, else its objects; nobody for other words."""
+    if verb.lemma_ not in lemmas or verb.pos_ != "VERB":
+        return []
+    return [t for t in verb.lefts if t.dep_ == "nsubjpass"] or [t for t in verb.rights if t.dep_ in _OBJECTS]

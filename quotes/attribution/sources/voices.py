@@ -12,8 +12,8 @@ from dataclasses import replace
 from spacy.tokens import Doc, Token
 
 from quotes.attribution.names import PACKAGE, bearer_nouns
-from quotes.attribution.sources.inner_reports import hearsay_of
-from quotes.attribution.sources.quoted import of_the_quoted
+from quotes.attribution.sources.reports.inner_reports import hearsay_of
+from quotes.attribution.sources.reports.quoted import of_the_quoted
 from quotes.attribution.sources.sources import phrase
 from quotes.attribution.texts import text_of, tokens_of
 from quotes.datafiles import listed

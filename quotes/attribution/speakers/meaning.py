@@ -8,7 +8,7 @@ from spacy.tokens import Span, Token
 
 from quotes.attribution.cast.cast import Figure
 from quotes.attribution.sources.sources import head_of, phrase
-from quotes.attribution.speakers import pronouns
+from quotes.attribution.speakers.pronouns import pronouns
 from quotes.attribution.speakers.references import Reference, unnamed
 from quotes.attribution.speakers.source_names import named_in
 from quotes.attribution.speakers.taking_up import described

@@ -17,11 +17,12 @@ from quotes.attribution.cast.cast import Cast, Figure
 from quotes.attribution.cast.focus import weight_of
 from quotes.attribution.mentions.datelines import datelines
 from quotes.attribution.sources.sources import head_of, source_span
-from quotes.attribution.speakers import offices, pronouns
-from quotes.attribution.speakers.documents import document_kind
-from quotes.attribution.speakers.going_on import adding_pronouns, is_said
+from quotes.attribution.speakers import offices
+from quotes.attribution.speakers.descriptions.documents import document_kind
 from quotes.attribution.speakers.interviewee import interviewed
 from quotes.attribution.speakers.meaning import meaning_of
+from quotes.attribution.speakers.pronouns import pronouns
+from quotes.attribution.speakers.pronouns.going_on import adding_pronouns, is_said
 from quotes.attribution.speakers.references import Reference
 from quotes.attribution.speakers.source_names import coordinated
 from quotes.attribution.speakers.taking_up import taken_up

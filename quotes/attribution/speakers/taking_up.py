@@ -8,16 +8,16 @@ from spacy.tokens import Span, Token
 
 from quotes.attribution import names
 from quotes.attribution.cast.cast import Figure
-from quotes.attribution.sources.read_out import author_of
+from quotes.attribution.sources.reports.read_out import author_of
 from quotes.attribution.sources.sources import phrase
-from quotes.attribution.speakers import pronouns
-from quotes.attribution.speakers.descriptions import describe
-from quotes.attribution.speakers.documents import document_kind
-from quotes.attribution.speakers.going_on import they_go_on, who_goes_on
+from quotes.attribution.speakers.descriptions.descriptions import describe
+from quotes.attribution.speakers.descriptions.documents import document_kind
+from quotes.attribution.speakers.pronouns import pronouns
+from quotes.attribution.speakers.pronouns.going_on import they_go_on, who_goes_on
+from quotes.attribution.speakers.pronouns.replying import who_replies
+from quotes.attribution.speakers.pronouns.strangers import stranger_who_spoke
 from quotes.attribution.speakers.references import Description, Reference, hyphened_noun, owner_in
-from quotes.attribution.speakers.replying import who_replies
 from quotes.attribution.speakers.source_names import named_in
-from quotes.attribution.speakers.strangers import stranger_who_spoke
 from quotes.attribution.speakers.walk import Walk, as_one
 from quotes.parsing.grammar import NOUNS, SUBJECTS
 

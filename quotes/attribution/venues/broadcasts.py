@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from quotes.attribution.cast.cast import Cast
-from quotes.attribution.mentions.outlets import words_about
+from quotes.attribution.mentions.bodies.outlets import words_about
 from quotes.attribution.venues.occasions import Found, platform_at, venue_words
 
 _TITLE = 9

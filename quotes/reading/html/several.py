@@ -11,8 +11,8 @@ from lxml.html import HtmlElement
 
 from quotes.outlets import Outlets, plain_name
 from quotes.reading.articles.bylines import names_in
-from quotes.reading.html.described import Described, texts, types
-from quotes.reading.html.tidying import tidy
+from quotes.reading.html.facts.described import Described, texts, types
+from quotes.reading.html.lines.tidying import tidy
 from quotes.reading.html.tree import HEADLINES, designer_names, words_of
 from quotes.reading.texts.facts import UNKNOWN, Facts, fact_of
 from quotes.reading.texts.printed_dates import date_in

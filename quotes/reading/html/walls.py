@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from quotes.datafiles import table
-from quotes.reading.html.described import Described
+from quotes.reading.html.facts.described import Described
 from quotes.reading.texts.lines import opens_quotation
 from quotes.reading.texts.phrases import wording
 

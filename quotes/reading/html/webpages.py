@@ -10,14 +10,14 @@ from lxml.html import HtmlElement
 
 from quotes.outlets import Outlets, plain_name
 from quotes.reading.files.decoding import LONGEST_READ
-from quotes.reading.html.body import body_lines
-from quotes.reading.html.bylines import agency_of, author_of
-from quotes.reading.html.clutter import without_clutter
-from quotes.reading.html.dating import modified, published
-from quotes.reading.html.described import Described, described
 from quotes.reading.html.encoding import characters
-from quotes.reading.html.gaps import with_paragraphs
-from quotes.reading.html.naming import address_of, outlet_of, title_of
+from quotes.reading.html.facts.bylines import agency_of, author_of
+from quotes.reading.html.facts.dating import modified, published
+from quotes.reading.html.facts.described import Described, described
+from quotes.reading.html.facts.naming import address_of, outlet_of, title_of
+from quotes.reading.html.lines.body import body_lines
+from quotes.reading.html.lines.clutter import without_clutter
+from quotes.reading.html.lines.gaps import with_paragraphs
 from quotes.reading.html.nitf import as_html
 from quotes.reading.html.several import Found, articles_on, live_lines
 from quotes.reading.html.tree import parsed, remove, without_unsaid, words_of

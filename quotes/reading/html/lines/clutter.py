@@ -11,7 +11,7 @@ from typing import NamedTuple
 from lxml.html import HtmlElement
 
 from quotes.datafiles import table
-from quotes.reading.html.links import in_parts, is_link_alone, is_teaser
+from quotes.reading.html.lines.links import in_parts, is_link_alone, is_teaser
 from quotes.reading.html.tree import HEADLINES, designer_names, remove, seen, words_of
 from quotes.reading.texts.lines import LONGEST_HEADLINE
 from quotes.sentences import ends_sentence

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from lxml.html import HtmlElement
 
-from quotes.reading.html.described import Described
-from quotes.reading.html.extracted import extracted_lines
-from quotes.reading.html.gaps import with_gaps
-from quotes.reading.html.stated import blocks_of, coverage, extent, stated_paragraphs
-from quotes.reading.html.tail import without_tail
-from quotes.reading.html.tidying import tidy
+from quotes.reading.html.facts.described import Described
+from quotes.reading.html.lines.extracted import extracted_lines
+from quotes.reading.html.lines.gaps import with_gaps
+from quotes.reading.html.lines.stated import blocks_of, coverage, extent, stated_paragraphs
+from quotes.reading.html.lines.tail import without_tail
+from quotes.reading.html.lines.tidying import tidy
 from quotes.reading.html.tree import seen
 
 _LEAST_STATED = 60

@@ -13,7 +13,7 @@ from quotes.attribution.cast.cast import Figure
 from quotes.attribution.cast.focus import Focus
 from quotes.attribution.manner.cue_words import CueWords, cue_words
 from quotes.attribution.names import PACKAGE
-from quotes.attribution.speakers.pronouns import GENDERS, WORDS, is_brought_in
+from quotes.attribution.speakers.pronouns.pronouns import GENDERS, WORDS, is_brought_in
 from quotes.attribution.speakers.references import Reference
 from quotes.datafiles import listed
 from quotes.extraction.cues.lexicon import cue_lexicon

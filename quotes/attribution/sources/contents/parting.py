@@ -14,7 +14,7 @@ from operator import attrgetter
 
 from spacy.tokens import Doc, Token
 
-from quotes.attribution.sources.leading_in import is_another, leading_in, source_of
+from quotes.attribution.sources.contents.leading_in import is_another, leading_in, source_of
 from quotes.attribution.texts import regions_of, text_of
 from quotes.records import Quote, Span, Spans
 from quotes.regions import overlapping

@@ -9,8 +9,8 @@ from itertools import takewhile
 from lxml.html import HtmlElement
 
 from quotes.reading.articles.furniture import is_furniture, is_label
-from quotes.reading.html.clutter import kinds_of
-from quotes.reading.html.gaps import places_of
+from quotes.reading.html.lines.clutter import kinds_of
+from quotes.reading.html.lines.gaps import places_of
 from quotes.reading.html.tree import BLOCKS, HEADINGS, designer_names, words_of
 from quotes.reading.texts.lines import Line
 from quotes.sentences import ends_sentence

@@ -13,11 +13,11 @@ from quotes.attribution.cast.focus import Focus
 from quotes.attribution.cast.holders import has_office, holder, most_salient
 from quotes.attribution.cast.strict_offices import is_of_another_nation, is_strict
 from quotes.attribution.mentions.roles import Role, role_words
-from quotes.attribution.sources.chains import OWN
-from quotes.attribution.speakers.body_descriptions import body_described, place_described
-from quotes.attribution.speakers.documents import author_of, is_document
-from quotes.attribution.speakers.named_next import may_be_called, named_next
-from quotes.attribution.speakers.pronouns import antecedent
+from quotes.attribution.sources.reports.chains import OWN
+from quotes.attribution.speakers.descriptions.body_descriptions import body_described, place_described
+from quotes.attribution.speakers.descriptions.documents import author_of, is_document
+from quotes.attribution.speakers.descriptions.named_next import may_be_called, named_next
+from quotes.attribution.speakers.pronouns.pronouns import antecedent
 from quotes.attribution.speakers.references import (
     Description,
     Reference,

@@ -9,7 +9,7 @@ from spacy.tokens import Span, Token
 from quotes.attribution.cast.cast import Figure
 from quotes.attribution.cast.focus import Focus, is_taken_for_adverb
 from quotes.attribution.names import PACKAGE, bearer_nouns, gender_of_words, lower_words
-from quotes.attribution.speakers.handing_on import hands_on
+from quotes.attribution.speakers.pronouns.handing_on import hands_on
 from quotes.attribution.speakers.references import Reference
 from quotes.datafiles import table, word_list
 from quotes.nameparts import titles

@@ -13,7 +13,13 @@ from typing import NamedTuple
 from spacy.tokens import Doc, Token
 
 from quotes.attribution.names import bearer_nouns
-from quotes.attribution.sources.citing import LEAST_WORDS, cited_by, clause_follows, report_words, without_citing
+from quotes.attribution.sources.reports.citing import (
+    LEAST_WORDS,
+    cited_by,
+    clause_follows,
+    report_words,
+    without_citing,
+)
 from quotes.attribution.sources.sources import phrase
 from quotes.attribution.texts import regions_of, text_of, tokens_of
 from quotes.attribution.venues.occasions import venue_words

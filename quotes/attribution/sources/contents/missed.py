@@ -15,7 +15,7 @@ from dataclasses import replace
 import numpy
 from spacy.tokens import Doc, Token
 
-from quotes.attribution.sources.inner_reports import heard_of, report_before, report_of
+from quotes.attribution.sources.reports.inner_reports import heard_of, report_before, report_of
 from quotes.attribution.texts import tokens_of
 from quotes.parsing.grammar import SUBJECTS
 from quotes.records import Quote

@@ -12,8 +12,8 @@ from operator import attrgetter
 from spacy.tokens import Doc
 
 from quotes.attribution import names
-from quotes.attribution.sources.citing import is_citing
-from quotes.attribution.sources.inner_reports import inner_reports
+from quotes.attribution.sources.reports.citing import is_citing
+from quotes.attribution.sources.reports.inner_reports import inner_reports
 from quotes.attribution.texts import text_of, tokens_of
 from quotes.extraction.cues.no_wording import is_answer
 from quotes.records import GIVEN, REPORT_WITHIN, SHOWN_CLASSES, Quote, Speaker, SpeakerKind

@@ -8,7 +8,7 @@ from dataclasses import replace
 from spacy.tokens import Doc, Token
 
 from quotes.attribution.names import PACKAGE
-from quotes.attribution.sources.inner_reports import hearsay_of
+from quotes.attribution.sources.reports.inner_reports import hearsay_of
 from quotes.attribution.sources.sources import phrase
 from quotes.attribution.texts import regions_of, text_of, tokens_of
 from quotes.datafiles import listed

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from lxml.html import HtmlElement
 
-from quotes.reading.html.described import Described
+from quotes.reading.html.facts.described import Described
 from quotes.reading.html.tree import BLOCKS, seen, words_of
 from quotes.sentences import ends_sentence
 

@@ -9,8 +9,8 @@ from spacy.tokens import Token
 
 from quotes.attribution.cast.cast import Figure
 from quotes.attribution.names import PACKAGE
-from quotes.attribution.sources.spoken_to import spoken_to, tokens_before
-from quotes.attribution.speakers.pronouns import GENDERS, WORDS
+from quotes.attribution.sources.answers import spoken_to, tokens_before
+from quotes.attribution.speakers.pronouns.pronouns import GENDERS, WORDS
 from quotes.attribution.speakers.references import Reference, unnamed
 from quotes.attribution.speakers.walk import Walk
 from quotes.datafiles import table

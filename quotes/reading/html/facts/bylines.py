@@ -12,8 +12,8 @@ from quotes.datafiles import table
 from quotes.outlets import Outlets
 from quotes.reading.articles.bylines import BY, names_in
 from quotes.reading.articles.credits import outlet_in
-from quotes.reading.html.described import Described, texts, types
-from quotes.reading.html.headline import around_headline
+from quotes.reading.html.facts.described import Described, texts, types
+from quotes.reading.html.facts.headline import around_headline
 from quotes.reading.html.tree import designer_names, few_words_of, lines_within, words_of
 from quotes.reading.texts.facts import UNKNOWN, Fact
 

@@ -13,7 +13,7 @@ from lxml.html import HtmlElement
 
 from quotes.datafiles import table, word_list
 from quotes.outlets import Outlets, plain_name
-from quotes.reading.html.described import Described, texts, types
+from quotes.reading.html.facts.described import Described, texts, types
 from quotes.reading.html.tree import window_title, words_of
 from quotes.reading.texts.facts import UNKNOWN, Fact, fact_of
 from quotes.records import Basis

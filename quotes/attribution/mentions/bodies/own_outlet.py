@@ -9,7 +9,7 @@ from functools import lru_cache
 from spacy.tokens import Doc, Span
 
 from quotes.attribution import names
-from quotes.attribution.mentions.outlets import OutletName, is_recipient
+from quotes.attribution.mentions.bodies.outlets import OutletName, is_recipient
 from quotes.attribution.texts import text_of
 from quotes.datafiles import table, word_list
 

@@ -13,7 +13,7 @@ from spacy.tokens import Token
 from quotes.attribution.cast.cast import Figure
 from quotes.attribution.cast.focus import Focus
 from quotes.attribution.names import PACKAGE
-from quotes.attribution.speakers.pronouns import GENDERS, WORDS
+from quotes.attribution.speakers.pronouns.pronouns import GENDERS, WORDS
 from quotes.attribution.speakers.references import Reference
 from quotes.datafiles import table
 

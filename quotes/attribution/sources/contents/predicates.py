@@ -13,7 +13,7 @@ from dataclasses import replace
 from spacy.tokens import Doc, Token
 
 from quotes.attribution.names import PACKAGE
-from quotes.attribution.sources.second_verbs import (
+from quotes.attribution.sources.contents.second_verbs import (
     group_of,
     is_saying,
     is_speakers,

@@ -9,8 +9,8 @@ from itertools import chain
 from lxml.html import HtmlElement
 
 from quotes.datafiles import table
-from quotes.reading.html.described import Described, texts, types
-from quotes.reading.html.headline import around_headline
+from quotes.reading.html.facts.described import Described, texts, types
+from quotes.reading.html.facts.headline import around_headline
 from quotes.reading.html.tree import designer_names, few_words_of, words_of
 from quotes.reading.texts.facts import UNKNOWN, Fact, fact_of
 from quotes.reading.texts.printed_dates import WRITTEN, date_in

@@ -1,0 +1,9 @@
+"""Bodies by the forms that their names have, and news outlets.
+
+possessive_names  "McDonald's", "St Anne's Hospice"
+unions            "Rail, Bus and Ferry Workers' Union"
+parties           "Labour said", "the Greens want"
+acronyms          which bodies they stand for
+outlets           news outlets that an article names
+own_outlet        the one that printed it
+"""

@@ -1,0 +1,7 @@
+"""Whom "the minister" takes up, or "the company", or "the letter".
+
+body_descriptions  which body "the company" does
+documents         whose "the letter" is
+named_next        whom the next sentence names, after a description
+descriptions      whom "the minister" takes up
+"""
