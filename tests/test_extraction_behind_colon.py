@@ -4,7 +4,7 @@ import pytest
 from attributed import unmark
 
 from quotes.extraction.bounding.marked_text import marked_text
-from quotes.extraction.mending.behind_colon import with_leads
+from quotes.extraction.mending.colons import with_leads
 from quotes.regions import regions
 
 

@@ -3,7 +3,7 @@
 import pytest
 from attributed import pieces, unmark
 
-from quotes.extraction.mending.both_clauses import with_both_clauses
+from quotes.extraction.mending.clauses import with_both_clauses
 
 
 def whole(marked: str) -> list[list[str]]:

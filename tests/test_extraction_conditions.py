@@ -3,7 +3,7 @@
 import pytest
 from attributed import pieces
 
-from quotes.extraction.mending.conditions import with_conditions
+from quotes.extraction.mending.clauses import with_conditions
 
 
 def said(marked: str) -> list[str]:

@@ -4,7 +4,7 @@ import pytest
 
 from quotes.extraction.bounding.marked_text import marked_text
 from quotes.extraction.by_pattern.endings import said_at_the_end
-from quotes.extraction.mending.coordinated import with_coordinated
+from quotes.extraction.mending.clauses import with_coordinated
 from quotes.records import Quote, Span
 from quotes.regions import regions
 from quotes.spans import Taken

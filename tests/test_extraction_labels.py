@@ -6,7 +6,7 @@ import pytest
 from attributed import unmark
 
 from quotes.extraction.bounding.marked_text import marked_text
-from quotes.extraction.mending.labels import without_labels
+from quotes.extraction.mending.colons import without_labels
 from quotes.regions import kind_of, regions
 
 

@@ -6,7 +6,7 @@ import pytest
 
 from quotes.flow import analysis_text, paragraphs, readable
 from quotes.pipeline import make_doc
-from quotes.reading.articles.titles import inferred_title
+from quotes.reading.articles.articles import inferred_title
 from quotes.records import Article, Span
 from quotes.regions import kind_of, regions
 

@@ -5,7 +5,7 @@ from webserver import OnlyHere, Reply, page, serving
 
 from quotes.reading.fetching.addresses import FetchError
 from quotes.reading.fetching.fetcher import Fetcher
-from quotes.reading.fetching.pace import Pace
+from quotes.reading.fetching.politeness import Pace
 from quotes.reading.fetching.requests import Limits
 
 CLOSED = "is closed to programs by the site's robots.txt"

@@ -2,7 +2,7 @@
 
 import pytest
 
-from quotes.reading.articles.titles import inferred_title
+from quotes.reading.articles.articles import inferred_title
 
 BODY = "The mayor of Aldwich said on Monday that the old bridge would stay open until the spring of next year."
 

@@ -19,14 +19,11 @@ from quotes.extraction.by_pattern.signatures import signed
 from quotes.extraction.by_pattern.speeches import SPEECH, speech
 from quotes.extraction.by_pattern.transcripts import OWN_VOICE, TURN, turns
 from quotes.extraction.cues.classes import quote_class
-from quotes.extraction.mending.behind_colon import with_leads
-from quotes.extraction.mending.both_clauses import with_both_clauses
 from quotes.extraction.mending.carried import with_carried
-from quotes.extraction.mending.conditions import with_conditions
-from quotes.extraction.mending.coordinated import with_coordinated
+from quotes.extraction.mending.clauses import with_both_clauses, with_conditions, with_coordinated
+from quotes.extraction.mending.colons import with_leads, without_labels
 from quotes.extraction.mending.exchanges import with_exchanges
 from quotes.extraction.mending.headings import without_heading
-from quotes.extraction.mending.labels import without_labels
 from quotes.extraction.mending.no_words import with_words, without_it
 from quotes.extraction.mending.own_sentence import within_sentence
 from quotes.extraction.mending.parenthetic import with_both_sides

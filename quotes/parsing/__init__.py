@@ -4,7 +4,6 @@ can be told from them alone.
 Nothing is trained anew, and what the quicker parts say is what spaCy's own say:
 
 hiding      the words of direct quotations, which need no parse, left out
-titles      abbreviated titles, kept in one word with their full stop
 sentences   where sentences surely start
 word_forms  part of speech and dictionary form, decided once for each word with its tag and dependency
 entities    names, decided for all tokens at once where the model decides token by token
@@ -28,9 +27,8 @@ from thinc.api import Model, NumpyOps
 
 from quotes.parsing.entities import QuickEntities, can_be_quick
 from quotes.parsing.hiding import hidden
-from quotes.parsing.sentences import start_sentences
+from quotes.parsing.sentences import keep_titles_whole, start_sentences
 from quotes.parsing.stretches import LONG, parsed
-from quotes.parsing.titles import keep_titles_whole
 from quotes.parsing.word_forms import QuickWords
 
 __all__ = ["LONG", "QuickEntities", "QuickWords", "hidden", "keep_titles_whole", "parsed", "quicken", "start_sentences"]

@@ -1,11 +1,14 @@
-"""Where sentences surely start: at a paragraph's beginning, and where one has gone on for too long."""
+"""Where sentences surely start: at a paragraph's beginning, where one has gone on for too long; no title ends one."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
 import numpy
+from spacy.language import Language
 from spacy.tokens import Doc
+
+from quotes.datafiles import listed
 
 SENTENCE_END = frozenset({".", "?", "!", "…", "...", "?!", ";"})
 
@@ -36,3 +39,14 @@ def _cuts(places: Iterable[int], count: int) -> Iterator[int]:
             last += LONGEST_SENTENCE
             yield last
         last = place
+
+
+def keep_titles_whole(nlp: Language) -> Language:
+    """The pipeline, whose tokenizer from now on parts no abbreviated title from its full stop.
+
+    A tokenizer that is not spaCy's own stays as it is.
+    """
+    add = getattr(nlp.tokenizer, "add_special_case", None)
+    for title in sorted(listed("quotes", "abbreviations", "titles")) if add else ():
+        add(f"{title}.", [{"ORTH": f"{title}."}])  # type: ignore[misc]
+    return nlp

@@ -2,8 +2,7 @@
 
 people            which mentions name the same person
 full_names        by what name to call each
-couples           families under one surname
-parents           a child's mother or father, by its surname
+families          couples and families under one surname
 courtesies        whom only "Mr" and "Mrs" tell apart
 cast              all of them, with every mention
 focus             who the text is about at any point

@@ -10,10 +10,9 @@ from dataclasses import dataclass, field, replace
 from spacy.tokens import Doc
 
 from quotes.attribution import names
-from quotes.attribution.cast.couples import by_the_way, with_shared_surnames
 from quotes.attribution.cast.courtesies import bare_turns, polite_names
+from quotes.attribution.cast.families import by_the_way, with_parents, with_shared_surnames
 from quotes.attribution.cast.full_names import first_names, fullest_name
-from quotes.attribution.cast.parents import with_parents
 from quotes.attribution.cast.people import (
     Key,
     gender_of,
@@ -22,10 +21,8 @@ from quotes.attribution.cast.people import (
     people_and_others,
 )
 from quotes.attribution.mentions.bodies.acronyms import definitions, initials, second_names
+from quotes.attribution.mentions.bodies.body_names import parties, possessive_names, unions
 from quotes.attribution.mentions.bodies.outlets import OutletName, words_about
-from quotes.attribution.mentions.bodies.parties import parties
-from quotes.attribution.mentions.bodies.possessive_names import possessive_names
-from quotes.attribution.mentions.bodies.unions import unions
 from quotes.attribution.mentions.evidence import POSSESSIVE, gender_after
 from quotes.attribution.mentions.mentions import Mention, find_mentions
 from quotes.attribution.mentions.roles import Role, counsel_roles, role_words, roles_after

@@ -5,11 +5,10 @@ named_by_day      first names that are a day's: "The coach, Sunday Okorafor,"
 posts             what a post is of, before its holder's name
 run_parts         role, name, honours in a run
 roles             what an article calls somebody besides the name
-evidence          what the words around a name tell of its bearer
+evidence          what the words around a name tell of its bearer, and names in capitals that open a text
 leading_roles     the role printed before a name
 datelines         where a report was written: nobody there speaks
 signed_lines      lines that tell who holds an office
-capitals          names in capitals that open a text
 turn_initials     initials that open the turns of an interview
 bodies/           bodies by the forms that their names have, and news outlets
 mentions          all of them, each place with its name

@@ -1,19 +1,121 @@
-"""Whom a source means at the point of the article where it stands."""
+"""Whom a source means, and a pronoun or description anywhere, at one point of the article."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from spacy.tokens import Span, Token
 
+from quotes.attribution import names
 from quotes.attribution.cast.cast import Figure
+from quotes.attribution.sources.reports.read_out import author_of
 from quotes.attribution.sources.sources import head_of, phrase
+from quotes.attribution.speakers.descriptions.descriptions import describe
+from quotes.attribution.speakers.descriptions.documents import document_kind
 from quotes.attribution.speakers.pronouns import pronouns
-from quotes.attribution.speakers.references import Reference, unnamed
+from quotes.attribution.speakers.pronouns.speaking_next import stranger_who_spoke, they_go_on, who_goes_on, who_replies
+from quotes.attribution.speakers.references import Description, Reference, hyphened_noun, owner_in, unnamed
 from quotes.attribution.speakers.source_names import named_in
-from quotes.attribution.speakers.taking_up import described
 from quotes.attribution.speakers.walk import Walk, as_one
-from quotes.parsing.grammar import SUBJECTS
+from quotes.parsing.grammar import NOUNS, SUBJECTS
+
+_READ_OUT = frozenset({"read", "reads", "reading"})
+"""Verbs of whoever tells another's words from a paper."""
+
+_LONGEST_DESCRIPTION = 12
+
+
+def taken_up(walk: Walk, token: Token, spoken_of: Collection[Figure]) -> Reference | None:
+    """Whom a pronoun, or a description that is a subject, takes up; None for all other words."""
+    word = token.lower_
+    if word in pronouns.GENDERS:
+        if pronouns.of_either_gender(token):
+            return None
+        goes_on = who_goes_on(token, walk.spoke, walk.focus, spoken_of) if token.i in walk.adding else None
+        if goes_on is None and token.i in walk.sources:
+            goes_on = who_replies(walk, token) or stranger_who_spoke(token, walk.spoke, walk.focus)
+        return goes_on or pronouns.person(token, walk.focus, spoken_of) or _ahead(walk, token)
+    if word in pronouns.THINGS:
+        if token.dep_ not in SUBJECTS:
+            return None
+        return walk.written or _read_out(walk, token) or pronouns.thing(token, walk.focus)
+    if word in pronouns.SEVERAL:
+        goes_on = they_go_on(walk.spoke, walk.focus) if token.i in walk.adding else None
+        return goes_on or pronouns.several(token, walk.focus)
+    if word == "both":
+        return _both(walk) if token.pos_ == "PRON" and not any(t.lower_ == "of" for t in token.rights) else None
+    if token.pos_ == "NOUN" and document_kind(token) and (token.dep_ in SUBJECTS or token.left_edge.tag_ == "PRP$"):
+        return _document(walk, token)
+    owns_subject = token.dep_ == "poss" and token.head.dep_ in SUBJECTS  # "The mayor's health got worse."
+    if token.pos_ in NOUNS and (token.dep_ in SUBJECTS or owns_subject or token.i in walk.sources):
+        words = walk.sources.get(token.i) or phrase(token)
+        if words[0].lower_ == "no":
+            return None  # "no decision had been taken": nobody is there to be taken up
+        if named_in(walk.cast, words) or any(t.dep_ == "appos" and t.i in walk.cast.at for t in token.children):
+            return None  # "Her son, the conductor Ivo Lee, said": the name itself is met
+        nouns = names.bearer_nouns()
+        plural = token.tag_ in {"NNS", "NNPS"}
+        if plural and pronouns.are_two(words):
+            return _both(walk, token.lemma_.lower()) or described(walk, words, token)
+        if (token.i in walk.sources or len(words) <= _LONGEST_DESCRIPTION) and (
+            plural or word in nouns or token.lemma_.lower() in nouns or hyphened_noun(token)
+        ):
+            return described(walk, words, token)
+    return None
+
+
+def _both(walk: Walk, noun: str | None = None) -> Reference | None:
+    """The two people whom "both" or "both men" means, as one."""
+    people = pronouns.both(walk.focus, noun)
+    return Reference(as_one(walk, people), "the two people spoken of", 0.7) if people else None
+
+
+def _document(walk: Walk, token: Token) -> Reference | None:
+    """Whose document a noun means, where it is a subject; "their statement" is remembered wherever it stands."""
+    reference = described(walk, walk.sources.get(token.i) or phrase(token), token)
+    if token.dep_ not in SUBJECTS:
+        return None
+    if token.head.dep_ in {"ROOT", "conj"}:  # "He said that no decision had been taken" is about him
+        walk.written = reference
+    return reference
+
+
+def _read_out(walk: Walk, token: Token) -> Reference | None:
+    """Whose document "it" means, where one was read out in the sentence before: "Her lawyer read a statement. It said"
+    tells of no agency that the report names."""
+    if token.sent.start == 0:
+        return None
+    before = token.doc[token.sent.start - 1].sent
+    read = (t for t in before if document_kind(t) and _is_read(t))
+    found = next((t for t in read if t.i not in walk.quoted), None)
+    author = author_of(found) if found is not None else None
+    named = named_in(walk.cast, author) if author is not None else []
+    if named:
+        return Reference(named[0], "who wrote what was read out", 0.8)
+    return described(walk, phrase(found), found) if found is not None else None
+
+
+def _is_read(document: Token) -> bool:
+    """Whether somebody reads the document out: "read a statement", "read from a statement"."""
+    verb = document.head.head if document.dep_ == "pobj" and document.head.lower_ == "from" else document.head
+    return document.dep_ in {"dobj", "pobj"} and verb.lower_ in _READ_OUT
+
+
+def described(walk: Walk, words: Span, head: Token) -> Reference:
+    """Whom a description means; "his campaign" and "her letter" are those of whom the pronoun means."""
+    first = walk.at.get(words.start) if words[0].tag_ == "PRP$" else None
+    owner = first.figure if first else owner_in(walk.cast, words)
+    return describe(Description(words, head, owner), walk.cast, walk.focus, walk.documents)
+
+
+def _ahead(walk: Walk, token: Token) -> Reference | None:
+    """Whom a pronoun means that comes before the name: "After he lost, Smith said"."""
+    gender = pronouns.GENDERS[token.lower_]
+    for i in range(token.i + 1, token.sent.end):
+        figure = walk.cast.at.get(i)
+        if figure is not None and i not in walk.quoted and figure.kind == "person" and figure.gender in {gender, None}:
+            return Reference(figure, "pronoun: the person named after it", 0.5)
+    return None
 
 
 def meaning_of(walk: Walk, source: Span) -> Reference:

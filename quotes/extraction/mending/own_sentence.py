@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from quotes.extraction.bounding.marked_text import MarkedText
-from quotes.extraction.mending.labels import is_label_or_topic
+from quotes.extraction.mending.colons import is_label_or_topic
 from quotes.records import Quote, Span, Spans
 from quotes.regions import kind_of
 from quotes.sentences import is_abbreviation

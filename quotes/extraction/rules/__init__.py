@@ -3,7 +3,7 @@
 cues       verbs of saying, each with who says it
 place      where a quoted region stands
 finding    what the rules hand to each other
-quoted     regions that stand by themselves, tied to what is `beside` them, to `punctuation`, or `continued`
+quoted     regions that stand by themselves, tied to what is `beside` them
 clauses    reported clauses, from the parse
 according  "according to ..."
 nouns      "his claim that ..."

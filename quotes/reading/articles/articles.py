@@ -8,13 +8,13 @@ from quotes.outlets import Outlets
 from quotes.reading.articles.bylines import author_in
 from quotes.reading.articles.cards import split_page
 from quotes.reading.articles.credits import credit_in
-from quotes.reading.articles.furniture import furniture
-from quotes.reading.articles.printers import printer
-from quotes.reading.articles.titles import inferred_title
+from quotes.reading.articles.furniture import furniture, furniture_lines
 from quotes.reading.texts.facts import FIELDS, MORE_FIELDS, UNKNOWN, Fact, Facts, fact_of
 from quotes.reading.texts.language import ENGLISH, language_of
+from quotes.reading.texts.lines import is_headline, lines_of
 from quotes.reading.texts.texts import Part, Text
 from quotes.records import Article, Problem
+from quotes.sentences import ends_sentence
 from quotes.widthless import without_widthless
 
 LONGEST_ARTICLE = 2_000_000
@@ -100,3 +100,37 @@ def _too_long(whole: Text, start: int, end: int) -> Problem | None:
         message=f"the article has {end - start:,} characters, more than the {LONGEST_ARTICLE:,} that can be analysed",
         remedy="split it into several articles",
     )
+
+
+def inferred_title(text: str) -> str | None:
+    """The first line of TEXT if it is short, has no full stop and stands over longer text; else None.
+
+    In text broken at a fixed width no line ends like a headline's next: "The minister said on Friday that he would
+    not accept the" is no title, because the line right under it is neither longer nor the end of a sentence.
+    """
+    lines = list(lines_of(text))
+    furniture = furniture_lines(lines)
+    own = [line for at, line in enumerate(lines) if at not in furniture]
+    if len(own) < 2 or not is_headline(own[0], own[1]):
+        return None
+    title, following = own[:2]
+    set_apart = "\n" in text[title.end : following.start].replace("\n", "", 1)
+    if set_apart:
+        stands_over = sum(line.words for line in own[1:]) > title.words
+    else:
+        stands_over = following.words > title.words and ends_sentence(following.text)
+    return title.text if stands_over else None
+
+
+def printer(outlet: Fact | None, url: Fact | None, outlets: Outlets) -> Fact:
+    """The fact of who printed an article: what was given goes first, "bbc.co.uk" and "- BBC News" as "BBC".
+
+    Where nobody spoke of it, a known outlet's address does. What somebody looked for and did not find stays unknown.
+    """
+    address = url.value if url else None
+    if outlet is None:
+        found = outlets.at(address)
+        return Fact(found.name, "inferred") if found else UNKNOWN
+    if outlet.value is None:
+        return outlet
+    return Fact(outlets.filed(outlet.value, address), outlet.basis)

@@ -2,10 +2,8 @@
 
     addresses   which addresses are asked at all: none in a private network, unless the user says so
     connecting  a connection to an address that was checked, with an end to all waiting
-    proxies     which proxy is asked in place of an address
-    requests    one request: how long it may take, how much may come
-    pace        when each host may be asked again
-    robots      what a host asks programs to leave alone
+    requests    one request: through which proxy, how long it may take, how much may come
+    politeness  when each host may be asked again, and what it asks programs to leave alone
     fetcher     an address is fetched: politely, with retries, redirects, and only if it changed
     visits      what is known of addresses that were fetched before
     entries     what feeds and sitemaps list (feeds, sitemaps)

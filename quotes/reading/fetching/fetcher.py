@@ -11,9 +11,8 @@ import httpx
 
 from quotes.reading.fetching.addresses import FetchError, Guard
 from quotes.reading.fetching.feeds import is_feed
-from quotes.reading.fetching.pace import LATER, PAUSE, Pace, in_words
+from quotes.reading.fetching.politeness import LATER, PAUSE, Pace, Robots, in_words
 from quotes.reading.fetching.requests import Answer, Limits, ask
-from quotes.reading.fetching.robots import Robots
 from quotes.reading.fetching.sitemaps import is_sitemap
 from quotes.reading.fetching.visits import OK, PASSING, Forgotten, Visit, Visits, now
 

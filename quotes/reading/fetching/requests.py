@@ -1,4 +1,8 @@
-"""One request to a web server, and its answer: whole, not too long, and come in time."""
+"""One request to a web server, and its answer: whole, not too long, and come in time.
+
+An address is asked through the proxy that HTTP_PROXY, HTTPS_PROXY or ALL_PROXY name, unless NO_PROXY says that its host
+is asked directly. This machine is never asked through one.
+"""
 
 from __future__ import annotations
 
@@ -7,15 +11,15 @@ import ssl
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
+from urllib.request import getproxies_environment, proxy_bypass
 
 import httpcore
 import httpx
 
 from quotes import __version__
 from quotes.datafiles import word_list
-from quotes.reading.fetching.addresses import FetchError, Guard
+from quotes.reading.fetching.addresses import FetchError, Guard, is_this_machine
 from quotes.reading.fetching.connecting import Connector, Deadline
-from quotes.reading.fetching.proxies import proxy_for
 from quotes.reading.files.expanding import expanded
 from quotes.reading.files.limits import Budget, DamagedError, RefusedError
 
@@ -147,3 +151,21 @@ def _unconnected(error: httpcore.ConnectError, proxy: httpx.URL | None) -> Fetch
 @cache
 def _trusted() -> ssl.SSLContext:
     return httpx.create_ssl_context()
+
+
+_REMEDY = "correct HTTP_PROXY or HTTPS_PROXY, or list the host in NO_PROXY"
+
+
+def proxy_for(address: httpx.URL) -> httpx.URL | None:
+    """The proxy for the address, perhaps with a name and a password in it; FetchError where it cannot be used."""
+    named = getproxies_environment()
+    written = named.get(address.scheme) or named.get("all")
+    if not written or is_this_machine(address.host) or proxy_bypass(address.host):
+        return None
+    try:
+        proxy = httpx.URL(written if "://" in written else f"http://{written}")
+    except (httpx.InvalidURL, ValueError) as error:
+        raise FetchError("is not fetched: the proxy's address cannot be understood", _REMEDY) from error
+    if proxy.scheme not in ("http", "https") or not proxy.host:
+        raise FetchError("is not fetched: only proxies of http:// and https:// are known", _REMEDY)
+    return proxy

@@ -1,8 +1,6 @@
 """Bodies by the forms that their names have, and news outlets.
 
-possessive_names  "McDonald's", "St Anne's Hospice"
-unions            "Rail, Bus and Ferry Workers' Union"
-parties           "Labour said", "the Greens want"
+body_names        "McDonald's", "Rail, Bus and Ferry Workers' Union", "Labour said"
 acronyms          which bodies they stand for
 outlets           news outlets that an article names
 own_outlet        the one that printed it

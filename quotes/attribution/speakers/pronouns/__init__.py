@@ -2,7 +2,5 @@
 
 handing_on        who only hands on a statement
 pronouns          whom "she" takes up
-going_on          whom "he added" does
-replying          who replies is whoever was spoken to
-strangers         somebody not named who has just spoken
+speaking_next     whom "he added" does, or "she replied"; somebody not named who has just spoken
 """

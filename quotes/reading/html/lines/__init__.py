@@ -6,6 +6,5 @@ extracted   what trafilatura takes for the article
 gaps        what trafilatura passes over in the midst of an article
 tail        what it takes from below the article
 tidying     the lines without what is the page's among them
-stated      the text as the page states it to machines
 body        the article's lines
 """
