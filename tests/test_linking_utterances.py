@@ -655,6 +655,24 @@ def test_of_one_day_what_most_print_is_the_reference(alone, on):
     assert [bool(variant.flags) for variant in found.variants] == [False, False, False, True]
 
 
+@pytest.mark.parametrize(
+    ("agreed", "alone", "is_first"),
+    [
+        pytest.param("We will not raise the fares on the island ferries this autumn, as some have claimed",
+                     "We will not raise the fares on the island ferries next autumn, as some people have claimed",
+                     False, id="another time"),
+        pytest.param("All of the ferries to the outer islands sail again on Monday",
+                     "Some of the ferries to the outer islands will sail again on Monday", False, id="some for all"),
+        pytest.param("The ferries to the outer islands will sail again on Monday",
+                     "The ferries to the outer islands could perhaps sail again on Monday", True,
+                     id="the more certain may be copies of one another"),
+    ],
+)  # fmt: skip
+def test_of_one_day_the_reference_is_what_most_print_whatever_is_longest(agreed, alone, is_first):
+    (found,) = link([said("a", alone), said("b", agreed), said("c", agreed, on="2031-03-05")], []).utterances
+    assert (found.variants[0].quote == "a") is is_first
+
+
 def test_the_earliest_day_is_the_reference_whatever_most_print():
     (found,) = link([said("a", DAM, by="teague", on="2031-03-03"), *(said(key, DAM) for key in "bcd")], []).utterances
     assert found.variants[0].quote == "a"

@@ -29,8 +29,9 @@ def _tells_of_a_cut(flag: Flag) -> bool:
 def _is_printed(said: str, prints: Iterable[tuple[str, ...]]) -> bool:
     """True where one of the prints has all of it, what stands between two commas in a row."""
     runs = [run for run in (tuple(normal_words(part)) for part in said.split(", ")) if run]
-    return any(all(_has(words, run) for run in runs) for words in prints)
+    return any(all(has_run(words, run) for run in runs) for words in prints)
 
 
-def _has(words: tuple[str, ...], run: tuple[str, ...]) -> bool:
+def has_run(words: tuple[str, ...], run: tuple[str, ...]) -> bool:
+    """True where the words have those of the run in a row."""
     return any(words[at : at + len(run)] == run for at in range(len(words) - len(run) + 1))

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import replace
+from itertools import takewhile
 
 from quotes.comparing import as_told, flags, relation
 from quotes.dates import day, in_utc, later, moment
 from quotes.linking.judging.decision import SAME
 from quotes.linking.judging.judgements import Judgements
 from quotes.linking.reprints.copies import Copies
-from quotes.linking.statements.keys import utterance_key
+from quotes.linking.statements.keys import normal_words, utterance_key
 from quotes.linking.statements.speakers import is_short_for
 from quotes.linking.statements.statements import Statement
 from quotes.linking.utterances.clusters import Cluster
@@ -19,11 +20,17 @@ from quotes.linking.utterances.echoes import find_echoes
 from quotes.linking.utterances.houses import are_of_one_house, is_nobody
 from quotes.linking.utterances.lineage import Lineages
 from quotes.linking.utterances.opposed import opposed
-from quotes.linking.utterances.own_prints import not_printed_beside
-from quotes.versions import Flag, Utterance, Variant, Version
+from quotes.linking.utterances.own_prints import has_run, not_printed_beside
+from quotes.versions import Flag, FlagName, Utterance, Variant, Version
 
 _KINDS = ("direct", "mixed", "indirect")
 _AMONG_THEM = "what others agree on, direct before indirect, an original before its copy, then the longest"
+
+_AGREED: frozenset[FlagName] = frozenset({"speaker", "number", "name", "scope", "order"})
+"""What prints agree on, where it is told otherwise. Of "may" and "will" the first to tighten it are often many."""
+
+_MOST = 12
+"""Prints of an utterance that are weighed against one another."""
 
 
 def describe(
@@ -45,38 +52,46 @@ def describe(
 
 
 def _in_order(cluster: Cluster, copies: Copies) -> Cluster:
-    """The statements, the reference first: the earliest dated; then what no article was changed into; then those whose
-    speaker and figures no others agree against; then direct before mixed before indirect; then those of articles that
-    copy none or few; then the longest. The time of day counts only on days for which every statement has one: then
-    08:12 goes before 15:40."""
+    """The statements, the reference first: the earliest dated; then what no article was changed into; then those that
+    no others agree against; then direct before mixed before indirect; then those of articles that copy none or few;
+    then the longest. The time of day counts only on days for which every statement has one: then 08:12 goes before
+    15:40."""
     clocked = _clocked_days(cluster)
-    alone = _standing_alone(cluster)
 
-    def precedence(statement: Statement) -> tuple[bool, str, str, int, bool, int, int, int, str]:
-        version = statement.version
-        at = in_utc(version.published)
+    def moment_of(statement: Statement) -> tuple[bool, str, str, int]:
+        at = in_utc(statement.version.published)
         on, clock = at[:10], at if at[:10] in clocked else ""
+        return not on, on, clock, statement.version.revision
+
+    def precedence(statement: Statement) -> tuple[tuple[bool, str, str, int], int, int, int, str]:
+        version = statement.version
         kind = _KINDS.index(version.kind)
-        earliest = not on, on, clock, version.revision
-        is_alone = statement.place in alone
-        return *earliest, is_alone, kind, copies.carried(version.article), -len(version.text), version.key
+        return moment_of(statement), kind, copies.carried(version.article), -len(version.text), version.key
 
-    return tuple(sorted(cluster, key=precedence))
+    ordered = sorted(cluster, key=precedence)
+    rivals = [one for one in ordered if moment_of(one) == moment_of(ordered[0])]
+    alone = list(takewhile(lambda one: _stands_alone(one, ordered), rivals[:_MOST]))
+    agreed = rivals[len(alone) :]
+    return (*agreed, *alone, *ordered[len(rivals) :])
 
 
-def _standing_alone(cluster: Cluster) -> set[int]:
-    """The places of those that have a speaker or a figure of their own where two others or more agree on another: of
-    four prints of one day, three of which name the same minister, the fourth is not what these depart from."""
-    speakers = Counter(one.version.speaker for one in cluster if one.version.speaker)
-    figures = Counter(number for one in cluster for number in one.numbers)
-    agreed_speakers = {speaker for speaker, count in speakers.items() if count > 1}
-    agreed_figures = {number for number, count in figures.items() if count > 1}
-    return {
-        one.place
-        for one in cluster
-        if (agreed_speakers and speakers[one.version.speaker or ""] == 1)
-        or (agreed_figures - one.numbers and any(figures[number] == 1 for number in one.numbers))
-    }
+def _stands_alone(one: Statement, cluster: Sequence[Statement]) -> bool:
+    """True where two others or more have the same in place of what no other print has: of four prints of one day, three
+    of which name the same minister or have "this year", the fourth, which has "next year", is not what these depart
+    from."""
+    others = [other for other in cluster if other.version.article != one.version.article][:_MOST]
+    if len(others) < 2:
+        return False
+    raised = (replace(flag, version=flag.version.casefold()) for o in others for flag in _flags(one.version, o.version))
+    departures = Counter(flag for flag in raised if flag.name in _AGREED and flag.reference and flag.version)
+    return any(count > 1 and not any(_has(other, flag) for other in others) for flag, count in departures.items())
+
+
+def _has(statement: Statement, flag: Flag) -> bool:
+    """True where it has what the flag tells of the reference: its speaker, or its words in a row."""
+    if flag.name == "speaker":
+        return statement.version.speaker == flag.reference
+    return has_run(statement.words, tuple(normal_words(flag.reference)))
 
 
 def _clocked_days(cluster: Cluster) -> set[str]:
