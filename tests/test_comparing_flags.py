@@ -30,13 +30,13 @@ DISTORTED = [
     ("Perhaps three of the crew knew", "Three of the crew knew", "hedge", "perhaps", ""),
     ("Some doctors reject the drug", "Doctors reject the drug", "scope", "some", ""),
     ("The dam cost €40m", "The dam cost €40bn", "number", "€40m", "€40bn"),
-    ("More than 200 fans came", "Fewer than 200 fans came", "number", "More", "Fewer"),
+    ("More than 200 fans came", "Fewer than 200 fans came", "number", "more than 200", "fewer than 200"),
     ("The dam holds 40 million litres", "The dam holds 14 million litres", "number", "40", "14"),
     ("Five ferries were damaged in the storm", "Fifteen ferries were damaged", "number", "Five", "Fifteen"),
     ("Rents rose by 3% last year", "Rents rose by 8 per cent last year", "number", "3", "8"),
     ("The fine was $2 million", "The fine was $2 billion", "number", "$2 million", "$2 billion"),
     ("Several dozen nurses have left", "Hundreds of nurses have left", "number", "Several dozen", "Hundreds"),
-    ("All nurses will be paid", "Some nurses will be paid", "number", "All", "Some"),
+    ("All nurses will be paid", "Some nurses will be paid", "scope", "all", "some"),
     ("The dam cost €40m", "The dam cost $40m", "number", "€40m", "$40m"),
     # hedge
     ("The pilot was probably asleep", "The pilot was asleep", "hedge", "probably", ""),
@@ -134,6 +134,7 @@ FAITHFUL = [
     ("We cautiously welcome the verdict", "The verdict got a cautious welcome"),
     ("I am guardedly optimistic about the crop", "I am optimistic about the crop, but wary"),
     ("The divers went in cautiously", "The divers went in slowly"),
+    ("The harvest shrank steeply", "There was a steep fall in the harvest: it shrank"),
     ("Perhaps 40 people died", "About 40 people died"),
     ("Donald says what people wish they could say", "Trump says the things people want to say"),
     ("the harbour is tight in 2026, the biggest prize", "the harbour is tight and one that is the biggest prize"),
@@ -249,6 +250,19 @@ def test_two_that_quote_other_pieces_of_a_speech_do_not_contradict_each_other():
     reference = "Lund had been “extremely careless”, and no case would be brought against her"
     version = "there was “evidence” that Lund broke the law on secrets"
     assert not flags(reference, version, "mixed", "mixed")
+
+
+@pytest.mark.parametrize(
+    ("reference", "version", "name"),
+    [
+        ("All nurses will be paid", "Some nurses will be paid", "scope"),
+        ("More than 200 fans came", "Fewer than 200 fans came", "number"),
+        ("The hall was shut for six weeks", "The hall was shut for six months", "number"),
+    ],
+    ids=["as a number and as a limit", "a word and its number", "a unit and its number"],
+)
+def test_one_change_is_told_once(reference, version, name):
+    assert [flag.name for flag in flags(reference, version)] == [name]
 
 
 def test_i_think_is_the_cue_of_indirect_speech():

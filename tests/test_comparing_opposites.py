@@ -69,6 +69,8 @@ def test_opposites_that_both_sides_have_are_quiet(reference, version):
         ("The ferry sails within ten days.", "The ferry sails after ten days.", "order", "within", "after"),
         ("He was ordered to keep selling lamps.", "He was ordered to stop selling lamps.", "negation", "keep", "stop"),
         ("The goalkeeper quit in June.", "The goalkeeper was fired in June.", "order", "quit", "fired"),
+        ("Planting starts in spring.", "Planting starts in autumn.", "name", "spring", "autumn"),
+        ("Rents rose despite the tax.", "Rents rose thanks to the tax.", "negation", "despite", "thanks"),
         ("They burned her horse.", "They burned her husband.", "name", "horse", "husband"),
         ("His uncle paid for it.", "His son paid for it.", "name", "uncle", "son"),
         ("I suspect they could have heard.", "I know they heard.", "hedge", "suspect", "know"),

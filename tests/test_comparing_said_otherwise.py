@@ -8,7 +8,7 @@ from quotes.comparing import flags
 
 DISTORTED = [
     ("Not all of the samples were contaminated.", "none of the samples were contaminated", "scope", "not all", ""),
-    ("All of the samples were contaminated.", "some of the samples were contaminated", "number", "All", "some"),
+    ("All of the samples were contaminated.", "some of the samples were contaminated", "scope", "all", "some"),
     (
         "The toys are safe unless the batch number begins with K.",
         "the toys are safe only if the batch number begins with K",
@@ -82,6 +82,7 @@ FAITHFUL = [
     ("It is not impossible that the comet breaks apart.", "the comet might break apart"),
     ("A recession is not inconceivable.", "a recession is possible"),
     ("The toys are safe unless they are wet.", "the toys are safe if they are not wet"),
+    ("The lido opens unless the heating fails.", "the lido would open, except if the heating failed"),
     ("All but two of the miners were rescued.", "two of the miners were not rescued"),
 ]
 

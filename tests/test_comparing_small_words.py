@@ -8,6 +8,7 @@ TURNED = [
     ("The pumps were left on all night.", "The pumps were left off all night.", ("negation", "on", "off")),
     ("The rents went up in June.", "The rents have gone down in June.", ("negation", "up", "down")),
     ("The convoy is in the valley.", "The convoy is out of the valley.", ("negation", "in", "out of")),
+    ("The choir will be back by Sunday.", "The choir will be back after Sunday.", ("negation", "by", "after")),
     ("We will pay only if the roof is mended.", "We will pay if the roof is mended.", ("scope", "only", "")),
     ("It helps nobody but the owners.", "It helps the owners.", ("scope", "nobody but", "")),
     ("We never sold anything to anybody.", "We sold something to somebody.", ("negation", "never", "")),

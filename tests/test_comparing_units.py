@@ -40,8 +40,8 @@ DISTORTED = [
         "They waited a couple of weeks for an answer.",
         "they waited a couple of months for an answer",
         "number",
-        "weeks",
-        "months",
+        "a couple of weeks",
+        "a couple of months",
     ),
     (
         "The water held 5 micrograms of lead.",
@@ -105,6 +105,7 @@ FAITHFUL = [
     ("The work took several days to finish.", "the work took the best part of a week to finish"),
     ("They waited a couple of weeks for an answer.", "they waited two weeks for an answer"),
     ("They waited a couple of weeks for an answer.", "they waited for an answer for several weeks"),
+    ("The mine was shut for ten weeks.", "the mine had been shut for months"),
     ("The water held 5 micrograms of lead.", "the water held 5 μg of lead"),
     ("The water held 5,000 micrograms of lead.", "the water held five milligrams of lead"),
     ("The leak was 2,000 becquerels a litre.", "the leak was two kilobecquerels a litre"),

@@ -12,6 +12,7 @@ In the order in which one rests on the other, each with the flags that it is for
     nearness    name                       "last week", "this week", "next week"
     passages    -                          sentences that both have nearly the same, whatever else they quote
     otherwise   -                          what a side lacks and may say in words of its own
+    repeats     -                          none of what another flag tells, too
     flags       -                          all of them, in a fixed order, with the words that raised them
     polarities  negation                   the same of quotations, of which one may be told as a denial
 """

@@ -5,10 +5,9 @@ What went with a whole clause that was cut raises nothing, unless it governs the
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from typing import get_args
 
 from quotes.comparing.aligning.alignment import align
 from quotes.comparing.facing.additions import without_additions
@@ -43,6 +42,7 @@ from quotes.comparing.meaning.order.swaps import swap_flag
 from quotes.comparing.meaning.otherwise import may_be_said_otherwise
 from quotes.comparing.meaning.passages import faced
 from quotes.comparing.meaning.quoting import invented_flag, quoted_flag, swapped_flag
+from quotes.comparing.meaning.repeats import one_of_each
 from quotes.comparing.meaning.scope.conditions import condition_flag
 from quotes.comparing.meaning.scope.cut_short import cut_short_flag
 from quotes.comparing.meaning.scope.ellipses import beside_ellipses, ellipsis_flag
@@ -57,7 +57,7 @@ from quotes.comparing.meaning.scope.trials import trial_flag
 from quotes.comparing.quantities.amounts import differing_numbers, measure_flag, number_hedge_flag
 from quotes.comparing.quantities.frequencies import frequency_flag
 from quotes.records import Kind
-from quotes.versions import Flag, FlagName
+from quotes.versions import Flag
 
 _NEARLY_ALL = 0.75
 """The share of what carries matter on a side from which the other says the same, but for the sentences added to it."""
@@ -88,7 +88,7 @@ def _flags(reference: str, version: str, kinds: tuple[Kind, Kind]) -> tuple[Flag
     else:
         faced_flags = _in_faced_sentences(reference, version, *kinds)
         found = [*of_any, *of_marks, denied_cause_flag(a, b), lone_name_flag(a, b), *faced_flags]
-    return _one_of_each(
+    return one_of_each(
         flag for flag in found if flag and _tells_a_change(flag) and not may_be_said_otherwise(flag, a, b)
     )
 
@@ -217,16 +217,6 @@ def _limits(a: Side, b: Side) -> Flag | None:
         or trial_flag(a, b)
         or region_flag(a, b)
     )
-
-
-def _one_of_each(found: Iterable[Flag]) -> tuple[Flag, ...]:
-    """The first flag of each name, in the order of the names; of negations and numbers all that there are, for each
-    turns another sentence round or tells of another thing."""
-    by_name: dict[FlagName, list[Flag]] = defaultdict(list)
-    for flag in found:
-        if flag.name in ("negation", "number") or not by_name[flag.name]:
-            by_name[flag.name].append(flag)
-    return tuple(flag for name in get_args(FlagName) for flag in dict.fromkeys(by_name[name]))
 
 
 def _share_enough(stretches: Sequence[Stretch]) -> bool:

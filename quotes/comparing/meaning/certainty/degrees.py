@@ -100,11 +100,19 @@ def _degree_flag(a: Side, b: Side, kind: Collection[str], alike: Collection[str]
     for side, other in ((a, b), (b, a)):
         strengthening = [term for term in own_terms(side, kind) if _strengthens(side, term)]
         kept = {term.phrase for term in terms_in(other, kind)} if strengthening else set()
-        new = [term for term in strengthening if term.phrase not in kept]
+        new = [term for term in strengthening if term.phrase not in kept and not _is_its_adjective_there(term, other)]
         own = [term for term in new if _is_still_there(side, term.start, term.end, other)]
         if own and not has_own(other, alike):
             return one_sided("intensifier", own, in_reference=side is a)
     return None
+
+
+def _is_its_adjective_there(term: Term, other: Side) -> bool:
+    """True for the "sharply" of "fell sharply" where the other side tells of "a sharp fall"."""
+    return term.phrase.endswith("ly") and any(
+        place.changed and place.word.normal != term.phrase and stem(place.word.normal) == stem(term.phrase)
+        for place in other
+    )
 
 
 def _strengthens(side: Side, term: Term) -> bool:

@@ -50,13 +50,20 @@ def _makes_unsure(side: Side, term: Term, other: Side) -> bool:
     """True for a word of doubt about what both say, not about a number alone, nor in "as well as possible", nor one
     that tells what came, or a condition."""
     is_of_less = _is_of_a_number(side, term, other) or _is_utmost(side, term) or _tells_what_came(side, term)
-    is_none = is_of_less or _is_due(side, term) or _is_unless(side, term, other)
+    is_none = is_of_less or _is_due(side, term) or _is_somebody(side, term) or _is_unless(side, term, other)
     return not is_none and _doubts_what_both_say(side, term, other)
 
 
 def _is_due(side: Side, term: Term) -> bool:
     """True for the "supposed" of "was supposed to open", which was planned."""
     return term.phrase == "supposed" and any(place.word.normal == "to" for place in side[term.end : term.end + 1])
+
+
+def _is_somebody(side: Side, term: Term) -> bool:
+    """True for the "suspect" of "he is no suspect" and "the suspect was released", not of "officers suspect arson"."""
+    behind = normals_of(side[term.end : term.end + 1])
+    is_noun = closes_clause(side, term.end) or any(one in entries("finite") or one in ("in", "who") for one in behind)
+    return is_noun and term.phrase in ("suspect", "suspects")
 
 
 def _clause_of_doubt(a: Side, b: Side) -> Flag | None:

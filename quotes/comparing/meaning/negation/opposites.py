@@ -15,6 +15,7 @@ from quotes.comparing.language.wordlists import entries
 from quotes.comparing.meaning.negation.denials import idle_words, negators
 from quotes.comparing.quantities.amounts import is_before_amount
 from quotes.comparing.quantities.numerals import is_minus
+from quotes.comparing.quantities.units import span_of_time
 from quotes.datafiles import table
 from quotes.versions import Flag, FlagName
 
@@ -75,7 +76,8 @@ def _facing(a: Side, b: Side) -> Iterator[tuple[FlagName, int, int]]:
             elif other is None and name in _ANYWHERE and against in anywhere:
                 there = anywhere[against]
                 other = there if _are_beside_the_same(a, at, b, there) else None
-            if other is not None and theirs[against] > ours[against]:
+            are_spans = name == "number" and bool(span_of_time(place.word.normal))  # "weeks" is not "weekly"
+            if other is not None and theirs[against] > ours[against] and not are_spans:
                 yield name, at, other
 
 

@@ -25,6 +25,8 @@ _LASTING = frozenset({"until", "till", "before"})
 
 _AFTER = frozenset({"after"})
 
+_EXCEPTING = frozenset({"except", "save"})
+
 
 def proviso_flag(a: Side, b: Side) -> Flag | None:
     """An "unless" on one side and an "if" on the other before the same condition, while neither side denies what the
@@ -109,12 +111,18 @@ def _lasts(side: Side, at: int) -> bool:
 def _faced(side: Side, other: Side) -> tuple[int, Term] | None:
     """Where an "unless" stands here, and the "if" of the other side that stands before the same."""
     unlesses = [at for at, place in enumerate(side) if place.changed and place.word.normal == "unless"]
-    ifs = [term for term in terms_in(other, entries("provisos")) if other[term.start].changed] if unlesses else []
+    provisos = terms_in(other, entries("provisos")) if unlesses else ()
+    ifs = [term for term in provisos if other[term.start].changed and not _is_excepted(other, term)]
     for at in unlesses[:1]:
         for term in ifs:
             if is_said(_condition(side, at + 1), _condition(other, term.end)):
                 return at, term
     return None
+
+
+def _is_excepted(side: Side, term: Term) -> bool:
+    """True for the "if" of "except if", which is an "unless"."""
+    return any(place.word.normal in _EXCEPTING for place in side[max(0, term.start - 1) : term.start])
 
 
 def _condition(side: Side, start: int) -> Side:
