@@ -123,6 +123,7 @@ def test_what_only_appears_so_is_a_doubt(reference, version, doubt):
     [
         ("Inflation is too high. We do not rule out a further rise in May.", "inflation was too high"),
         ("The hut burned down. I can't rule out that somebody lit it.", "the hut had burned down"),
+        ("It seems to calm the cough of many, but it does not end it.", "the pill “does not end” the cough"),
         ("She was seen at noon; the suspect was with her.", "she had been seen at noon"),
         ("The ferry is late. It is not ruled out that the crew will strike.", "the ferry was late"),
     ],

@@ -8,6 +8,7 @@ from quotes.comparing import flags
 from quotes.versions import Flag
 
 DISTORTED = [
+    ("Rents are expected to fall by May.", "rents have fallen", "modal", "expected to", ""),
     (
         "The court allowed the firm to build.",
         "The court required the firm to build.",

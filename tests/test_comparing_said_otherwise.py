@@ -8,7 +8,7 @@ from quotes.comparing import flags
 
 DISTORTED = [
     ("Not all of the samples were contaminated.", "none of the samples were contaminated", "scope", "not all", ""),
-    ("All of the samples were contaminated.", "some of the samples were contaminated", "scope", "all", "some"),
+    ("All of the samples were contaminated.", "some of the samples were contaminated", "number", "All", "some"),
     (
         "The toys are safe unless the batch number begins with K.",
         "the toys are safe only if the batch number begins with K",

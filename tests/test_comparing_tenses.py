@@ -19,6 +19,7 @@ CHANGED = [
     ("direct", "We will raise the fare in May.", "We raised the fare in May.", ("will raise", "raised")),
     ("direct", "The army will take the bridge.", "The army has taken the bridge.", ("will take", "has taken")),
     ("indirect", "The army will take the bridge.", "the army had now taken the bridge", ("will take", "had now taken")),
+    ("indirect", "The train is due to leave on Monday.", "the train had left", ("due to leave", "had left")),
     ("indirect", "The wells will be sealed.", "the wells had been sealed", ("will be", "had been sealed")),
 ]
 

@@ -21,9 +21,6 @@ def one_of_each(found: Iterable[Flag]) -> tuple[Flag, ...]:
 
 
 def _is_told_by(flag: Flag, other: Flag) -> bool:
-    """True for the "some" that became "all" as a number, where that is told as a limit; and for the "least" that became
-    "most" beside the "at least three" that became "at most three"."""
+    """True for the "least" that became "most" beside the "at least three" that became "at most three"."""
     ours, theirs = ((one.reference.casefold(), one.version.casefold()) for one in (flag, other))
-    if flag.name != other.name:
-        return ours == theirs and (flag.name, other.name) == ("number", "scope")
-    return all(f" {some} " in f" {more} " for some, more in zip(ours, theirs, strict=True))
+    return flag.name == other.name and all(f" {some} " in f" {more} " for some, more in zip(ours, theirs, strict=True))

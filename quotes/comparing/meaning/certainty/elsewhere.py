@@ -36,6 +36,16 @@ def without_elsewhere(side: Side, doubts: Sequence[Term], other: Side) -> Side:
     return tuple(place for first, last in kept for place in other[first:last])
 
 
+def is_cut_with_its_clause(side: Side, term: Term, other: Side) -> bool:
+    """True where the other side says little of the clause that is doubted, and all of another: of "it seems to calm the
+    cough in one child in four, but does not end it" that it "does not end" the cough."""
+    clauses = _clauses(side)
+    theirs = set(matter_of(other))
+    of_doubt = next(set(matter_of(side[start:end])) for start, end in clauses if start <= term.start < end)
+    rest = [set(matter_of(side[start:end])) for start, end in clauses if not start <= term.start < end]
+    return 2 * len(of_doubt & theirs) < len(of_doubt) and any(said and said <= theirs for said in rest)
+
+
 def _is_in(at: int, terms: Sequence[Term]) -> bool:
     return any(term.start <= at < term.end for term in terms)
 

@@ -10,7 +10,7 @@ from quotes.comparing.facing.places import Side, closes_clause, ends_clause, is_
 from quotes.comparing.facing.terms import Term, one_sided, terms_in
 from quotes.comparing.language.matter import carries_matter, stem, stemmed, stems
 from quotes.comparing.language.wordlists import entries, listed
-from quotes.comparing.meaning.certainty.elsewhere import without_elsewhere
+from quotes.comparing.meaning.certainty.elsewhere import is_cut_with_its_clause, without_elsewhere
 from quotes.comparing.meaning.certainty.strengths import OPEN, doubting
 from quotes.comparing.meaning.negation.denials import without_prefix
 from quotes.comparing.quantities.amounts import is_before_amount
@@ -51,7 +51,7 @@ def _makes_unsure(side: Side, term: Term, other: Side) -> bool:
     that tells what came, or a condition."""
     is_of_less = _is_of_a_number(side, term, other) or _is_utmost(side, term) or _tells_what_came(side, term)
     is_none = is_of_less or _is_due(side, term) or _is_somebody(side, term) or _is_unless(side, term, other)
-    return not is_none and _doubts_what_both_say(side, term, other)
+    return not is_none and _doubts_what_both_say(side, term, other) and not is_cut_with_its_clause(side, term, other)
 
 
 def _is_due(side: Side, term: Term) -> bool:

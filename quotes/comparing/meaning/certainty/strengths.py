@@ -16,6 +16,8 @@ OPEN = frozenset({"could", "may", "might"})
 _ALIKE = (frozenset({"wished", "advisable"}), frozenset({"announced", "certain"}))
 """What somebody wants done and what ought to be; what somebody promises and what will be."""
 
+_UNDONE = frozenset({"wished", "announced", "offered"})
+
 
 def are_alike(one: frozenset[str], other: frozenset[str]) -> bool:
     """True for one strength, for those that may tell the same, and for an offer or a threat beside any."""
@@ -23,8 +25,8 @@ def are_alike(one: frozenset[str], other: frozenset[str]) -> bool:
 
 
 def are_undone(some: frozenset[str]) -> bool:
-    """True for what is not done yet; what is considered is wished and possible."""
-    return some <= {"wished", "announced", "offered", "possible"} and some != {"possible"}
+    """True for what is not done yet; what is considered is wished and possible, and what is expected may be a duty."""
+    return some <= {*_UNDONE, "possible", "advisable"} and not _UNDONE.isdisjoint(some)
 
 
 @lru_cache(maxsize=1)

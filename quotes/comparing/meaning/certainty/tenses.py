@@ -7,7 +7,7 @@ from collections import Counter
 from quotes.comparing.facing.places import Side, ends_clause, sentence_of, shown
 from quotes.comparing.facing.terms import Term, has_own, terms_in
 from quotes.comparing.language.matter import carries_matter, stem
-from quotes.comparing.language.wordlists import entries, listed
+from quotes.comparing.language.wordlists import calendar, entries, listed
 from quotes.comparing.meaning.certainty.intentions import governed
 from quotes.comparing.meaning.certainty.strengths import phrases
 from quotes.versions import Flag
@@ -68,7 +68,7 @@ def _to_come(side: Side, other: Side, is_reported: bool) -> Said | None:
     theirs = {stem(place.word.normal) for place in other}
     for term in _own(side, other, "coming"):
         verb = _verb_behind(side, term.end)
-        deed = governed(side, term)
+        deed = governed(side, term) - {stem(word) for word in entries("times") | calendar()}
         if verb is not None and len(deed & theirs) >= _SHARED * len(deed):
             done = _done(side, verb, other, is_reported)
             if done:
