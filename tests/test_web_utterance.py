@@ -146,6 +146,19 @@ def test_any_two_wordings_are_chosen_and_compared(site, address):
     assert "Another number or amount: 12 became 20" in page(site, f"/-/compare?a={first}&b={second}")
 
 
+def test_its_head_tells_in_which_wordings_the_sense_may_have_changed(site, address):
+    head = get(site, address).text.split("</header>")[-2]
+    (line,) = re.findall(r'<li class="sense">(May have changed in meaning in .*?)</li>', head, flags=re.DOTALL)
+    wordings = data(site, f"{address}.json")["wordings"]
+    flagged = [wording["number"] for wording in wordings if not wording["is_base"] and wording["flags"]]
+    assert re.findall(r'href="#wording-(\d)"', line) == list(map(str, flagged))
+
+
+def test_a_head_tells_nothing_where_there_is_one_wording(site):
+    alone = key(site, "utterances", "text like 'Nobody asked%'")
+    assert "May have changed in meaning in" not in get(site, f"/-/utterance/{alone}").text
+
+
 def test_an_utterance_of_one_wording_has_no_tables(site):
     alone = key(site, "utterances", "text like 'Nobody asked%'")
     text = get(site, f"/-/utterance/{alone}").text
