@@ -21,6 +21,7 @@ from quotes.explaining.labels import (
     meaning,
     plain_day,
     times,
+    told_once,
 )
 from quotes.records import CueClass, Kind, SpeakerKind
 from quotes.store.articles.edits import Fate
@@ -244,3 +245,9 @@ def test_of_a_time_it_is_known_whether_it_has_a_zone(published, is_without):
 
 def test_once_and_twice_have_words_of_their_own():
     assert [times(number) for number in (1, 2, 3, 1204)] == ["once", "twice", "3 times", "1,204 times"]
+
+
+def test_words_that_two_flags_have_are_told_once():
+    number = {"name": "number", "reference": "Some", "version": "All"}
+    limit, hedge = number | {"name": "scope", "reference": "some", "version": "all"}, {"name": "hedge"}
+    assert told_once([number, limit, hedge, hedge]) == [number, hedge, hedge]

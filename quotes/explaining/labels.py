@@ -75,6 +75,13 @@ def flag_sentence(flag: Mapping[str, str]) -> Markup:
     return Markup("{}: {}").format(name, words) if words else name
 
 
+def told_once(flags: Sequence[Mapping[str, str]]) -> list[Mapping[str, str]]:
+    """The flags without those that an earlier one has the words of: a "some" that became "all" is another number and
+    another limit."""
+    sides = [((flag.get("reference") or "").casefold(), (flag.get("version") or "").casefold()) for flag in flags]
+    return [flag for at, flag in enumerate(flags) if not any(sides[at]) or sides[at] not in sides[:at]]
+
+
 def of_sense(flags: Sequence[Mapping[str, Any]]) -> str:
     """What is to be seen before how much of the words is there: "May say the opposite" before "trimmed at the end";
     empty where no flag is so grave."""

@@ -121,6 +121,7 @@ def template_filters() -> dict[str, Callable[..., Any]]:
         "shown_columns": cells.shown_columns,
         "flag_sentence": labels.flag_sentence,
         "flag_mark": labels.flag_mark,
+        "told_once": labels.told_once,
         "of_sense": labels.of_sense,
         "gravest": labels.gravest,
         "is_of_sense": labels.is_of_sense,

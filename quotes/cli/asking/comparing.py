@@ -18,7 +18,7 @@ from quotes.comparing import diff, to_terminal
 from quotes.errors import NotInDatabaseError
 from quotes.explaining.circumstances import how_said, printed_by, unnamed
 from quotes.explaining.differences import comparison
-from quotes.explaining.labels import counted, flag_in_words, label
+from quotes.explaining.labels import counted, flag_in_words, label, told_once
 from quotes.harmless import harmless
 from quotes.records import SHOWN_CLASSES, Kind
 
@@ -221,7 +221,7 @@ def _departure_lines(reference: Row, version: Row, departure: Row, colour: bool)
     """The version with its changes marked, and what the departure is called."""
     yield "  " + to_terminal(diff(reference["text"], version["text"], reference["kind"], version["kind"]), colour)
     yield "  " + click.style(departure["relation_in_words"], fg="cyan")
-    for flag in departure["flags"]:
+    for flag in told_once(departure["flags"]):
         yield "  " + click.style(harmless(flag_in_words(flag)), fg="magenta")
 
 
