@@ -20,6 +20,10 @@ from quotes.sentences import is_finished
 _PLAIN_SPACE = str.maketrans(dict.fromkeys("\u00a0\u2007\u2009\u202f", " "))  # typesetters use these for a space
 _NOT_A_BREAK = re.compile(r"[^\n]")
 _LINE_ENDS = str.maketrans(dict.fromkeys("\r\v\f\x85\u2028\u2029", "\n"))  # texts out of JSON are stored with any
+_TOWN = re.compile(
+    r"\s*(?P<town>[^\W\d_a-z]{3,}(?:[ -][^\W\d_a-z]{2,}){0,2}):(?= [A-Z])(?! (?:I|We|My|Our)\b)(?P<line>[^\n]+)\n"
+)
+_LABEL = re.compile(r"\n\s*[^\W\d_a-z]{2,}[^\n:a-z]*:")
 _LAST_WORD = re.compile(r"(\w[\w.'’-]*)\W*$")
 _WRAP = (40, 110)  # a line of wrapped text is this long
 _RAGGED = 28  # and no line but a paragraph's last is shorter than its longest by more
@@ -63,11 +67,25 @@ def soft_breaks(text: str) -> Iterator[int]:
 
 
 def analysis_text(text: str, found: Iterable[Region]) -> str:
-    """The text as long as it was: soft breaks and fixed spaces as spaces, single marks and guillemets as double."""
+    """The text as long as it was: soft breaks and fixed spaces as spaces, single marks and guillemets as double, the
+    colon of a dateline as a dash."""
     characters = list(in_double_marks(text.translate(_PLAIN_SPACE), found))
     for at in soft_breaks(text):
         characters[at] = " "
+    if colon := _behind_town(text):
+        characters[colon] = "–"
     return "".join(characters)
+
+
+def _behind_town(text: str) -> int:
+    """Where the colon stands of a dateline in capitals that opens a report of several paragraphs, 0 where none does:
+    "LEEDS: Ferry bosses have said no."; a dash is what the model has met. Not where others take turns, or DWYER is Mark
+    Dwyer."""
+    found = _TOWN.match(text)
+    if found is None or not is_finished(found["line"]) or _LABEL.search(text, found.end() - 1):
+        return 0
+    whole_name = re.search(rf"\b[A-Z][\w.]+ {found['town'].title()}\b", text)
+    return 0 if whole_name else found.end("town")
 
 
 def _blocks(text: str) -> Iterator[tuple[int, int]]:

@@ -29,6 +29,7 @@ DATELINES = {
     "country with and": "TORVIKSTAD, Trinidad and Tobago (NPA) - ",
     "region in small letters": "Torvikstad, England (Northern Wire) — ",
     "horizontal bar": "TORVIKSTAD, England (Northern Wire) \N{HORIZONTAL BAR} ",
+    "date, agency and no dash": "Torvikstad, Feb 10 (NPA) ",
     "space that does not break": "TORVIKSTAD, S.C.\N{NO-BREAK SPACE}— ",
 }
 REST = "Energy Minister Ann Hollis [q1|said] [c1|the dam was safe]."
@@ -151,7 +152,17 @@ def test_a_name_before_a_dash_is_no_dateline(nlp):
     assert quote.speaker.name == "Mark Dwyer"
 
 
+MORE = "\n\nBoats stopped."
+"""A report goes on; a headline does not."""
 COLONS = {
+    "a town in capitals that opens a report": (f"[s1|TORVIKSTAD][q1|:] [c1|The ferry sank on Tuesday].{MORE}", 0),
+    "a town that opens a report": (f"[s1|Madrid][q1|:] [c1|The ferry sank on Tuesday].{MORE}", 0),
+    "a capital that opens a headline": ("[s1|Madrid][q1|:] [c1|The ferry sank on Tuesday]", 1),
+    "whoever speaks in turn": (
+        f"[s1|DWYER][q1|:] [c1|The ferry sank on Tuesday].\n\nHOLM: Yes.\n\nDWYER: No.{MORE}",
+        1,
+    ),
+    "whoever speaks of himself": (f"[s1|DWYER][q1|:] [c1|We lost the ferry on Tuesday].{MORE}", 1),
     "a dateline": ("[s1|TORVIKSTAD, April 21 (NPA)][q1|:] [c1|The ferry sank on Tuesday].", 0),
     "a place with an agency": ("[s1|MADRID (NPA)][q1|:] [c1|The ferry sank on Tuesday].", 0),
     "whoever speaks": ("[s1|DWYER (D-Ohio)][q1|:] [c1|The ferry sank on Tuesday].", 1),

@@ -54,3 +54,19 @@ def test_analysis_text_is_as_long_as_the_text(text: str) -> None:
     read = analysis_text(text, regions(text))
     assert len(read) == len(text)
     assert all(a == b or (a in "\n\u00a0" and b == " ") or b in "“”" for a, b in zip(text, read, strict=True))
+
+
+HEADS = {
+    "a town": ("TORVIK: Ferries stopped.\n\nBoats stood still.", "TORVIK– Ferries stopped.\n\nBoats stood still."),
+    "a town of two words": ("NEW TORVIK: Ferries stopped.\nBoats stood.", "NEW TORVIK– Ferries stopped.\nBoats stood."),
+    "a headline": ("TORVIK: Ferries stop\n\nBoats stood still.", None),
+    "one line alone": ("TORVIK: Ferries stopped.", None),
+    "somebody's own words": ("TORVIK: We stopped the ferries.\n\nBoats stood still.", None),
+    "one who is named below": ("TORVIK: Ferries stopped.\n\nBoats stood still, Ann Torvik said.", None),
+    "one of two who take turns": ("TORVIK: Ferries stopped.\n\nHOLM: Why?\n\nTORVIK: Wind.", None),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), HEADS.values(), ids=HEADS)
+def test_the_colon_behind_the_town_that_a_report_opens_with_is_read_as_a_dash(text, expected):
+    assert analysis_text(text, regions(text)) == (expected or text)

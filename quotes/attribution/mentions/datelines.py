@@ -15,6 +15,7 @@ from quotes.attribution.texts import once_a_doc, text_of
 from quotes.datafiles import word_list
 from quotes.records import GIVEN, Quote, Spans
 from quotes.records import Span as Stretch
+from quotes.sentences import is_finished
 
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?"
 _DAY = rf"(?:{_MONTH}\ \d{{1,2}}|\d{{1,2}}\ {_MONTH})(?:,?\ \d{{4}})?\.?"
@@ -95,18 +96,30 @@ def _is_dateline(doc: Doc, match: re.Match[str], *, alone: bool) -> bool:
     these in the text, or a place; with an agency the region will do: "Torvikstad, Norway (NPA) -"."""
     if match["dash"] == "-" and not _is_before_hyphen(doc, match):
         return False
+    if match["agency"] and match["date"]:  # also "Leeds, May 3 (NPA) Ferry bosses"
+        return True
     if match["dash"] == " " and "/" not in (match["agency"] or ""):  # "Leeds (AP) Ferry bosses"
         return (match["agency"] or "").strip(" ,()") in word_list(PACKAGE, "agencies")
-    if match["agency"] and match["date"]:
-        return True
     if match["dash"] == ":" and not (match["agency"] and _is_place(doc, match, "town")):
-        return False  # "WALLACE: I said", "WALLACE (R-Ohio): I said"
+        return _opens_report(doc, match)
     if match["town"].isupper() and (match["agency"] or match["date"] or (alone and not _is_name(doc, match))):
         return True
     if _is_place(doc, match, "town"):
         return True
     of_region = match["agency"] and match["region"] and _is_place(doc, match, "region")
     return bool(of_region) and not (" " in match["town"] and _is_person(doc, match))  # "Ann Lee, Ohio (Democrat) -"
+
+
+def _opens_report(doc: Doc, match: re.Match[str]) -> bool:
+    """Whether what stands before a colon is the town that a report opens with: "Leeds: Ferry bosses have said no."; not
+    "WALLACE: I said", "WALLACE (R-Ohio): They said", nor a headline: "Moscow: Talks are off"."""
+    text, town = text_of(doc), match["town"]
+    line, _, rest = text[match.end() :].partition("\n")
+    if text[: match.start("town")].strip() or match["agency"] or not (is_finished(line) and rest.strip()):
+        return False
+    if _FIRST_PERSON.match(line.lstrip()) or text.count(f"{town}:") > 1:
+        return False
+    return _is_place(doc, match, "town")
 
 
 def _is_before_hyphen(doc: Doc, match: re.Match[str]) -> bool:
