@@ -90,6 +90,27 @@ NAMED = {
         "Amir Hollis",
         "Chief Minister",
     ),
+    "a member of a county's assembly": (
+        "[s1|Torvik MCA Achieng Hollis] [q1|said] [c1|the road was shut].",
+        "Achieng Hollis",
+        "Torvik MCA",
+    ),
+    "a member of a parliament, before the name": (
+        "[s1|The Member of Parliament for Torvik Central, Hon. Kwesi Hollis,] [q1|said] [c1|no].",
+        "Kwesi Hollis",
+        None,
+    ),
+    "a secretary for a field": (
+        "Lands PS Ann Torv and CS for Roads Kipruto Hollis came. [s1|Hollis] [q1|said] [c1|no].",
+        "Kipruto Hollis",
+        "CS for Roads",
+    ),
+    "a secretary in a cabinet": ("[s1|Roads CS Kipruto Hollis] [q1|said] [c1|no].", "Kipruto Hollis", "Roads CS"),
+    "an officer of the forest": (
+        "[s1|Additional PCCF Ravi Hollis] [q1|said] [c1|no].",
+        "Ravi Hollis",
+        "Additional PCCF",
+    ),
     "honour that is no office": ("[s1|Joanna Hollis MBE] [q1|said] [c1|ferries were late].", "Joanna Hollis", None),
 }
 
@@ -120,6 +141,19 @@ ADDRESSED = {
     "a professor behind a role": ("The union's treasurer, [s1|Professor Amir Hollis,] [q1|said] [c1|no].", "treasurer"),
     "a professor of a lower rank": ("[s1|Assistant Professor Amir Hollis] [q1|said] [c1|no].", "Assistant Professor"),
     "between a title": ("[s1|Professor Sir Amir Hollis] [q1|said] [c1|no].", "Professor"),
+    "of a pilgrim": ("[s1|Alhaji Sani Hollis] [q1|told] newsmen [c1|the road was shut].", None),
+    "of a pilgrim, shortened": ("[s1|Alh. Sani Hollis] [q1|said] [c1|the road was shut].", None),
+    "of an engineer behind a role": (
+        "[s1|Chairman Engr. Sani Hollis] [q1|said] [c1|no].",
+        "Chairman",
+    ),
+    "of a knight in Malaysia": ("[s1|Datuk Halim Hollis] [q1|said] [c1|the road was shut].", None),
+    "in two words": ("[s1|Tan Sri Wong Hollis] [q1|said] [c1|the road was shut].", None),
+    "in two words behind a role": (
+        "[s1|Chamber president Tan Sri Halim Hollis] [q1|said] [c1|no].",
+        "Chamber president",
+    ),
+    "of a member, in two words": ("Hon. Sani Hollis rose. [s1|Rt. Hon. Hollis] [q1|stated] [c1|no].", None),
     "an occupation": ("[s1|The doctor, Amina Hollis,] [q1|said] [c1|no].", "doctor"),
 }
 

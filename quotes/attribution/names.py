@@ -88,6 +88,11 @@ def is_title(word: str) -> bool:
     return word.count(".") < 2 and bare(word) in titles()  # "S.E.C." is no "Sec."
 
 
+def ends_pair(words: Sequence[str], i: int) -> bool:
+    """Whether that word of several and the one before it are a title that it is not alone: "Tan Sri", "Rt Hon"."""
+    return i > 0 and not is_title(words[i]) and f"{bare(words[i - 1])} {bare(words[i])}" in titles()
+
+
 @cache
 def ranks() -> dict[str, str]:
     """What each rank in capitals means that may stand before a name ("SP" -> "superintendent officer")."""
@@ -148,7 +153,7 @@ def gender_of_name(name: str) -> str | None:
 
 def without_titles(words: list[str]) -> list[str]:
     """The words of a name after the last title that leaves a name ("French Defense Minister A. B" -> "A. B")."""
-    after = [i + 1 for i, word in enumerate(words[:-1]) if is_title(word)]
+    after = [i + 1 for i, word in enumerate(words[:-1]) if is_title(word) or ends_pair(words, i)]
     rest = words[after[-1] :] if after else words
     while len(rest) > 2 and _opens_no_name(rest[0]) and is_first_name(rest[1]):
         rest = rest[1:]

@@ -3,6 +3,7 @@
 runs              runs of capitalised words
 named_by_day      first names that are a day's: "The coach, Sunday Okorafor,"
 posts             what a post is of, before its holder's name
+ranks             ranks in capitals, by themselves or before a name
 run_parts         role, name, honours in a run
 roles             what an article calls somebody besides the name
 evidence          what the words around a name tell of its bearer, and names in capitals that open a text

@@ -19,19 +19,16 @@ from quotes.attribution.mentions.datelines import bylines, datelines
 from quotes.attribution.mentions.evidence import POSSESSIVE, person_votes
 from quotes.attribution.mentions.leading_roles import role_before
 from quotes.attribution.mentions.posts import is_body_of_post, role_of_post, words_of_post
+from quotes.attribution.mentions.ranks import TIES, after_rank, bracket_before_name, is_office
 from quotes.attribution.mentions.run_parts import (
-    TIES,
     after_capitals,
-    after_rank,
     are_people_of_a_kind,
     body_roles,
-    bracket_before_name,
     honours,
     is_body,
     is_body_of_text,
     is_field,
     is_nation,
-    is_office,
     name_start,
 )
 from quotes.attribution.mentions.runs import (
@@ -154,8 +151,9 @@ def _cut(doc: Doc, start: int, end: int, surnames: Collection[str] = frozenset()
         return  # "Carmaker Norvik"
     if len(tokens) == 1 and (is_nation(tokens[0], surnames) or is_field(tokens[0]) or is_body_of_text(tokens[0])):
         return  # "the 40-year-old Dane", "Health chief Ann Lee", "the Company"
-    if len(tokens) == 1 and tokens[0].text in names.ranks() and (bracket_before_name(doc, end) or is_office(tokens[0])):
-        return  # "DCP (South) Ann Lee", "the SP"
+    is_rank = len(tokens) == 1 and tokens[0].text in names.ranks()
+    if is_rank and (bracket_before_name(doc, end) or is_office(tokens[0]) or doc[end : end + 1].text in TIES):
+        return  # "DCP (South) Ann Lee", "the SP", "CS for Roads Ann Lee"
     if post := words_of_post(plain):
         if is_body_of_post(plain[:post]):
             yield Mention(start, start + post, _text(doc, start, start + post), _BODY)
@@ -166,7 +164,9 @@ def _cut(doc: Doc, start: int, end: int, surnames: Collection[str] = frozenset()
         yield from _cut(doc, start + capitals, end, surnames)
         return
     is_office_of_three = len(plain) > _OFFICE and doc[start : start + _OFFICE].text.casefold() in titles()
-    if is_office_of_three and plain[_OFFICE].text not in TIES and not is_body(tokens):
+    if is_office_of_three and not is_body(tokens):
+        if plain[_OFFICE].text in TIES:
+            return  # "Member of Parliament for Torvik"
         named = _mention(doc, start + _OFFICE, end)
         yield replace(named, person=max(named.person, _OF_BODY), role=doc[start : start + _OFFICE].text)
         return  # "Member of Parliament Ann Lee"

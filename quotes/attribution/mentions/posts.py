@@ -101,7 +101,7 @@ def _is_post(token: Token) -> bool:
         return False  # "A friend of the Greens Ann Lee"
     if _ends_post(token):
         return True
-    return token.lower_ in names.lower_words("person_nouns") or names.is_title(token.text)
+    return token.lower_ in names.lower_words("person_nouns") or names.calls_somebody(token.text)
 
 
 def _ends_post(token: Token) -> bool:
@@ -138,7 +138,8 @@ def _parts(post: list[Token], name: list[Token]) -> bool:
 
 
 def _is_minister(token: Token) -> bool:
-    return token.text[0].isupper() and (token.lower_ == "minister" or _ends_post(token))
+    office = names.ranks().get(token.text, token.lower_)
+    return token.text[0].isupper() and (office.endswith(("minister", " secretary")) or _ends_post(token))
 
 
 def _is_field_and_name(post: list[Token], name: list[Token]) -> bool:

@@ -46,8 +46,8 @@ def without_address(role: str) -> str:
     words = role.split()
     while len(words) > 1 and _is_beside_calling(words[-1]) and _is_calling(words[-2]):
         del words[-1]
-    while words and names.is_address(words[-1]):
-        del words[-1]
+    while words and (names.is_address(words[-1]) or names.ends_pair(words, len(words) - 1)):
+        del words[-1 - names.ends_pair(words, len(words) - 1) :]
     while words and names.is_address(words[0]):
         del words[0]
     return " ".join(words)

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from itertools import pairwise
 
-from spacy.tokens import Doc, Token
+from spacy.tokens import Token
 
 from quotes.attribution import names
 from quotes.attribution.mentions.posts import fields_end, is_in_charge, is_seat
-from quotes.attribution.mentions.runs import is_capital, opens_sentence
-from quotes.attribution.texts import once_a_doc, text_of, words_of
+from quotes.attribution.mentions.ranks import TIES
+from quotes.attribution.mentions.runs import opens_sentence
+from quotes.attribution.texts import words_of
 from quotes.datafiles import table, word_list
 from quotes.nameforms import stands_first
 from quotes.nameparts import particles, titles
@@ -18,8 +18,6 @@ from quotes.nameparts import particles, titles
 _LEAST_CAPITALS = 4
 _NAME = 2
 """Words of a name."""
-TIES = frozenset({"of", "for"})
-"""Words before what an office is for."""
 _QUARTERS = frozenset({"North", "South", "East", "West", "Central"})
 """What the name of a seat ends in: "Hull North MP"."""
 
@@ -82,7 +80,12 @@ def _is_bare_name(tokens: list[Token]) -> bool:
 
 def name_start(tokens: list[Token]) -> int:
     """How many words of the run are role ("French Defense Minister"); all of them where it holds no name."""
-    titles = [i for i, token in enumerate(tokens) if names.is_title(token.text) or _is_charge(token)]
+    words = [token.text for token in tokens]
+    titles = [
+        i
+        for i, token in enumerate(tokens)
+        if names.is_title(token.text) or names.ends_pair(words, i) or _is_charge(token)
+    ]
     if titles and titles[-1] == len(tokens) - 1 > 0 and _surname_after(tokens[-2]):
         titles.pop()  # "Carol King", "Mr. King"
     cut = titles[-1] + 1 if titles else int(_capital_role(tokens))
@@ -93,6 +96,7 @@ def name_start(tokens: list[Token]) -> int:
         if (
             names.is_first_name(tokens[i].text)
             and tokens[i - 1].text not in particles()
+            and not is_initial(tokens[i - 1])  # "MLA Smt. P. Lakshmi Lee"
             and (cut or is_seat(tokens[:i]) or all(names.bare(t.text) in names.demonyms() for t in before))
         ):
             return i  # "Speaker of the House Ann Lee", "Libertarian Ann Lee"; not "Sheikh Tamim bin Rashid"
@@ -135,33 +139,6 @@ def is_body_of_text(token: Token) -> bool:
     return before[-1:] == ["the"] and token.lower_ in {*classes["company"], "group"}
 
 
-def is_office(rank: Token) -> bool:
-    """Whether a rank by itself means who holds it: "the SHO", "the SP" where "SP Ann Lee" is printed, and any that the
-    article spells out elsewhere: "CM orders inquiry ... Chief Minister Ann Lee"."""
-    if (
-        len(names.ranks()[rank.text].split()) == len(rank.text)
-        and names.ranks()[rank.text] in text_of(rank.doc).lower()
-    ):
-        return True
-    if rank.i == 0 or words_of(rank.doc)[rank.i - 1].lower() != "the":
-        return False
-    return len(rank.text) > 2 or rank.text in _before_capitals(rank.doc)
-
-
-@once_a_doc
-def _before_capitals(doc: Doc) -> frozenset[str]:
-    """The ranks that stand somewhere before a word with a capital."""
-    return frozenset(
-        word for word, following in pairwise(words_of(doc)) if word in names.ranks() and following[0].isupper()
-    )
-
-
-def bracket_before_name(doc: Doc, i: int) -> bool:
-    """Whether a bracket of few words and a capital follow: "(South) Ann"."""
-    closing = next((j for j in range(i, min(i + 6, len(doc) - 1)) if doc[j].text == ")"), 0)
-    return closing > 0 and doc[i].text == "(" and is_capital(doc[closing + 1])
-
-
 def is_field(token: Token) -> bool:
     """Whether the word tells only what the office behind it is for: "Health chief Ann Lee", "Housing minister"."""
     behind = token.doc[token.i + 1 : token.i + 2]
@@ -193,23 +170,6 @@ def _opens_lead(token: Token) -> bool:
     return opens_sentence(token)
 
 
-def after_rank(tokens: list[Token], surnames: Collection[str]) -> int:
-    """How many words of the run stand before a name that has a rank: "Karnal SP" of "Karnal SP Ann Lee", none in "DS
-    Smith" where no Smith is anybody's surname."""
-    cut = next((i + 1 for i in range(len(tokens) - 2, -1, -1) if tokens[i].text in names.ranks()), 0)
-    name = tokens[cut:]
-    if not cut or any(t.text.rstrip(".") in word_list(names.PACKAGE, "body_names") for t in name):
-        return 0
-    if any(names.is_title(t.text) for t in name[:-1]):
-        return 0  # "IG Metall Chief Ann Lee"
-    if name[-1].text.casefold() in surnames or (len(name) > 1 and names.is_first_name(name[0].text)):
-        return cut
-    rare = len(tokens[cut - 1]) > 2  # three letters are less often another's
-    person = any(t.ent_type_ == "PERSON" for t in name)
-    sure = person or rare or cut > 1  # "Torvik DM Ann Lee": two letters behind a place are no name's first word
-    return cut if sure and (len(name) > 1 or (person and rare)) else 0
-
-
 def _capital_role(tokens: list[Token]) -> bool:
     """Whether the first word is a role that opens a sentence: "Striker Ann Lee", "Critic Lee"; not "Critic Group". Of
     "Labourer Kev Tranter", whose first name no list has, the model may make a body: there the last word tells."""
@@ -238,9 +198,14 @@ def _person_from(tokens: list[Token], i: int) -> bool:
 
 def _surname_after(token: Token) -> bool:
     """Whether a title is a surname after this word: a first name, an initial, a courtesy ("Mr. King")."""
-    if names.is_first_name(token.text) or (len(token) == 2 and token.text.endswith(".")):
+    if names.is_first_name(token.text) or is_initial(token):
         return True
     return names.is_title(token.text) and (token.text.endswith(".") or not titles()[names.bare(token.text)])
+
+
+def is_initial(token: Token) -> bool:
+    """Whether the word is one letter with its full stop: "P."."""
+    return len(token) == 2 and token.text.endswith(".")
 
 
 def is_body(tokens: list[Token]) -> bool:
