@@ -21,6 +21,7 @@ _SERVANTS = re.compile(r"^abd-?(?:[aeu]l-?|[aeou]([bdrstznj])-?(?=\1))(?=\w{3})"
 ARTICLES = frozenset({"al", "el"})
 """Arabic articles that are printed as a word of their own."""
 
+_SYLLABLE = re.compile(r"(?!.*ed$)[a-z]{1,5}")
 _MARKS = re.compile(r"[-'’]")
 
 
@@ -63,6 +64,12 @@ def are_forms_of_one(one: Sequence[str], other: Sequence[str]) -> bool:
 def stands_first(word: str) -> bool:
     """Whether the word is a family name that stands before the given name where it is from: "Nguyen"."""
     return fold(word) in _family_names_first()
+
+
+def is_given_in_two(family: str, second: str) -> bool:
+    """Whether small letters that a hyphen ties to the word behind a family name are half of a given name: "man" of "Lau
+    Sze-man"; not "based"."""
+    return stands_first(family) and _SYLLABLE.fullmatch(second) is not None
 
 
 def _is_turned(a: tuple[str, ...], b: tuple[str, ...]) -> bool:

@@ -47,6 +47,19 @@ SHAPES = {
     "a minister of a field, not named": ("[s1|The minister of Transport] [q1|said] [c1|no].", None),
     "a secretary of a body": ("[s1|The secretary of Transport Workers Union] [q1|said] [c1|no].", None),
     "a director of a body": ("[s1|The director of Energy Systems Norvik] [q1|said] [c1|no].", None),
+    "a given name in two halves": ("[s1|Transport chief Nora Lau Suet-kwan] [q1|said] [c1|no].", "Nora Lau Suet-kwan"),
+    "a hyphen behind a family name that ties no name": (
+        "Ines Wong-based firms shut. [s1|Ines Wong] [q1|said] [c1|no].",
+        "Ines Wong",
+    ),
+    "a first name that no list has behind a courtesy": (
+        "[s1|Works chief Datuk Normala Abdul Hollis] [q1|said] [c1|no].",
+        "Normala Abdul Hollis",
+    ),
+    "a surname with small words, and an initial": (
+        "Anna M. van den Broek came. The bill was dead. [s1|Anna van den Broek] [q1|said] [c1|no].",
+        "Anna M. van den Broek",
+    ),
     "a Vietnamese name behind an office": (
         "Lawmaker Pham Thi Hoa came. [s1|Hoa] [q1|said] [c1|no].",
         "Pham Thi Hoa",

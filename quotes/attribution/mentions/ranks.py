@@ -26,7 +26,8 @@ def is_office(rank: Token) -> bool:
         return True
     if rank.i == 0 or words_of(rank.doc)[rank.i - 1].lower() != "the":
         return False
-    return len(rank.text) > 2 or rank.text in _with_holders(rank.doc)
+    known = len(rank.text) > 2 or names.ranks()[rank.text].endswith("minister")
+    return known or rank.text in _with_holders(rank.doc)
 
 
 @once_a_doc

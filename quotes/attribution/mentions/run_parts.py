@@ -89,14 +89,14 @@ def name_start(tokens: list[Token]) -> int:
     if titles and titles[-1] == len(tokens) - 1 > 0 and _surname_after(tokens[-2]):
         titles.pop()  # "Carol King", "Mr. King"
     cut = titles[-1] + 1 if titles else int(_capital_role(tokens))
-    if cut and stands_first(tokens[cut].text if cut < len(tokens) else ""):
-        return cut  # "Deputy Nguyen Thi Mai", though only "Thi" is a first name
+    addressed = cut and (names.is_address(words[cut - 1]) or names.ends_pair(words, cut - 1))
+    if addressed or (cut and stands_first(words[cut] if cut < len(words) else "")):
+        return cut  # "MLA Smt. P. Lakshmi Lee"; "Deputy Nguyen Thi Mai", though only "Thi" is a first name
     for i in range(max(cut, 1), len(tokens) - 1):
         before = tokens[:i]
         if (
             names.is_first_name(tokens[i].text)
             and tokens[i - 1].text not in particles()
-            and not is_initial(tokens[i - 1])  # "MLA Smt. P. Lakshmi Lee"
             and (cut or is_seat(tokens[:i]) or all(names.bare(t.text) in names.demonyms() for t in before))
         ):
             return i  # "Speaker of the House Ann Lee", "Libertarian Ann Lee"; not "Sheikh Tamim bin Rashid"
@@ -198,14 +198,9 @@ def _person_from(tokens: list[Token], i: int) -> bool:
 
 def _surname_after(token: Token) -> bool:
     """Whether a title is a surname after this word: a first name, an initial, a courtesy ("Mr. King")."""
-    if names.is_first_name(token.text) or is_initial(token):
+    if names.is_first_name(token.text) or (len(token) == 2 and token.text.endswith(".")):
         return True
     return names.is_title(token.text) and (token.text.endswith(".") or not titles()[names.bare(token.text)])
-
-
-def is_initial(token: Token) -> bool:
-    """Whether the word is one letter with its full stop: "P."."""
-    return len(token) == 2 and token.text.endswith(".")
 
 
 def is_body(tokens: list[Token]) -> bool:

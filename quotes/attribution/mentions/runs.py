@@ -16,13 +16,13 @@ from quotes.attribution.mentions.posts import fields_end, is_in_charge
 from quotes.attribution.texts import parts_of, words_of
 from quotes.datafiles import word_list
 from quotes.extraction.cues.lexicon import cue_lexicon
+from quotes.nameforms import is_given_in_two
 from quotes.nameparts import articles, particles, particles_alone, titles
 
 _NAMED_ENTITIES = frozenset({"PERSON", "ORG", "GPE", "LOC", "FAC", "NORP", "EVENT", "PRODUCT", "WORK_OF_ART", "LAW"})
 _NOT_IN_NAMES = frozenset({"PRON", "DET", "ADP", "CCONJ", "SCONJ", "AUX", "INTJ"})
 _CONTENT = frozenset({"VERB", "AUX", "NOUN", "ADJ", "ADV"})
-_FINITE = frozenset({"VBD", "VBZ"})
-"""Forms of verbs that tell what somebody did or does."""
+_FINITE = frozenset({"VBD", "VBZ"})  # forms of verbs that tell what somebody did or does
 _HEADLINE_WORDS = 4
 _MINISTERS = frozenset({"minister", "secretary"})
 """Titles whose "of" leads to a field of office, be it one word, and not to a body: "Minister of Transport Ivo Lund"."""
@@ -161,7 +161,10 @@ def run_end(doc: Doc, start: int, stops: frozenset[int] | set[int]) -> int:
             end += 3  # "Bashar al-Assad"
         elif (surname := _behind_particles(doc, end)) and stops.isdisjoint(range(end, surname)):
             end = surname  # "Rosa de la Cruz"
-        elif token.text == "-" and all(t.ent_type_ == "PERSON" for t in doc[end - 1 : end + 2]):
+        elif token.text == "-" and (
+            all(t.ent_type_ == "PERSON" for t in doc[end - 1 : end + 2])
+            or is_given_in_two(doc[max(start, end - 2)].text, following.text)
+        ):
             end += 2  # "Ban Ki-moon"
         elif not is_capital(following) or end + 1 in stops:
             break
