@@ -465,6 +465,22 @@ def test_a_not_that_went_alone_is_missed_whatever_else_stood_behind_it(reference
 @pytest.mark.parametrize(
     ("reference", "version"),
     [
+        pytest.param("The ferry is full and that is not our fault.", "The ferry is not full.", id="of one word"),
+        pytest.param("The fumes are odourless, and no one fell ill.", "The fumes are not odourless.", id="of a denial"),
+    ],
+)
+def test_a_not_that_came_alone_is_flagged_where_another_went(reference, version):
+    assert Flag("negation", "", "not") in flags(reference, version)
+
+
+def test_a_not_that_moved_within_its_clause_is_quiet():
+    reference, version = "I do not think the ferry is full.", "I think the ferry is not full, and no one says so."
+    assert "negation" not in [flag.name for flag in flags(reference, version)]
+
+
+@pytest.mark.parametrize(
+    ("reference", "version"),
+    [
         ("They are not only late but rude.", "They are late but rude."),
         ("We will not sell, and they will not buy the mill.", "They will not buy the mill."),
     ],

@@ -184,21 +184,22 @@ def _is_named(side: Side, at: int) -> bool:
 
 def _unanswered(side: Side, other: Side, own: Sequence[int], *, in_reference: bool = False) -> Flag | None:
     """A denial of what the other side says in a clause that denies nothing, while both deny something else: "nobody
-    told them, and we got no answer", "they were told, though they did not answer". What is asked is not said."""
+    told them, and we got no answer", "they were told, though they did not answer"; of one word only where the denial
+    alone is what one side has more: "it is safe, and that is no issue", "it is not safe". What is asked is not said."""
     idle, clauses = idle_words(side), _clauses(other)
     for at in own:
         words = reached(side, at)
         matter = set(matter_of(words))
         if (
             at in idle
-            or len(matter) < 2
+            or (len(matter) < 2 and not (matter and _is_cut_alone(side, at, other)))
             or is_doubled(side, at, other)
             or _said(words, other) < _SURE
             or is_taken_back(words, other)
         ):
             continue
         clause = _clause_about(clauses, matter)
-        if clause and not (_has_denial(clause) or asks(clause)):
+        if clause and not (_has_denial(clause, matter) or asks(clause)):
             return _flag(side, [at], in_reference=in_reference)
     return None
 
@@ -227,10 +228,11 @@ def _opens_clause(side: Side, at: int) -> bool:
     )
 
 
-def _has_denial(clause: Side) -> bool:
-    return any(negates(place.word) or is_negative(place.word.normal) for place in clause) or any(
-        terms_in(clause, entries("near_negators", "refusals"))
-    )
+def _has_denial(clause: Side, matter: Collection[str]) -> bool:
+    """Whether the clause denies, and not only by a word that both sides have: the "harmless" of "not harmless"."""
+    of_both = [place for place in clause if stem(place.word.normal) in matter]
+    negative = any(negates(p.word) or (is_negative(p.word.normal) and p not in of_both) for p in clause)
+    return negative or any(terms_in(clause, entries("near_negators", "refusals")))
 
 
 def _denials(a: Side, b: Side) -> Flag | None:
