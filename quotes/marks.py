@@ -22,10 +22,10 @@ _COMMON = {
 
 _AS_COMMON = str.maketrans(_COMMON)
 _RARE = re.compile(f"[{''.join(_COMMON)}]")
-MARK = re.compile(r"``|''|[\"“”„‟«»‹›'‘’‚`]")
+MARK = re.compile(r"``|''|‘‘(?=[^\n‘]*’’)|’’|[\"“”„‟«»‹›'‘’‚`]")
 WORD = re.compile(r"\w+")
-_OPENERS = {"“", "„", "‟", "``", "«", "‹", "‘", "‚"}
-_CLOSERS = {"”", "»", "›", "’"}
+_OPENERS = {"“", "„", "‟", "``", "‘‘", "«", "‹", "‘", "‚"}
+_CLOSERS = {"”", "’’", "»", "›", "’"}
 _BEFORE_OPENER = set(" \t\n\u00a0\u2009\u202f([{—–-/:;=>…\u200b\ufeff")
 _AFTER_OPENER = set("$£€#@'‘’“\"([¡¿…&.")
 _ELISION = re.compile(r"(?:\d0s|em|tis|twas|til|till|cause|bout|round|n|cos|neath|fraid|nuff)\b", re.IGNORECASE)
@@ -57,9 +57,9 @@ def with_rare(common_marks: str) -> str:
 def marks(text: str) -> Iterator[Mark]:
     """The quotation marks of the text; apostrophes, feet and inches are left out."""
     text = common(text)
-    for match in MARK.finditer(text):
-        start, end = match.span()
-        glyph = match.group()
+    last: Mark | None = None
+    for start, end in (span for match in MARK.finditer(text) for span in _spans(match, last)):
+        glyph = text[start:end]
         before = text[start - 1] if start else "\n"
         after = text[end] if end < len(text) else "\n"
         if glyph in {"'", "‘", "’", "‚", "`"}:
@@ -69,7 +69,15 @@ def marks(text: str) -> Iterator[Mark]:
         else:
             mark = _double(text, start, end, before, after)
         if mark:
+            last = mark if mark.family == "double" else last
             yield mark
+
+
+def _spans(match: re.Match[str], last: Mark | None) -> list[tuple[int, int]]:
+    """The mark's own span, or those of two: ’’ closes what a “ opened; else it ends a quotation within another."""
+    start, end = match.span()
+    is_one = match[0] != "’’" or (last is not None and last.role == "opens")
+    return [(start, end)] if is_one else [(start, start + 1), (start + 1, end)]
 
 
 def _double(text: str, start: int, end: int, before: str, after: str) -> Mark | None:

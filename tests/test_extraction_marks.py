@@ -24,6 +24,8 @@ def inner(text: str) -> list[str]:
             "'It rains,' she said. 'It doesn't stop.'", ["It rains,", "It doesn't stop."], id="straight single"
         ),
         pytest.param("She said ''it rains'' and ``it pours''.", ["it rains", "it pours"], id="typewriter doubles"),
+        pytest.param("“It rains,’’ she said. ‘‘It pours.’’", ["It rains,", "It pours."], id="two singles for a double"),
+        pytest.param("‘He told me ‘no’’, she said.", ["He told me ‘no"], id="two singles that end two quotations"),
         pytest.param("«Il pleut», dit-elle.", ["Il pleut"], id="guillemets"),
         pytest.param("« Il pleut », dit-elle.", [" Il pleut "], id="guillemets with spaces"),
         pytest.param("»Es regnet«, sagte sie. »Es gießt.«", ["Es regnet", "Es gießt."], id="German guillemets"),
