@@ -47,6 +47,14 @@ SHAPES = {
     "a minister of a field, not named": ("[s1|The minister of Transport] [q1|said] [c1|no].", None),
     "a secretary of a body": ("[s1|The secretary of Transport Workers Union] [q1|said] [c1|no].", None),
     "a director of a body": ("[s1|The director of Energy Systems Norvik] [q1|said] [c1|no].", None),
+    "a particle that is a title in capitals": (
+        "Ex-bank chief Juan Carlos del Torvo Brandt came. [s1|Torvo Brandt] [q1|said] [c1|no].",
+        "Juan Carlos del Torvo Brandt",
+    ),
+    "an office of a body with its letters": (
+        "[s1|Torvik Economic and Cultural Office (TECO) Chairman Amado Hollis] [q1|said] [c1|no].",
+        "Amado Hollis",
+    ),
     "a given name in two halves": ("[s1|Transport chief Nora Lau Suet-kwan] [q1|said] [c1|no].", "Nora Lau Suet-kwan"),
     "a hyphen behind a family name that ties no name": (
         "Ines Wong-based firms shut. [s1|Ines Wong] [q1|said] [c1|no].",

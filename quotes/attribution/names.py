@@ -11,7 +11,15 @@ from functools import cache, lru_cache
 
 from quotes.datafiles import table, word_list
 from quotes.nameforms import ARTICLES, are_forms_of_one, compounded, is_servants_name, without_articles
-from quotes.nameparts import articles, generations, honours, particles_in_names, particles_of_surnames, titles
+from quotes.nameparts import (
+    articles,
+    generations,
+    honours,
+    particles,
+    particles_in_names,
+    particles_of_surnames,
+    titles,
+)
 from quotes.nicknames import full_first_names
 from quotes.spelling import fold as fold
 from quotes.spelling import near
@@ -84,8 +92,8 @@ def office_holders() -> dict[str, list[tuple[str, str]]]:
 
 
 def is_title(word: str) -> bool:
-    """Whether the word is one of a person's titles ("Mr.", "Minister")."""
-    return word.count(".") < 2 and bare(word) in titles()  # "S.E.C." is no "Sec."
+    """Whether the word is one of a person's titles ("Mr.", "Minister"); "S.E.C." is no "Sec.", nor "del" a "Del."."""
+    return word.count(".") < 2 and word not in particles() and bare(word) in titles()
 
 
 def ends_pair(words: Sequence[str], i: int) -> bool:

@@ -190,10 +190,14 @@ def _is_of_a_body(token: Token) -> bool:
 
 
 def _person_from(tokens: list[Token], i: int) -> bool:
-    """Whether the model takes the rest of the run, and no more of it, for a person; not behind a nickname's mark: Jan
-    "Jo" van der Velde."""
-    first, rest = tokens[i], tokens[i:]
-    return not tokens[i - 1].is_quote and first.ent_iob_ == "B" and all(t.ent_type_ == "PERSON" for t in rest)
+    """Whether the model takes the rest of the run, and no more of it, for a person; not behind a nickname's mark, nor a
+    particle: Jan "Jo" van der Velde, "Rosa del Campo Lee"."""
+    first, rest, before = tokens[i], tokens[i:], tokens[i - 1]
+    return (
+        not (before.is_quote or before.text in particles())
+        and first.ent_iob_ == "B"
+        and all(t.ent_type_ == "PERSON" for t in rest)
+    )
 
 
 def _surname_after(token: Token) -> bool:

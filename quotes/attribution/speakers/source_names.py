@@ -81,11 +81,14 @@ def _known_names(cast: Cast, source: Span) -> list[tuple[Figure, int, int]]:
 
 def _may_end(doc: Doc, i: int, end: int) -> bool:
     """Whether the source may mean the name before token `i`: "Smith (R-Ohio)", "Smith, who", "Norvik plc", "Ann Smith
-    SLAMS ref"; not "Smith aides"."""
+    SLAMS ref"; not "Smith aides", "Harbour Office (HO) Chairman Ann Lee"."""
     if i < end and names.bare(doc[i].text) in names.lower_words("legal_forms"):
         i += 1
     if i >= end:
         return True
+    closing = next((j for j in range(i, end - 1) if doc[j].text == ")"), 0) if doc[i].text == "(" else 0
+    if closing and names.is_title(doc[closing + 1].text):
+        return False
     if doc[i].text in POSSESSIVE:
         return i + 1 >= end
     return doc[i].text != "-" and (doc[i].pos_ in _AFTER_NAME or is_shouted_verb(doc[i]))
