@@ -157,6 +157,7 @@ MORE = "\n\nBoats stopped."
 COLONS = {
     "a town in capitals that opens a report": (f"[s1|TORVIKSTAD][q1|:] [c1|The ferry sank on Tuesday].{MORE}", 0),
     "a town that opens a report": (f"[s1|Madrid][q1|:] [c1|The ferry sank on Tuesday].{MORE}", 0),
+    "a town of two words that opens a report": (f"[s1|Petaling Jaya][q1|:] [c1|The ferry sank on Tuesday].{MORE}", 0),
     "a capital that opens a headline": ("[s1|Madrid][q1|:] [c1|The ferry sank on Tuesday]", 1),
     "whoever speaks in turn": (
         f"[s1|DWYER][q1|:] [c1|The ferry sank on Tuesday].\n\nHOLM: Yes.\n\nDWYER: No.{MORE}",
