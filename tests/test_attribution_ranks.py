@@ -121,6 +121,11 @@ def test_a_rank_or_office_is_a_role(nlp, marked, name, role):
     assert (quote.speaker.name, quote.speaker.kind, quote.speaker.role) == (name, "person", role)
 
 
+def test_a_chief_minister_is_no_minister_of_a_field(nlp):
+    _, (quote,) = attribute(nlp, "Irrigation Minister Ann Hollis came. She saw the dam. [s1|The CM] [q1|said] [c1|no].")
+    assert quote.speaker.name is None
+
+
 BODIES = {
     "company": ("[s1|DS Hollis Group] [q1|said] [c1|profits fell].", "DS Hollis Group"),
     "union": ("[s1|IG Metall] [q1|said] [c1|wages must rise].", "IG Metall"),
