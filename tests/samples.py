@@ -154,6 +154,23 @@ def docx(one: Story) -> bytes:
     return zipped({"word/document.xml": document.encode(), "docProps/core.xml": core.encode()})
 
 
+def odt(one: Story) -> bytes:
+    """An OpenDocument text."""
+    names = " ".join(
+        f'xmlns:{name}="urn:oasis:names:tc:opendocument:xmlns:{name}:1.0"' for name in ("office", "text", "style")
+    )
+    paragraphs = "".join(f"<text:p>{paragraph}</text:p>" for paragraph in one.text.split("\n\n"))
+    body = f"<office:body><office:text>{paragraphs}</office:text></office:body>"
+    meta = f'<office:document-meta {names} xmlns:dc="dc"><dc:title>{one.title}</dc:title></office:document-meta>'
+    return zipped(
+        {
+            "mimetype": b"application/vnd.oasis.opendocument.text",
+            "content.xml": f"<office:document-content {names}>{body}</office:document-content>".encode(),
+            "meta.xml": meta.encode(),
+        }
+    )
+
+
 def pdf(one: Story) -> bytes:
     """A page of lines, as a typewriter sets them."""
     lines = [line for paragraph in one.text.split("\n\n") for line in (*_wrapped(paragraph), "")]
@@ -244,6 +261,7 @@ def good_files(first: int = 1) -> dict[str, bytes]:
         "a.wacz": wacz(stories()),
         "a.epub": epub(stories()),
         "a.docx": docx(stories(1)[0]),
+        "a.odt": odt(stories(1)[0]),
         "a.pdf": pdf(stories(1)[0]),
         "a.zip": zipped(
             {"a.txt": stories(1)[0].text.encode(), "b/c.jsonl": jsonl(stories()), "b/d.docx": docx(stories(1)[0])}

@@ -1,5 +1,6 @@
 """`quotes check`: what it prints, the statuses it ends with, and that it stores nothing."""
 
+import gzip
 import hashlib
 import json
 import sqlite3
@@ -10,6 +11,7 @@ from changed import write_changed
 from commands import quick_pipeline, quotes
 from newsroom import write_newsroom, write_story
 from papers import person, print_of
+from samples import Story, docx, odt, pdf, zipped
 
 from quotes.cli.asking.checked import thoughts_line
 from quotes.cli.asking.checking import _read
@@ -227,9 +229,8 @@ def test_a_draft_or_database_that_is_not_there_is_bad_input(database, tmp_path):
     ("content", "called"),
     [
         pytest.param(rb"{\rtf1\ansi\deff0 \'93The bridge is safe,\'94 said Bo Mork.}", "an RTF document", id="RTF"),
-        pytest.param(b"PK\3\4\x14\0word/document.xml\0\0", "a Word document", id="Word"),
-        pytest.param(b"PK\3\4\x14\0notes.txt\0\0", "a packed file", id="zip"),
-        pytest.param(b"%PDF-1.7\n\0", "a PDF", id="PDF"),
+        pytest.param(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "a document of an old Word", id="old Word"),
+        pytest.param(zipped({"notes.md": b"# Notes"}), "a packed file", id="zip"),
     ],
 )
 def test_a_document_is_refused_by_what_it_is_called(database, tmp_path, content, called):
@@ -238,8 +239,40 @@ def test_a_document_is_refused_by_what_it_is_called(database, tmp_path, content,
     checked = quotes("check", database, draft, "--marks-only")
     assert (checked.exit_code, checked.stderr) == (
         2,
-        f"Error: {draft}: is {called}, and no text. Save it as plain text (UTF-8), or paste its words.\n",
+        f"Error: {draft}: is {called}, and no text; save it as plain text (UTF-8), or paste its words\n",
     )
+
+
+@pytest.mark.parametrize(
+    "written", [docx, odt, pdf, lambda one: gzip.compress(docx(one))], ids=["docx", "odt", "PDF", "gz"]
+)
+def test_a_document_is_read_as_articles_are(database, tmp_path, written):
+    draft = tmp_path / "draft"
+    draft.write_bytes(written(Story("Bridge", f"The day was long.\n\n{RIGHT}", "")))
+    checked = quotes("check", database, draft, "--marks-only")
+    assert (checked.exit_code, checked.stdout.splitlines()[0]) == (
+        0,
+        "Paragraph 2 · Tomas Rell · on record, word for word",
+    )
+
+
+@pytest.mark.parametrize(
+    ("content", "message"),
+    [
+        pytest.param(zipped({"a.txt": b"One day.", "b.txt": b"Another."}), "holds 2 texts", id="several"),
+        pytest.param(b"PK\3\4\x14\0word/document.xml\0\0", "is a damaged archive", id="damaged"),
+    ],
+)
+def test_a_document_that_is_not_one_text_is_refused(database, tmp_path, content, message):
+    draft = tmp_path / "draft.docx"
+    draft.write_bytes(content)
+    checked = quotes("check", database, draft, "--marks-only")
+    assert (checked.exit_code, checked.stderr.startswith(f"Error: {draft}: {message}; ")) == (2, True)
+
+
+def test_a_text_that_begins_as_a_message_does_is_a_text(database):
+    checked = quotes("check", database, "-", "--marks-only", stdin=f"From: Ann\nTo: desk\n\n{RIGHT}")
+    assert (checked.exit_code, checked.stdout.splitlines()[0]) == (0, "Line 4 · Tomas Rell · on record, word for word")
 
 
 @pytest.mark.parametrize(("encoding", "called"), [("mac_roman", "MACINTOSH"), ("cp1252", "WINDOWS-1252")])
@@ -259,4 +292,4 @@ def test_an_old_encoding_is_told_by_its_quotation_marks(database, tmp_path, enco
     ],
 )  # fmt: skip
 def test_what_is_thought_is_said_not_to_be_checked(lines, expected):
-    assert thoughts_line(lines) == expected
+    assert thoughts_line(lines, "line") == expected

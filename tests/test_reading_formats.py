@@ -15,6 +15,7 @@ from samples import (
     markdown,
     message,
     newsapi,
+    odt,
     page,
     pdf,
     story,
@@ -25,6 +26,7 @@ from samples import (
 )
 
 from quotes.reading import Report, read_articles
+from quotes.reading.formats.pdf import paragraphs
 from quotes.records import Article, Problem
 
 ONE, TWO, THREE = story(1), story(2), story(3)
@@ -455,6 +457,46 @@ def test_a_word_document_reads_as_if_its_changes_were_accepted(read):
     )
     ((article,), _) = read("a.docx", zipped({"word/document.xml": changed.encode()}))
     assert article.text.split("\n\n")[2].startswith("All Opponents said")
+
+
+def test_an_opendocument_text(read):
+    ((article,), problems) = read("a.odt", odt(ONE))
+    assert (article.text, article.title) == (ONE.text, ONE.title)
+    assert problems == []
+
+
+@pytest.mark.parametrize(
+    ("written", "member", "plain", "marked"),
+    [
+        pytest.param(
+            docx, "word/document.xml", "<w:r><w:t>Opponents",
+            "<w:r><w:rPr><w:strike/></w:rPr><w:t>Few </w:t></w:r>"
+            '<w:r><w:rPr><w:strike w:val="0"/></w:rPr><w:t>All </w:t></w:r><w:r><w:t>Opponents',
+            id="Word",
+        ),
+        pytest.param(
+            odt, "content.xml", "<text:p>Opponents", '<text:p><text:span text:style-name="T1">Few </text:span>'
+            "All<text:s/><text:note><text:p>A note.</text:p></text:note>Opponents",
+            id="OpenDocument",
+        ),
+        pytest.param(
+            odt, "content.xml", "<text:p>Opponents",
+            "<text:tracked-changes><text:p>Few </text:p></text:tracked-changes><text:p>All Opponents",
+            id="a tracked change",
+        ),
+    ],
+)  # fmt: skip
+def test_what_a_document_strikes_out_is_not_read(read, written, member, plain, marked):
+    style = '<style:style style:name="T1"><style:text-properties style:text-line-through-style="solid"/></style:style>'
+    with zipfile.ZipFile(io.BytesIO(written(ONE))) as archive:
+        document = archive.read(member).decode().replace("<office:body>", f"{style}<office:body>")
+    ((article,), _) = read("a", zipped({member: document.replace(plain, marked).encode()}))
+    assert article.text.split("\n\n")[2].startswith("All Opponents said")
+
+
+def test_a_heading_of_a_pdf_is_no_part_of_the_paragraph_below_it():
+    lines = ["A short heading", *["The council put off its vote on the bridge after a debate in the hall"] * 3]
+    assert paragraphs("\n".join(lines)).split("\n\n") == [lines[0], " ".join(lines[1:])]
 
 
 def test_a_pdf_has_its_lines_joined(read):

@@ -8,8 +8,9 @@ In the order in which one rests on the other:
     drafts/     what a writer hands in to be checked, with where each word stands in it
     exports/    records of databases and programs, which field of them holds what
     html/       the article on a web page
-    formats/    a module each for web archives, messages, tables, JSON documents, Markdown, EPUB, DOCX and PDF
+    formats/    a module each for web archives, messages, tables, JSON documents, Markdown, EPUB, DOCX, ODT and PDF
     contents    what is in a file, or in a file within one, becomes texts; containers are opened
+    documents   a draft in a file of its program's own becomes its text
     fetching/   pages, feeds and sitemaps on the web
     manifest    what people know about files
     speakers    what they know about speakers

@@ -112,6 +112,10 @@ def _zip(item: Input) -> Iterator[Text | Problem]:
             from quotes.reading.formats.docx import texts_of_docx
 
             yield from texts_of_docx(item, archive)
+        elif kind == "odt":
+            from quotes.reading.formats.odt import texts_of_odt
+
+            yield from texts_of_odt(item, archive)
         elif kind == "epub":
             from quotes.reading.formats.epub import texts_of_epub
 

@@ -42,7 +42,8 @@ _COLOURS: dict[Verdict, str] = {
 def lines(findings: Sequence[Finding], draft: Draft, colour: bool) -> Iterator[str]:
     """Each quotation with its verdict and what is on record, and how many have which."""
     for finding in findings:
-        yield from _finding_lines(finding, draft.line(finding.drafted.content), colour)
+        place = f"{draft.counted.capitalize()} {draft.line(finding.drafted.content)}"
+        yield from _finding_lines(finding, place, colour)
         yield ""
     counts = [
         f"{number} {label('totals' if name in DISAGREEING else 'verdicts', name)}"
@@ -52,24 +53,24 @@ def lines(findings: Sequence[Finding], draft: Draft, colour: bool) -> Iterator[s
     yield f"{heading}: {'; '.join(counts)}" if counts else heading
 
 
-def loose_line(line: int) -> str:
-    """That a quotation mark of that line closes what none opens."""
-    return label("checking", "loose").format(line=line)
+def loose_line(line: int, counted: str) -> str:
+    """That a quotation mark of that line, or paragraph, closes what none opens."""
+    return label("checking", "loose").format(place=f"{counted.capitalize()} {line}")
 
 
-def thoughts_line(lines: Sequence[int]) -> str:
-    """That what somebody thinks or wants on these lines was not checked."""
-    how = "thoughts" if len(lines) > 1 else "thought"
-    return label("checking", how).format(lines=one_of([str(line) for line in lines], "and"))
+def thoughts_line(lines: Sequence[int], counted: str) -> str:
+    """That what somebody thinks or wants on these lines, or in these paragraphs, was not checked."""
+    of = counted.capitalize() + ("s" if len(lines) > 1 else "")
+    return label("checking", "thought").format(places=f"{of} {one_of([str(line) for line in lines], 'and')}")
 
 
-def _finding_lines(finding: Finding, line: int, colour: bool) -> Iterator[str]:
+def _finding_lines(finding: Finding, place: str, colour: bool) -> Iterator[str]:
     """The draft's words, the verdict and, of what is on record, the nearest print and who else has it."""
     drafted, nearest = finding.drafted, finding.print
     verdict = click.style(label("verdicts", finding.verdict), fg=_COLOURS[finding.verdict], bold=True)
     speaker = drafted.speaker or drafted.described
     by = f" · {speaker}" if speaker else ""
-    yield click.style(f"Line {line}{harmless(by)}", bold=True) + f" · {verdict}"
+    yield click.style(f"{place}{harmless(by)}", bold=True) + f" · {verdict}"
     yield indented(quoted(harmless(drafted.text), drafted.kind, "speech"), 2)
     if nearest is not None:
         yield from _on_record(finding, nearest, colour)

@@ -58,8 +58,8 @@ def check(
 ) -> None:
     """Check a draft's quotations against those in DB.
 
-    DRAFT is a file of text, Markdown or HTML, or - for standard input. Its quotations are found as in any article,
-    indirect ones too, and each is called:
+    DRAFT is a file of text, Markdown or HTML, a Word or OpenDocument text, a PDF, or - for standard input. Its
+    quotations are found as in any article, indirect ones too, and each is called:
 
     \b
       on record, word for word   printed so, or so but for marks, "..." and [brackets]; with who printed it
@@ -88,7 +88,8 @@ def check(
 
     An ellipsis that swallows a "not" is a change. Words in quotation marks that the record has only in other words
     are not on record as they stand. Block quotes of Markdown and HTML are quotations. Lines, and offsets of --json, are
-    those of the draft as it was given. Nothing of the draft is stored.
+    those of the draft as it was given; of Word, OpenDocument and PDF files paragraphs are counted, and offsets are
+    those of their text, as `quotes add` reads it. Nothing of the draft is stored.
 
     \b
     Exit status, for scripts; of several the first that is true:
@@ -101,7 +102,7 @@ def check(
 
     \b
     Examples:
-      quotes check news.db draft.txt
+      quotes check news.db draft.docx
       pbpaste | quotes check news.db - --marks-only
       quotes check news.db draft.txt --json | jq -r '.[] | select(.verdict == "changed") | .diff'
     """
@@ -131,16 +132,16 @@ def check(
         for line in lines(findings, written, colour=sys.stdout.isatty() and not colour_refused()):
             click.echo(line)
     for number in loose:
-        click.echo(loose_line(number), err=True)
+        click.echo(loose_line(number, written.counted), err=True)
     if thoughts:
-        click.echo(thoughts_line(sorted({written.line(content) for content in thoughts})), err=True)
+        click.echo(thoughts_line(sorted({written.line(content) for content in thoughts}), written.counted), err=True)
     ctx.exit(_status(findings) or (UNKNOWN if loose else 0))
 
 
 def _read(draft: Path) -> Draft:
     """The draft; DraftError where it cannot be read or has no words."""
-    from quotes.reading.drafts.documents import document_called
-    from quotes.reading.drafts.drafts import draft_of
+    from quotes.reading.documents import text_of_document
+    from quotes.reading.drafts.drafts import Draft, draft_of
     from quotes.reading.files.decoding import decoded
     from quotes.records import Problem
 
@@ -148,11 +149,12 @@ def _read(draft: Path) -> Draft:
         content = _piped() if str(draft) == "-" else draft.read_bytes()
     except OSError as error:
         raise DraftError(f"{draft}: cannot be read ({error.strerror}).") from error
-    if called := document_called(content):
-        raise DraftError(f"{draft}: is {called}, and no text. Save it as plain text (UTF-8), or paste its words.")
-    text = decoded(content, str(draft))
+    document = text_of_document(content, str(draft))
+    text = document or decoded(content, str(draft))
     if isinstance(text, Problem):
         raise DraftError(f"{draft}: {text.message}; {text.remedy}")
+    if document:
+        return Draft(text, text, counted="paragraph")
     is_marked = content.startswith(codecs.BOM_UTF8) and not text.startswith(_BOM)
     written = draft_of(_BOM + text if is_marked else text, draft.name)
     if not written.text.strip():

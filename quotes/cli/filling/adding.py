@@ -56,8 +56,8 @@ def add(
     DB is created if it does not exist yet. SOURCE is a file, a folder, - for standard input, or the address of a page,
     a feed or a sitemap, of which all pages are fetched, as far as robots.txt allows and only if they have changed.
     HTTP_PROXY, HTTPS_PROXY and NO_PROXY are respected. Texts, pages, web archives (WARC, WACZ), tables (CSV, TSV), JSON
-    and JSONL, Markdown, messages and mailboxes, EPUB, DOCX and PDF are recognised by what is in them, compressed or
-    packed (gzip, bzip2, xz, zstd, zip, tar) or not. Every quotation in them is kept with its speaker and the outlet
+    and JSONL, Markdown, messages and mailboxes, EPUB, DOCX, ODT and PDF are recognised by what is in them, compressed
+    or packed (gzip, bzip2, xz, zstd, zip, tar) or not. Every quotation in them is kept with its speaker and the outlet
     that printed it, and versions of one utterance are brought together.
 
     Adding the same articles again changes nothing. If a run is stopped, what is stored is kept, and the same command

@@ -3,5 +3,4 @@
 marking     what of a draft is markup
 struck_out  what a draft strikes out, blanked
 drafts      its words, and their places
-documents   what a document is called that is no text
 """

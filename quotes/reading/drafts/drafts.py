@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
 from pathlib import PurePath
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from quotes.datafiles import listed
 from quotes.reading.drafts.marking import marks_of_html, marks_of_markdown
@@ -37,6 +37,8 @@ class Draft:
     """Paragraphs of the text that markup sets off as somebody's."""
     _places: Sequence[Span] | None = None
     """Of each character of the text, where it stands in what was handed in; None where both are the same."""
+    counted: Literal["line", "paragraph"] = "line"
+    """What its places are counted by: a document of Word has no lines until it is shown."""
 
     def in_given(self, spans: Iterable[Span]) -> Spans:
         """Where stretches of the text stand in what was handed in, with the markup that is within them."""
@@ -45,9 +47,9 @@ class Draft:
         return tuple(Span(self._places[start].start, self._places[end - 1].end) for start, end in spans)
 
     def line(self, spans: Spans) -> int:
-        """The line of what was handed in on which stretches of the text begin."""
+        """The line of what was handed in on which stretches of the text begin, or the paragraph."""
         (first, *_) = self.in_given(spans)
-        return self.given.count("\n", 0, first.start) + 1
+        return self.given.count("\n" if self.counted == "line" else "\n\n", 0, first.start) + 1
 
 
 def draft_of(given: str, name: str = "") -> Draft:

@@ -25,12 +25,13 @@ Reader = Callable[[Input], Iterator[Text | Problem]]
 _MOST_SPOOLED = 4 * 1024**3
 _SPOOLED_IN_MEMORY = 8 * 1024 * 1024
 _BLOCK = 1024 * 1024
-_CONTENTS = {"word/document.xml": "docx", "META-INF/container.xml": "epub", "datapackage.json": "wacz"}
-_UNREAD = {
-    "xl/workbook.xml": "Excel workbook",
-    "ppt/presentation.xml": "presentation",
-    "content.xml": "OpenDocument file",
+_CONTENTS = {
+    "word/document.xml": "docx",
+    "content.xml": "odt",
+    "META-INF/container.xml": "epub",
+    "datapackage.json": "wacz",
 }
+_UNREAD = {"xl/workbook.xml": "Excel workbook", "ppt/presentation.xml": "presentation"}
 _LEADS_OUT = "has a name that leads out of the archive"
 
 

@@ -48,7 +48,8 @@ def texts_of_pdf(item: Input, stream: BinaryIO) -> Iterator[Text | Problem]:
 def paragraphs(page: str) -> str:
     """The lines of a page as paragraphs.
 
-    One ends at an empty line, and where a sentence ends in a line that had room for the first word of the next.
+    One ends at an empty line, where a sentence ends in a line that had room for the first word of the next, and where
+    half of a line is left: it is a heading.
     """
     lines = [line.strip() for line in page.splitlines()]
     lengths = sorted(len(line) for line in lines)
@@ -59,8 +60,8 @@ def paragraphs(page: str) -> str:
         if line:
             divided = bool(held) and _DIVIDED.search(held[-1])
             held.append(_DIVIDED.sub("", held.pop()) + line if divided else line)
-        has_room = len(line) + 1 + len(following.partition(" ")[0]) <= full
-        if held and (not line or (has_room and is_finished(line))):
+        wanted = len(line) + 1 + len(following.partition(" ")[0])
+        if held and (not line or wanted <= full // 2 or (wanted <= full and is_finished(line))):
             done.append(" ".join(held))
             held = []
     return "\n\n".join([*done, " ".join(held)] if held else done)

@@ -4,11 +4,16 @@ from __future__ import annotations
 
 import re
 import zipfile
+from collections.abc import Iterable
 
 from lxml import etree
 
 from quotes.reading.files.decoding import LONGEST_READ
+from quotes.reading.files.inputs import Input
 from quotes.reading.files.limits import Budget, RefusedError
+from quotes.reading.texts.facts import Fact
+from quotes.reading.texts.texts import Text
+from quotes.records import Problem
 
 _DECLARES = re.compile(rb"<!ENTITY", re.IGNORECASE)
 
@@ -36,3 +41,18 @@ def texts(node: etree._Element, *names: str) -> list[str]:
     """The words of each element of these names, without their namespaces; empty ones left out."""
     found = ("".join(map(str, one.itertext())).strip() for name in names for one in node.iter("{*}" + name))
     return [words for words in found if words]
+
+
+def text_of_paragraphs(
+    item: Input, archive: zipfile.ZipFile, paragraphs: Iterable[str], properties: str
+) -> Text | Problem:
+    """The text of a document with these paragraphs, with title and author where that part of it names them."""
+    text = "\n\n".join(filter(None, map(str.strip, paragraphs)))
+    if not text:
+        return item.problem("is a document without words", "nothing, unless it should have some")
+    facts: dict[str, Fact] = {}
+    if known := part(archive, properties, item.budget):
+        for fact, names in (("title", ("title",)), ("author", ("creator", "initial-creator"))):
+            if found := texts(tree(known), *names):
+                facts[fact] = Fact(found[0], "stated")
+    return Text(item.source, item.name, text, {**facts, **item.facts}, place=item.place)
