@@ -11,9 +11,10 @@ import quotes.comparing
 from quotes.comparing import flags
 from quotes.comparing.language.tokens import normal
 from quotes.comparing.language.wordlists import as_compared, entries
+from quotes.datafiles import table
 
 ROOM = Path(quotes.comparing.__file__).parent
-LISTS = sorted(path.stem for path in (ROOM / "data").glob("*.txt"))
+LISTS = sorted([*(path.stem for path in (ROOM / "data").glob("*.txt")), *table("quotes.comparing", "short")])
 
 
 @pytest.mark.parametrize("name", LISTS)
@@ -24,6 +25,10 @@ def test_an_entry_is_as_texts_are_compared(name):
         == {as_compared(entry) for entry in found}
         == {" ".join(word if word == "…" else normal(word) for word in entry.split()) for entry in found}
     )
+
+
+def test_a_name_has_one_list():
+    assert len(set(LISTS)) == len(LISTS)
 
 
 def test_no_module_of_the_room_reads_a_list_past_the_loader():

@@ -41,7 +41,7 @@ def is_negator(normal: str) -> bool:
 
 @cache
 def stemmed(*lists: str) -> frozenset[str]:
-    """The stems of the words in data/NAME.txt, of several lists together."""
+    """The stems of the words of these lists together."""
     return frozenset(map(stem, entries(*lists)))
 
 
