@@ -64,9 +64,11 @@ def _printed(side: Side, term: Term) -> str:
 
 
 def _asks(side: Side, term: Term) -> bool:
-    """True for the "if" of "asked if it was so", which is a "whether", and that of "as if"; and for "if it hadn't been
-    for", which tells of a cause."""
+    """True for the "if" of "asked if it was so", which is a "whether", and that of "as if"; for "if it hadn't been
+    for", which tells of a cause; and for "once the pride of the town"."""
     before = {place.word.normal for place in side[max(0, term.start - 1) : term.start]}
+    if term.phrase == "once the" and entries("auxiliaries").isdisjoint(normals_of(side[slice(*_bounds(side, term))])):
+        return True
     behind = normals_of(side[term.end : term.end + 4])
     if any(terms_in(side[term.start : term.start + _NEAR], entries("idle_conditions"))):
         return True
