@@ -9,9 +9,13 @@ from typing import Any
 from quotes.checking.record.descriptions import description
 from quotes.checking.words.naming import bare
 from quotes.comparing import words
+from quotes.dates import apart, later
 from quotes.records import CueClass, Kind, Polarity
 from quotes.store.articles.edits import Fate
 from quotes.versions import Flag, Standing, standing
+
+_DAYS = 3
+"""Days over which two prints may tell of one statement."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,3 +106,13 @@ def holds_office_in(found: Print, name: str) -> bool:
         " ".join(word.normal.removesuffix("'s") for word in words(text or "")) for text in (found.source, found.role)
     )
     return any(f" {body} " in f" {one} " for one in descriptions)
+
+
+def are_near(one: Print, other: Print) -> bool:
+    """True where one may be of the other's day: what has no date may be of any."""
+    return not apart(one.published, other.published, _DAYS)
+
+
+def is_before(one: Print, other: Print) -> bool:
+    """True where one was printed before the other, as far as their dates tell."""
+    return later(one.published, other.published) < 0

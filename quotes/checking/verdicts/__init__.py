@@ -1,6 +1,5 @@
 """What is found of each quotation of a draft, and what speaks against a print that has its words.
 
-nearby        whether one print is of the other's day, or came before it
 same_figure   which prints tell of the figure that the draft tells
 contrary      which earlier prints name another, or nobody
 disagreement  prints that have a "not", another number or other words

@@ -7,10 +7,9 @@ from collections.abc import Sequence
 from quotes.checking.beside.beside import Beside
 from quotes.checking.record.descriptions import description, is_indefinite, is_voice
 from quotes.checking.record.people import People
-from quotes.checking.record.prints import Print
+from quotes.checking.record.prints import Print, are_near, is_before
 from quotes.checking.record.record import Record
 from quotes.checking.verdicts.enough import is_telling
-from quotes.checking.verdicts.nearby import are_near, is_before
 from quotes.dates import sort_key
 
 

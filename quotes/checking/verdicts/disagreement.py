@@ -11,9 +11,8 @@ from quotes.checking.beside.holding import held
 from quotes.checking.beside.passage import nearest_sentences
 from quotes.checking.drafts.saying import is_of_saying
 from quotes.checking.record.descriptions import holds_office, is_indefinite, tells_a_body
-from quotes.checking.record.prints import Print
+from quotes.checking.record.prints import Print, are_near
 from quotes.checking.verdicts.enough import is_telling
-from quotes.checking.verdicts.nearby import are_near
 from quotes.checking.words.telling import matter
 from quotes.checking.words.wordings import plain_words
 from quotes.comparing import flags
