@@ -457,3 +457,33 @@ def test_what_is_not_going_to_be_done_and_is_done_is_flagged_whatever_is_added()
     reference = "I'm not going to blame the pilots. They did what they could."
     version = "he would blame the pilots for a crash in which 30 passengers and a farmer died"
     assert Flag("negation", "not", "") in flags(reference, version, "direct", "indirect")
+
+
+@pytest.mark.parametrize(
+    ("reference_kind", "reference", "version"),
+    [
+        ("mixed", "the vaccine was “not safe”", "The vaccine is safe. We gave ten thousand doses and nobody fell ill."),
+        ("direct", "The ferry was not full.", "The ferry was full. We had tickets and the crew never let us aboard."),
+        ("mixed", "the museum was “not closed”", "The museum was closed on Monday. Nobody could find the keys."),
+        ("direct", "The river is not clean.", "We swam there as children without a worry. The river is clean."),
+    ],
+    ids=lambda value: value[:60],
+)  # fmt: skip
+def test_a_lost_denial_is_flagged_beside_a_sentence_that_denies_something_else(reference_kind, reference, version):
+    assert flags(reference, version, reference_kind, "direct") == (Flag("negation", "not", ""),)
+
+
+@pytest.mark.parametrize(
+    ("reference", "version", "denial"),
+    [
+        ("the bridge will not reopen", "the bridge will reopen but the tunnel will not", "not"),
+        ("the strike won't spread", "the strike will spread, though the boycott won't", "won't"),
+        ("the vaccine did not work", "the vaccine worked, but the tablets did not", "not"),
+        ("our harbour will not close", "our harbour will close and the airport will not", "not"),
+        ("the levy would not rise in May", "the levy would rise in May but the rent would not", "not"),
+    ],
+    ids=lambda value: value[:60],
+)  # fmt: skip
+def test_a_lost_denial_is_flagged_beside_one_of_another_subject(reference, version, denial):
+    assert flags(reference, version, "indirect", "indirect") == (Flag("negation", denial, ""),)
+    assert flags(version, reference, "indirect", "indirect") == (Flag("negation", "", denial),)

@@ -10,7 +10,9 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from quotes.comparing.aligning.alignment import align
-from quotes.comparing.facing.places import Side, negates, places_of
+from quotes.comparing.facing.additions import without_additions
+from quotes.comparing.facing.echoes import share
+from quotes.comparing.facing.places import Side, asks, negates, places_of
 from quotes.comparing.facing.stretches import Stretch
 from quotes.comparing.language.matter import stem, stems
 from quotes.comparing.meaning.certainty.accusations import accusation_flag
@@ -55,6 +57,9 @@ from quotes.comparing.quantities.amounts import differing_numbers, measure_flag,
 from quotes.comparing.quantities.frequencies import frequency_flag
 from quotes.records import Kind
 from quotes.versions import Flag
+
+_NEARLY_ALL = 0.75
+"""The share of what carries matter on a side from which the other says the same, but for the sentences added to it."""
 
 
 def flags(
@@ -158,7 +163,7 @@ def _turned(a: Side, b: Side) -> Flag | None:
     """What says the contrary by a denial, or by an "unless" for an "if"."""
     if is_told_contrary_to_fact(a, b):
         return None
-    return negation_flag(a, b) or proviso_flag(a, b)
+    return negation_flag(a, b) or _turned_beside_additions(a, b) or proviso_flag(a, b)
 
 
 def _turned_beside_cuts(a: Side, b: Side, kept_a: Side, kept_b: Side) -> Flag | None:
@@ -172,6 +177,16 @@ def _turned_beside_cuts(a: Side, b: Side, kept_a: Side, kept_b: Side) -> Flag | 
 
 def _denials(side: Side) -> int:
     return sum(negates(place.word) for place in side)
+
+
+def _turned_beside_additions(a: Side, b: Side) -> Flag | None:
+    """A denial that one side lacks though it denies something else in a sentence of its own: "it is not full", "it is
+    full. They never let us aboard"; not where it asks "Full?", and says no more about it."""
+    own, other = without_additions(a, b), without_additions(b, a)
+    if (len(own), len(other)) == (len(a), len(b)) or not (own and other) or asks(own) or asks(other):
+        return None
+    is_said = max(share(own, other) or 0, share(other, own) or 0) >= _NEARLY_ALL  # not of "not close it", "it stays"
+    return negation_flag(own, other) if is_said else None
 
 
 def _reversed(a: Side, b: Side, is_reported: bool) -> Flag | None:

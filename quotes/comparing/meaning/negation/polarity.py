@@ -24,6 +24,7 @@ from quotes.comparing.facing.places import (
 from quotes.comparing.facing.terms import terms_in
 from quotes.comparing.language.matter import carries_matter, stem
 from quotes.comparing.language.wordlists import entries, listed
+from quotes.comparing.meaning.negation.affirmed import affirmed_flag
 from quotes.comparing.meaning.negation.denials import (
     denied,
     denies,
@@ -59,7 +60,7 @@ def negation_flag(a: Side, b: Side) -> Flag | None:
         return _denials(a, b)
     if in_a and in_b:
         unanswered = _unanswered(a, b, in_a, in_reference=True) or _unanswered(b, a, in_b)
-        return moved_denial(a, b) or unanswered
+        return moved_denial(a, b) or unanswered or affirmed_flag(a, b, in_a, in_b)
     own, other = (a, b) if in_a else (b, a)
     missed = [at for at in standing(own, other, in_a or in_b) if _is_missed(own, at, other)]
     missed = [at for at in missed if not _is_proviso(own, at, other)]
