@@ -23,7 +23,7 @@ from quotes.errors import ModelError, QuotesError
 from quotes.extraction import RULES, TRAINED
 from quotes.extraction.trained import trained_quotes
 from quotes.flow import analysis_text, paragraphs, readable
-from quotes.parsing import LONG, hidden, keep_titles_whole, parsed, quicken, start_sentences
+from quotes.parsing import LONG, behind_marks, hidden, keep_titles_whole, parsed, quicken, start_sentences
 from quotes.parsing.topics import key_terms
 from quotes.records import Analysis, Article, Problem, Quote
 from quotes.regions import kind_of, regions
@@ -140,7 +140,7 @@ def make_doc(nlp: Language, article: Article) -> Doc:
     doc._.quoted_regions = found
     doc._.quotes = quotes
     doc._.outlet, doc._.title = article.outlet, article.title
-    start_sentences(doc, (span.start for span in paragraphs(plain)))
+    start_sentences(doc, (*(span.start for span in paragraphs(plain)), *behind_marks(plain, found)))
     return doc
 
 

@@ -7,6 +7,21 @@ from quotes.pipeline import make_doc
 from quotes.records import Article
 
 PRONOUNS = {
+    "nobody whom the teller's own words brought in": (
+        "Paul Whitcombe, the harbour master, spoke. [s1|Whitcombe] [q1|said] [c1|the levy Mayor Mark Dwyer signed "
+        "might fall].\n\n“[c2|It is a bad levy],” [s2|he] [q2|said].",
+        "Paul Whitcombe",
+    ),
+    "no signatory of what the sentence is about": (
+        "Paul Whitcombe spoke. The levy that Mayor Mark Dwyer signed might fall, in the view of Whitcombe.\n\n"
+        "“[c1|It is a bad levy],” [s1|he] [q1|said].",
+        "Paul Whitcombe",
+    ),
+    "a body, and none that its partners wish to leave": (
+        "The Holm Guild has walked a fine line on the Moor Union for years. One of six bodies behind efforts to ensure "
+        "the Moor Union leaves the port, [s1|it] [q1|has denied] [c1|any deal].",
+        "Holm Guild",
+    ),
     "no questioner, who did to her what the participle tells": (
         "Ida Fane, the prosecutor, said it was plain. Mary Dunn sat down.\n\nAsked by Ms Fane where the key was, "
         "[s1|she] [q1|said]: “[c1|I lost it].”",
@@ -405,6 +420,12 @@ BROUGHT_IN = {
         'Mary Holt, the retired weaver, is unbowed. "I am not going yet," she said.',
         "I am not going yet",
         "Mary Holt",
+    ),
+    "behind a quotation that the sentence before a name leads to": (
+        'Weavers\' spokesman Karl Lund said: "It is the boiler that should go, not the weavers." Mr Holt said that the '
+        "owners backed him. Nobody should doubt that the mill was warm, he argued. Mr Holt runs the mill.",
+        "Nobody should doubt",
+        "Holt",
     ),
     "before a quotation that begins the next": (
         "Ms Ann Lund said that a man who was held on Monday had been let go and was no longer sought.\n\n"

@@ -27,11 +27,21 @@ from thinc.api import Model, NumpyOps
 
 from quotes.parsing.entities import QuickEntities, can_be_quick
 from quotes.parsing.hiding import hidden
-from quotes.parsing.sentences import keep_titles_whole, start_sentences
+from quotes.parsing.sentences import behind_marks, keep_titles_whole, start_sentences
 from quotes.parsing.stretches import LONG, parsed
 from quotes.parsing.word_forms import QuickWords
 
-__all__ = ["LONG", "QuickEntities", "QuickWords", "hidden", "keep_titles_whole", "parsed", "quicken", "start_sentences"]
+__all__ = [
+    "LONG",
+    "QuickEntities",
+    "QuickWords",
+    "behind_marks",
+    "hidden",
+    "keep_titles_whole",
+    "parsed",
+    "quicken",
+    "start_sentences",
+]
 
 
 def quicken(nlp: Language) -> Language:

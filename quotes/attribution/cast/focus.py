@@ -22,6 +22,7 @@ _MOST = 1.8
 _SUBJECT, _OBJECT, _OTHER, _OWNER, _QUOTED = 1.0, 0.6, 0.4, 0.2, 0.08
 _NOBODY = frozenset({"it", "there", "what"})
 """Subjects of sentences that are about somebody else."""
+_CLAUSES_OF_NOUNS = frozenset({"acl", "relcl"})
 JUST_SPOKEN_OF = _SUBJECT * _FADING
 """The least salience of the subject of the sentence before."""
 SPOKE = 0.5
@@ -51,9 +52,10 @@ class Focus:
         self._salience = {}
 
     def mention(self, figure: Figure, weight: float) -> None:
-        """Count a mention of the figure."""
+        """Count a mention of the figure, who is no subject in another's words: "Lee said Smith had left. He" is Lee."""
         self._salience[figure] = min(self._salience.get(figure, 0.0) + weight, _MOST)
-        self._here[figure] = self._here.get(figure, 0.0) + weight
+        is_told_of = self.teller is not None and figure is not self.teller
+        self._here[figure] = self._here.get(figure, 0.0) + (min(weight, _OBJECT) if is_told_of else weight)
 
     def spoke(self, figure: Figure, is_subject: bool) -> None:
         """Count that the figure is a quotation's speaker; the subject of a verb of saying counts as one, wherever in
@@ -125,6 +127,14 @@ def _is_subject_of_infinitive(noun: Token) -> bool:
     return subject is not None and subject.lower_ not in _NOBODY
 
 
+def _is_in_clause_of_noun(noun: Token) -> bool:
+    """Whether it is the subject of what only says which one is meant: "the levy that Smith signed may fall" and "The
+    firm behind efforts to ensure Smith stayed" are about neither Smith."""
+    if noun.dep_ not in SUBJECTS:
+        return False
+    return any(token.dep_ in _CLAUSES_OF_NOUNS for token in (noun.head, *noun.head.ancestors))
+
+
 def weight_of(token: Token, quoted: bool) -> float:
     """How much a mention with this head counts."""
     if quoted:
@@ -140,6 +150,8 @@ def weight_of(token: Token, quoted: bool) -> float:
         head = head.head
     if _is_subject_of_infinitive(head):
         return _OBJECT
+    if _is_in_clause_of_noun(head):
+        return _OTHER
     if head.dep_ in {"nsubj", "nsubjpass", "csubj", "ROOT"} or is_taken_for_adverb(head):
         return _SUBJECT
     if head.dep_ in {"dobj", "iobj", "dative", "agent"}:
