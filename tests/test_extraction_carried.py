@@ -14,6 +14,9 @@ GOES_ON = {
     "before words of the same person": (
         "[s1|Lund] [q1|said] [c1|the tide came in].\n\n“[c2|We had no boat.]”\n\nLund is 80. “[c1|I can swim.]”"
     ),
+    "left open for the next": (
+        "[s1|Lund] [q1|said] [c1|the tide came in].\n\n“[c2|We had no boat.]\n\n“We had no lamp.”"
+    ),
     "behind another": "[s1|Lund] [q1|said] [c1|the tide came in].\n\n“[c2|It was dark.]”\n\n“[c2|We had no boat.]”",
 }
 STOPS = {

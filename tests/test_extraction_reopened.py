@@ -41,6 +41,12 @@ WHOLE = ["A lamp,", "Not the key.", "They can send a boat.", "I have a thermos."
             id="a paragraph with a cue of its own",
         ),
         pytest.param(
+            "Brandt said: “No.\n\n“I stay.”\n\nThe fog is back, Holm added.",
+            [(["No."], "said"), (["I stay.", "The fog is back"], "added")],
+            [["No.", "I stay."], ["The fog is back"]],
+            id="a paragraph taken for the words of the next",
+        ),
+        pytest.param(
             "Brandt said: ‘I stay.\n\n‘Here.’",
             [(["I stay."], "said")],
             [["I stay.", "Here."]],

@@ -27,7 +27,7 @@ _LEAST = 3
 def with_carried(marked: MarkedText, quotes: Sequence[Quote]) -> list[Quote]:
     """The quotations, with a source for those that go on, and with those that the model passed over."""
     known = sorted(quotes, key=lambda quote: quote.content)
-    wholes = {region.start: region for region in marked.regions if region.closed}
+    wholes = {one.start: one for one, after in pairwise((*marked.regions, None)) if one and _is_whole(one, after)}
     for before, paragraph in pairwise(marked.paragraphs):
         region = wholes.get(stripped(marked.text, *paragraph).start)
         if region is None or not _goes_on(marked, paragraph, region):
@@ -45,6 +45,11 @@ def with_carried(marked: MarkedText, quotes: Sequence[Quote]) -> list[Quote]:
             method = f"{known[here[0]].method}, {CARRIED}"
             known[here[0]] = replace(known[here[0]], source=last.source, method=method)
     return known
+
+
+def _is_whole(region: Region, after: Region | None) -> bool:
+    """Whether the region has its closing mark, or is left open because the next paragraph carries it on."""
+    return region.closed or (not region.continues and after is not None and after.continues)
 
 
 def _goes_on(marked: MarkedText, paragraph: Span, region: Region) -> bool:

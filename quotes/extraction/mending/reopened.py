@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -31,10 +31,13 @@ def with_reopened(marked: MarkedText, quotes: Sequence[Quote]) -> list[Quote]:
         if first is None:
             continue
         for region in further:
-            here = _touching(begins, region)
-            if any(_is_attributed(mended[number]) for number in here if number != first):
+            others = [number for number in _touching(begins, region) if number != first]
+            if any(_is_told_beside(marked, mended[number], region) for number in others):
                 break
-            gone.update(number for number in here if number != first)
+            rest = {number: _without(marked, mended[number], region) for number in others}
+            gone.update(number for number, quote in rest.items() if quote is None)
+            for number, quote in rest.items():
+                mended[number] = quote or mended[number]
             mended[first] = _grown(marked, mended[first], region)
     return [quote for number, quote in enumerate(mended) if number not in gone]
 
@@ -61,6 +64,20 @@ def _touching(begins: Sequence[tuple[int, int]], region: Region) -> list[int]:
 
 def _is_attributed(quote: Quote) -> bool:
     return bool(quote.cue or quote.source)
+
+
+def _is_told_beside(marked: MarkedText, quote: Quote, region: Region) -> bool:
+    """Whether the region's own paragraph tells who says it: of “Wait. ¶ “The lamp is lit.” ¶ The fog is back, Holm
+    added, the next one does."""
+    number = bisect_right(marked.paragraphs, region.start, key=lambda paragraph: paragraph.start) - 1
+    start, end = marked.paragraphs[number]
+    return any(start <= span.start < end for span in (*quote.cue, *quote.source))
+
+
+def _without(marked: MarkedText, quote: Quote, region: Region) -> Quote | None:
+    """The quotation without what it has of the region; None where it has nothing else."""
+    content = tuple(piece for piece in quote.content if not region.start <= piece.start < region.end)
+    return replace(quote, content=content, kind=kind_of(marked.text, content, marked.regions)) if content else None
 
 
 def _grown(marked: MarkedText, quote: Quote, region: Region) -> Quote:
