@@ -61,6 +61,12 @@ from quotes.regions import regions
         pytest.param(
             "He {said} <that he shouted, and nobody heard>.", "said", ["that he shouted, and nobody heard"], id="and"
         ),
+        pytest.param(
+            "<“It leaks>,” he {said} of <the first ferry of the line>. <“It lists>.”",
+            "said",
+            ["“It leaks", "“It lists"],
+            id="what it is said of",
+        ),
         pytest.param("<The sea, the sea>, he {said}.", "said", ["The sea, the sea"], id="words before the cue"),
     ],
 )

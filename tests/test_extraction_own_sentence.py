@@ -39,6 +39,11 @@ def own(marked: str) -> list[tuple[list[str], str]]:
             id="how it seems to her",
         ),
         pytest.param(
+            "Until May [c1|she drove for the mill]. [c1|She was never on its books], [s1|the owner] [q1|said].",
+            [(["She was never on its books"], "the owner")],
+            id="the writer before, without marks",
+        ),
+        pytest.param(
             "[c1|Ha]! “[c1|It is the tallest crane here],” [q1|says] [s1|Ane Holt].",
             [(["It is the tallest crane here"], "Ane Holt")],
             id="a cry before",

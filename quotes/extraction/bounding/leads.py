@@ -31,7 +31,7 @@ def led(marked: MarkedText, cue: Spans, content: Spans) -> Led:
     """The cue and the content, what stands between them taken to the cue or left out."""
     if not cue or not content:
         return Led(cue, content)
-    content = _without_hearers(marked.text, cue, content)
+    content = _without_topic(marked, cue, _without_hearers(marked.text, cue, content))
     first, end = content[0], cue[-1].end
     if marked.text[end : first.start].strip() or first.start < end:
         return Led(cue, content)
@@ -48,6 +48,13 @@ def led(marked: MarkedText, cue: Spans, content: Spans) -> Led:
     if hearer and _last_word(marked.text, cue) in listed(_ROOM, "leads", "tells"):
         return Led(cue, (Span(hearer.end(), first.end), *content[1:]))
     return Led(cue, content)
+
+
+def _without_topic(marked: MarkedText, cue: Spans, content: Spans) -> Spans:
+    """The content in marks without whom or what it is said of: “It leaks,” Lee said of the first ferry. “It lists.”"""
+    end = cue[-1].end
+    rest = tuple(p for p in content if marked.regions_at(p) or not _of().fullmatch(marked.text, end, p.start))
+    return rest if any(map(marked.regions_at, rest)) else content
 
 
 def _up_to(cue: Spans, end: int) -> Spans:
@@ -88,6 +95,11 @@ def _without_subject(text: str, cue: Spans, piece: Span, content: Spans) -> Span
         return None  # "The jury was told he had fled"
     short = comma > piece.start and len(text[comma + 1 : piece.end].split()) <= _SHORT
     return Span(piece.start, comma) if short else piece
+
+
+@cache
+def _of() -> re.Pattern[str]:
+    return re.compile(r"\s+(?:of|about)\s+")
 
 
 @cache

@@ -62,10 +62,14 @@ def within_sentence(marked: MarkedText, quotes: Sequence[Quote]) -> list[Quote]:
 
 def _parted(marked: MarkedText, starts: Sequence[int], quote: Quote, known: Sequence[Quote]) -> Iterator[Quote]:
     """The quotation with what is its own, and what is not, as far as somebody says it."""
-    if quote.kind == "indirect" or not quote.cue or not _is_in_words(marked.text, quote.cue):
+    if not quote.cue or not _is_in_words(marked.text, quote.cue):
         yield quote
         return
     home = bisect_right(starts, quote.cue[0].start)
+    if quote.kind == "indirect":
+        own = tuple(piece for piece in quote.content if bisect_right(starts, piece.end - 1) >= home)
+        yield replace(quote, content=own) if own else quote
+        return
     kept, apart = [], []
     for piece in quote.content:
         for part in _cut(marked.text, piece, starts):
