@@ -4,6 +4,19 @@ import pytest
 from attributed import attribute
 
 MEANT = {
+    "a chief, called commissioner with the name": (
+        "Holm Harbour Commissioner Ann Lund walked the quay. Paul Whitcombe wept. [s1|The harbour chief] [q1|said] "
+        "[c1|no].",
+        "Ann Lund",
+    ),
+    "an outlet that is a company": (
+        "The Guardian, the publishing giant, sold a ferry. [s1|The company] [q1|said] [c1|it was late].",
+        "Guardian",
+    ),
+    "the name that stands before it, though it was not taken for a part of the source": (
+        "Norvik, [s1|the weaving and ferries giant], [q1|said] [c1|it was late].",
+        "Norvik",
+    ),
     "what somebody earns a year, which is no “a” before her": (
         "Club boss Ida Moen crowed: “We will play on.”\n\n[s1|The £70,000-a-week firebrand, 44,] [q1|insisted]: "
         "“[c1|Nobody asked for more].”\n\nBut furious rival Nils Roth hit back.",

@@ -7,6 +7,11 @@ from quotes.records import Article
 from quotes.spans import printed
 
 SAID = {
+    "a governor, and not on whose advice": (
+        "On the advice of Harbour Commissioner Ivo Lund, Governor Mia Torres declared that the quay was unsafe.",
+        "the quay was unsafe",
+        ("Governor Mia Torres", "Mia Torres"),
+    ),
     "a firm, without the day": (
         "FRANKFURT -- Norvik AG Thursday said that sales would be weak.",
         "sales would be weak",

@@ -7,6 +7,11 @@ from quotes.pipeline import make_doc
 from quotes.records import Article
 
 PRONOUNS = {
+    "a widow, whatever her first name tells": (
+        "The clerk Mary Dunn spoke.\n\nPaul Whitcombe, a weaver, is a widow who lives by the mill.\n\n“[c1|It was "
+        "late],” [s1|Whitcombe] [q1|said].\n\n“[c2|I slept],” [s2|she] [q2|said].",
+        "Paul Whitcombe",
+    ),
     "nobody whom the teller's own words brought in": (
         "Paul Whitcombe, the harbour master, spoke. [s1|Whitcombe] [q1|said] [c1|the levy Mayor Mark Dwyer signed "
         "might fall].\n\n“[c2|It is a bad levy],” [s2|he] [q2|said].",

@@ -19,11 +19,12 @@ from quotes.attribution.cast.people import (
     group_people,
     key_of,
     people_and_others,
+    titled_gender,
 )
 from quotes.attribution.mentions.bodies.acronyms import definitions, initials, second_names
 from quotes.attribution.mentions.bodies.body_names import parties, possessive_names, unions
 from quotes.attribution.mentions.bodies.outlets import OutletName, words_about
-from quotes.attribution.mentions.evidence import POSSESSIVE, gender_after
+from quotes.attribution.mentions.evidence import POSSESSIVE, gender_after, gender_called
 from quotes.attribution.mentions.mentions import Mention, find_mentions
 from quotes.attribution.mentions.roles import Role, counsel_roles, role_words, roles_after
 from quotes.attribution.mentions.turn_initials import bearers_of_initials
@@ -130,7 +131,8 @@ def _roles(doc: Doc, mentions: Sequence[Mention]) -> tuple[Role, ...]:
 
 def _person(doc: Doc, mentions: Sequence[Mention], firsts: Mapping[str, str]) -> Figure:
     roles = tuple(role for role in _roles(doc, mentions) if role.for_person)
-    gender = gender_of(mentions) or next((g for g in (names.gender_of_words(r.text.split()) for r in roles) if g), None)
+    gender = titled_gender(mentions) or gender_called(doc[m.end - 1] for m in mentions) or gender_of(mentions)
+    gender = gender or next((g for g in (names.gender_of_words(r.text.split()) for r in roles) if g), None)
     roles += tuple(role for m in mentions for role in counsel_roles(doc, m.start, m.end))
     name = fullest_name(mentions, firsts)
     gender = gender or names.gender_of_name(name) or _gender_after(doc, mentions)
@@ -180,7 +182,7 @@ def _body(doc: Doc, mentions: Sequence[Mention], people: Sequence[Figure]) -> Fi
     name = _body_name(mentions, people)
     place = sum(m.place for m in mentions) * 2 > len(mentions)
     outlet = any(m.outlet for m in mentions) or (not place and _called_outlet(roles))
-    company = not (place or outlet) and _is_company(doc, name, mentions, roles)
+    company = not place and _is_company(doc, name, mentions, roles)
     return Figure(name, "organisation", tuple(mentions), None, place, outlet, company, roles)
 
 

@@ -38,7 +38,7 @@ def holder(
     for figure in figures:
         if figure.kind != "person" or figure is focus.teller or (gender and focus.gender(figure) not in {gender, None}):
             continue
-        roles = [_stems(role.words | _also(role.words)) for role in focus.roles(figure)]
+        roles = [_stems(role.words | _also(role.words) | _chief(role.words, wanted)) for role in focus.roles(figure)]
         if _opposed(frozenset().union(*roles), words):
             continue  # "Republican Lee", elsewhere "the nominee Lee", is not "the Democratic nominee"
         fits = [_fit(role, words) for role in roles if nouns <= role]
@@ -136,6 +136,13 @@ def _also(role: Words) -> Words:
     if "secretary" in role and of_field:
         return frozenset({"minister"})
     return frozenset({"judge"}) if role & names.lower_words("person_nouns") == {"justice"} else frozenset()
+
+
+def _chief(role: Words, wanted: Words) -> Words:
+    """The "chief" of a description that says of what, for whoever heads that under another title: "the harbour chief"
+    is Harbour Police Commissioner Lee."""
+    is_of_it = not role.isdisjoint(wanted) and not role.isdisjoint(table(names.PACKAGE, "contradictions")["chiefs"])
+    return wanted & {"chief", "boss"} if is_of_it else frozenset()
 
 
 def _opposed(role: Words, wanted: Words) -> bool:

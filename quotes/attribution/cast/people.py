@@ -195,7 +195,10 @@ def _bearers(word: str, persons: Sequence[Sequence[Key]]) -> list[int]:
 
 def gender_of(mentions: Sequence[Mention]) -> str | None:
     """What titles say of the person's gender, else the first name."""
+    return titled_gender(mentions) or next((g for g in (names.gender_of_name(m.name) for m in mentions) if g), None)
+
+
+def titled_gender(mentions: Sequence[Mention]) -> str | None:
+    """What titles say of the person's gender."""
     counts = Counter(m.gender for m in mentions if m.gender)
-    if counts:
-        return min(counts, key=lambda gender: (-counts[gender], gender))
-    return next((g for g in (names.gender_of_name(m.name) for m in mentions) if g), None)
+    return min(counts, key=lambda gender: (-counts[gender], gender)) if counts else None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from spacy.tokens import Doc, Token
 
@@ -138,6 +139,15 @@ def gender_after(doc: Doc, start: int, end: int) -> str | None:
     if any(t.ent_type_ == "PERSON" or t.lower_ in nouns or t.tag_ in {"PRP", "PRP$"} for t in doc[end:last]):
         return None
     return {"he": "m", "she": "f"}.get(opens[0].lower_)
+
+
+def gender_called(names_at: Iterable[Token]) -> str | None:
+    """The gender of the noun for what a sentence says that a person is, by the last tokens of the name; it tells more
+    than a first name: "Cristian Holt is a mother of four"."""
+    verbs = (name.head for name in names_at if name.dep_ == "nsubj")
+    plain = (v for v in verbs if v.lemma_ == "be" and not any(t.dep_ == "neg" for t in v.children))
+    called = (token.lower_ for verb in plain for token in verb.children if token.dep_ == "attr")
+    return next((gender for noun in called if (gender := names.gender_of_words([noun]))), None)
 
 
 def _opens_paragraph(doc: Doc, start: int) -> bool:

@@ -51,13 +51,14 @@ def _bounded(doc: Doc, quote: Quote) -> Quote:
 
 
 def _without_place(doc: Doc, quote: Quote, verb: Token) -> Quote:
-    """The quotation without where it was said, which opens the sentence and which no comma ends: "In a radio interview
-    the singer said"."""
+    """The quotation without where it was said, or on whose behalf, which opens the sentence: "In a radio interview the
+    singer said", "On the advice of Ivo Lund, Ann Lee said"."""
     subject, source = _subject_of(verb), sorted(tokens_of(doc, quote.source))
     if len(quote.source) != 1 or subject is None or subject.i not in source or source[0] == 0:
         return quote
-    opens, start = doc[source[0] - 1], subject.left_edge.i
-    if opens.pos_ != "ADP" or not opens.is_sent_start or start <= source[0] or opens not in verb.lefts:
+    start = subject.left_edge.i
+    opens = next((t for t in verb.lefts if t.is_sent_start and t.left_edge.i < source[0] <= t.right_edge.i), None)
+    if opens is None or opens.pos_ != "ADP" or start <= source[0]:
         return quote
     who = (Span(doc[start].idx, quote.source[0].end),)
     name = quote_class(text_of(doc), quote.cue, who, quote.content)

@@ -134,6 +134,8 @@ def meaning_of(walk: Walk, source: Span) -> Reference:
     if subject is not None and subject.kind == "person" and source.root.dep_ in SUBJECTS:
         return _named(walk, [subject], source)  # "Opening the case in Leeds, Ann Lee KC, prosecuting,"
     head = head_of(source)
+    if head.dep_ == "appos" and head.head.i < source.start and head.head.i in walk.cast.at:
+        return Reference(walk.cast.at[head.head.i], "the name before it, which it describes", 0.85)
     return walk.at.get(head.i) or described(walk, source, head)
 
 

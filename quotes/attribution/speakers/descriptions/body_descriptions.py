@@ -37,7 +37,11 @@ def _body_spoken_of(description: Description, focus: Focus) -> Reference | None:
     if not bodies or bodies[0][1] < JUST_SPOKEN_OF:
         return None
     figure = bodies[0][0]
-    if figure.name is None or figure.outlet or _kind_in(figure.name) in names.lower_words("body_nouns"):
+    if (
+        figure.name is None
+        or (figure.outlet and not figure.company)
+        or _kind_in(figure.name) in names.lower_words("body_nouns")
+    ):
         return None  # "Ministry of Defence", "Coastguard Agency"; not "Network Rail"
     return Reference(figure, "the body spoken of", 0.7)
 
