@@ -13,9 +13,8 @@ _ROOM = "quotes.comparing"
 
 @cache
 def entries(*names: str) -> frozenset[str]:
-    """The words and phrases of data/NAME.txt, or under NAME in data/short.yml; of several lists together."""
-    short: dict[str, list[str]] = datafiles.table(_ROOM, "short")
-    lists = (short[name] if name in short else datafiles.word_list(_ROOM, name) for name in names)
+    """The words and phrases of a list, or of several together."""
+    lists = (datafiles.word_list(_ROOM, name) for name in names)
     return frozenset(as_compared(entry) for entry in chain.from_iterable(lists))
 
 
