@@ -5,6 +5,5 @@ interviews   the answers of one that is set as questions and answers
 speeches     the paragraphs of a speech that says what it is
 signatures   what is signed behind a dash
 put_so       words in marks of which a clause tells that they are how somebody put it
-endings      sentences that tell at their end who says it
 headlines    headlines that name at one end who says the rest
 """
