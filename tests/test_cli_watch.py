@@ -22,7 +22,7 @@ def web():
 
 @pytest.fixture(autouse=True)
 def rests(monkeypatch):
-    monkeypatch.setattr("quotes.reading.fetching.pace.sleep", lambda _: None)
+    monkeypatch.setattr("quotes.reading.fetching.politeness.sleep", lambda _: None)
 
 
 @pytest.fixture

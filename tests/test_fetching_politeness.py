@@ -34,9 +34,8 @@ def clock(monkeypatch):
             self.now += seconds
 
     clock = Clock()
-    monkeypatch.setattr("quotes.reading.fetching.pace.sleep", clock.sleep)
-    monkeypatch.setattr("quotes.reading.fetching.pace.monotonic", lambda: clock.now)
-    monkeypatch.setattr("quotes.reading.fetching.robots.monotonic", lambda: clock.now)
+    monkeypatch.setattr("quotes.reading.fetching.politeness.sleep", clock.sleep)
+    monkeypatch.setattr("quotes.reading.fetching.politeness.monotonic", lambda: clock.now)
     return clock
 
 

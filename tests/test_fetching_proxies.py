@@ -83,7 +83,7 @@ def test_a_proxy_asks_a_private_server_where_the_user_allows_it(proxy):
 
 
 def test_a_proxy_that_is_not_there_is_reported(proxy, monkeypatch):
-    monkeypatch.setattr("quotes.reading.fetching.pace.sleep", lambda _: None)
+    monkeypatch.setattr("quotes.reading.fetching.politeness.sleep", lambda _: None)
     monkeypatch.setenv("HTTP_PROXY", "http://127.0.0.1:9")
     assert refusal("http://public.example/a").startswith("cannot be reached through the proxy 127.0.0.1 (")
 

@@ -26,7 +26,7 @@ def web():
 def rests(monkeypatch):
     """How long was slept, without sleeping."""
     slept: list[float] = []
-    monkeypatch.setattr("quotes.reading.fetching.pace.sleep", slept.append)
+    monkeypatch.setattr("quotes.reading.fetching.politeness.sleep", slept.append)
     return slept
 
 
