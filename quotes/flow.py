@@ -103,7 +103,7 @@ def _is_wrapped(lines: list[str]) -> bool:
     Lines that each begin with a capital are sentences of their own, which may lack their full stops.
     """
     lengths = [len(line) for line in lines[:-1]]
-    if all(line.lstrip()[:1].isupper() for line in lines):
+    if all(line.lstrip()[:1].isupper() for line in lines if line.strip()):  # a text may end with a line's end
         return False
     return (
         len(lengths) >= 2

@@ -22,6 +22,11 @@ from quotes.regions import regions
         pytest.param("Rain hits the coast\nRain fell.", ["Rain hits the coast", "Rain fell."], id="a headline stands"),
         pytest.param("One.\n\nTwo.", ["One.", "Two."], id="blank line"),
         pytest.param(
+            "Dr Ann Lee, of the hospital for children in Holm\nDr Bo Lind, of the hospital for children in Asby\n",
+            ["Dr Ann Lee, of the hospital for children in Holm", "Dr Bo Lind, of the hospital for children in Asby"],
+            id="lines that begin with capitals, up to the end",
+        ),
+        pytest.param(
             "The minister said the law would pass by summer\n"
             "Opposition leader Eva Lind said it would not\n"
             "The vote is on Friday",

@@ -36,10 +36,19 @@ def test_each_paragraph_that_is_finished(note: str, end: str):
 
 
 @pytest.mark.parametrize(
+    "heading",
+    ["Statement by Ole Berg, Mayor of Holm, on the dike", "STATEMENT FROM Holm Ferries", "Full statement by Ole Berg"],
+)
+def test_a_heading_that_tells_whose_it_is(heading: str):
+    assert paragraphs(f"4 May 2026\n\n{heading}\n\n{BODY}\n\nNotes to editors\nWe sail.") == WORDS[1:]
+
+
+@pytest.mark.parametrize(
     "text",
     [
-        pytest.param(f"{HEAD}{BODY}", id="without a note"),
-        pytest.param(f"{HEAD}He spoke from a text as prepared for delivery.\n\n{BODY}", id="a note in a sentence"),
+        pytest.param(f"Statement by Ole Berg draws protest\n\n{BODY}", id="a headline"),
+        pytest.param(HEAD.replace("Speech by ", "") + BODY, id="without a note"),
+        pytest.param(f"He spoke from a text as prepared for delivery.\n\n{BODY}", id="a note in a sentence"),
         pytest.param(f"{HEAD}Check against delivery\n\nIt rained.\n\nHe came.\n\nShe left.\n\nI sat.", id="a report"),
         pytest.param(f"{HEAD}Check against delivery\n\n{BODY}\n\n“We stay,” he told them.", id="words told"),
         pytest.param(f"{HEAD}Check against delivery\n\nWe came.", id="one paragraph"),
@@ -58,3 +67,16 @@ def test_who_gives_it_and_whom_it_quotes(trained_nlp):
     assert {(quote.speaker.name, quote.kind) for quote in given} == {("Ole Berg", "direct")}
     (inner,) = [quote for quote in doc._.quotes if quote not in given and quote.kind == "direct"]
     assert (inner.speaker.name, doc._.quotes[inner.reported_by].speaker.name) == ("Kari Lund", "Ole Berg")
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        pytest.param("Speech by the Minister for Dikes, Ann Lund, in the Old Hall\nHolm, 4 May 2026", id="an office"),
+        pytest.param("Opening statement by Ms Ann Lund on the dike", id="a statement"),
+    ],
+)
+def test_who_gives_it_by_its_heading(trained_nlp, head: str):
+    words = "I was one of you.\n\nAnn Lund is my name, and we will mend the wall.\n\nWe thank you."
+    doc = trained_nlp(make_doc(trained_nlp, Article("made-up", f"{head}\n\n{words}")))
+    assert {quote.speaker.name for quote in doc._.quotes if quote.method == SPEECH} == {"Ann Lund"}

@@ -11,7 +11,7 @@ from quotes.regions import regions
 
 def found(text: str) -> list[tuple[str, str]]:
     quotes = turns(marked_text(text, regions(text)))
-    assert all([text[slice(*span)] for span in quote.cue] in ([":"], ["."]) for quote in quotes)
+    assert all([text[slice(*span)] for span in quote.cue] in ([":"], ["."], []) for quote in quotes)
     return [(text[slice(*quote.source[0])], text[slice(*quote.content[0])]) for quote in quotes]
 
 
@@ -49,6 +49,18 @@ def found(text: str) -> list[tuple[str, str]]:
             [("Bread & Butter", "Does it rain?"), ("Ann Lee", "I said, “No.”"), ("Bread & Butter", "A lot?")],
             id="a paper with two names",
         ),
+        pytest.param(
+            "Mr. Ola Lind (Holm) (Reform)\n\nDoes it leak?\n\nThe Minister for Dikes (Ms Ann Lee)\n\nIt does.\n\n"
+            "Mr. Lind\n\nA lot?\n\nMs Lee\n\nNot a lot. [Laughter.]\n\nThe clerk left.",
+            [
+                ("Mr. Ola Lind", "Does it leak?"),
+                ("Ms Ann Lee", "It does."),
+                ("Mr. Lind", "A lot?"),
+                ("Ms Lee", "Not a lot."),
+            ],
+            id="names above the words",
+        ),
+        pytest.param("Mr. Lind\n\nHe came.\n\nMs Lee\n\nShe left.\n\nMr. Lind\n\nHe stayed.", [], id="three captions"),
         pytest.param(
             "Ann: It rains.\nBo: A lot?\nAnn: A lot.\nBo: Still?",
             [("Ann", "It rains."), ("Bo", "A lot?"), ("Ann", "A lot."), ("Bo", "Still?")],

@@ -13,6 +13,7 @@ from quotes.extraction.bounding.leads import led
 from quotes.extraction.bounding.marked_text import MarkedText, marked_text
 from quotes.extraction.by_pattern.headlines import headlined
 from quotes.extraction.by_pattern.interviews import ANSWER, answers
+from quotes.extraction.by_pattern.own_words import OWN, own_words
 from quotes.extraction.by_pattern.put_so import put_so
 from quotes.extraction.by_pattern.signatures import signed
 from quotes.extraction.by_pattern.speeches import SPEECH, speech
@@ -38,7 +39,7 @@ from quotes.spans import Taken
 BY_MODEL = "read by the trained model"
 BY_MODEL_AND_MARKS = "read by the trained model, bounded by quotation marks"
 NESTED = "a quotation within a quotation, read by the trained model"
-_WITHOUT_MARKS = frozenset({ANSWER, SPEECH, TURN})
+_WITHOUT_MARKS = frozenset({ANSWER, OWN, SPEECH, TURN})
 """What is somebody's words although no marks stand around them."""
 
 _NAME_AND_VERB = re.compile(r"([A-Z][\w’'-]*[a-z])\s+(?=[a-z])")
@@ -95,7 +96,11 @@ def _shifted(quote: Quote, by: int) -> Quote:
 def _quotes(network: Network, marked: MarkedText) -> list[Quote]:
     """The quotations of one text: the turns of a transcript and what is signed, else what the model makes of it."""
     made = read(network, marked.text, marked.found)
-    sure = (*(turns(marked) or answers(marked) or speech(marked)), *signed(marked), *put_so(marked))
+    sure = (
+        *(turns(marked) or answers(marked) or own_words(marked) or speech(marked)),
+        *signed(marked),
+        *put_so(marked),
+    )
     theirs = Taken(_reach(quote) for quote in sure)
     free: list[Attribution] = []
     within: list[Attribution] = []

@@ -81,7 +81,7 @@ def _name_in_commas() -> re.Pattern[str]:
 
 
 def _whole(doc: Doc, quote: Quote, taken: frozenset[int]) -> Quote:
-    if len(quote.source) != 1:
+    if len(quote.source) != 1 or not quote.cue:  # "Ann Lee @annlee" above a post is no torn name
         return quote
     own = sorted(tokens_of(doc, quote.source))
     if len(own) > 2 and doc[own[-1]].lower_ in _RELATIVES and doc[own[-2]].text == ",":

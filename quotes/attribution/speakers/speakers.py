@@ -19,7 +19,7 @@ from quotes.attribution.mentions.datelines import datelines
 from quotes.attribution.sources.sources import head_of, source_span
 from quotes.attribution.speakers import offices
 from quotes.attribution.speakers.descriptions.documents import document_kind
-from quotes.attribution.speakers.interviewee import interviewed
+from quotes.attribution.speakers.interviewee import authors_of, interviewed
 from quotes.attribution.speakers.meaning import meaning_of, taken_up
 from quotes.attribution.speakers.offices import officers_of_turns
 from quotes.attribution.speakers.pronouns import pronouns
@@ -83,6 +83,7 @@ def speakers_of(doc: Doc, quotes: Sequence[Quote], cast: Cast) -> Spoken:
                 if source.text.lower() not in _FIRST_PERSON:
                     _hear(walk, quotes[number], source, references[number].figure, is_reported=i in quotations.at)
     references |= interviewed(doc, quotes, cast)
+    references |= authors_of(doc, quotes, cast)
     references |= officers_of_turns(doc, quotes, cast)
     speakers = [_speaker(walk, references[n]) if n in references else None for n in range(len(quotes))]
     return Spoken(speakers, {i: reference.figure for i, reference in walk.at.items()} | dict(cast.at))

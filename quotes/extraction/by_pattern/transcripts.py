@@ -1,4 +1,5 @@
-"""The turns of a transcript, where names stand for quotation marks: "ANN LEE: It rains.", "Mr. LEE. It rains." """
+"""The turns of a transcript, where names stand for quotation marks: "ANN LEE: It rains.", "Mr. LEE. It rains.", or
+"Mr. Lee" on a line of its own above them."""
 
 from __future__ import annotations
 
@@ -22,6 +23,12 @@ _STOPPED = re.compile(
     re.DOTALL,
 )
 """As the record of a parliament has it: "Ms. LEE. It rains.", "The CHAIRMAN. It does." """
+_LABEL = re.compile(
+    r"(?:The (?:[^\W\d_a-z][\w’'-]*|of|for|the|and|,|\s)+ \()?"
+    r"(?P<name>(?:(?P<title>[A-Z][a-z]+)\.? )?[^\W\d_a-z][\w’'.-]*(?: (?:[^\W\d_a-z][\w’'.-]*|[a-z]{2,3})){0,3})"
+    r"(?P<more>\)|(?: \([^()\n]{2,60}\)){1,3})?"
+)
+"""As others have it, above the words: "Ms. Lee", "Ann Lee (Holm) (Lab)", "The Minister for Health (Ms Lee)"."""
 _NAME_PART = re.compile(r"[^\W\d_a-z][\w’'-]*\.?")
 _FROM = re.compile(r"\s+\([^()]+\)$")
 _DIRECTION = re.compile(r"\([^()]{1,60}\)\Z|\[[^][]{1,60}\]\Z")
@@ -49,7 +56,29 @@ def turns(marked: MarkedText) -> tuple[Quote, ...]:
         if len(back) > 1 and max(names.values()) >= _TWICE:
             theirs = [turn for turn in found if {_plain(turn["name"]), _initials(turn["name"])} & {*back}]
             return tuple(_quotes(marked, theirs))
-    return ()
+    return tuple(_below_labels(marked))
+
+
+def _below_labels(marked: MarkedText) -> Iterator[Quote]:
+    """The paragraphs below each name on a line of its own; none unless many stand so and one of them comes back."""
+    blocks = [stripped(marked.text, *paragraph) for paragraph in marked.paragraphs]
+    heads = [(at, label) for at, block in enumerate(blocks) if (label := _label(marked.text, block))]
+    surnames = Counter(label["name"].split()[-1] for _, label in heads)
+    if len(heads) < _MANY or len(surnames) < _TWICE or max(surnames.values()) < _TWICE:
+        return
+    for (at, label), (end, _) in zip(heads, [*heads[1:], (len(blocks), None)], strict=True):
+        last = end == len(blocks)
+        said = [*blocks[at + 1 : at + 2], *_going_on(marked, blocks[at + 2 :])] if last else blocks[at + 1 : end]
+        pieces = [_without_direction(marked.text, piece) for piece in said]
+        if words := tuple(piece for piece in pieces if piece.start < piece.end):
+            yield Quote("direct", words, (), (Span(*label.span("name")),), TURN, _SURE)
+
+
+def _label(text: str, block: Span) -> re.Match[str] | None:
+    """The line as a label of a turn: a name with a title, or with what its bearer sits for in brackets behind it."""
+    label = _LABEL.fullmatch(text, *block)
+    is_titled = label is not None and (label["title"] or "").lower() in titles()
+    return label if label is not None and (is_titled or label["more"]) else None
 
 
 def _turn(text: str, start: int, end: int) -> re.Match[str] | None:
