@@ -1,4 +1,4 @@
-"""Words that were fused are parted where somebody else spoke before them."""
+"""Words that were fused are parted where somebody else spoke before them, or a sentence leads to another's."""
 
 from dataclasses import replace
 
@@ -40,6 +40,40 @@ PARTED = {
     "words that go on in the next paragraph": (
         "[s1|Ida Moen] [q1|said]: “[c1|It rained.]\n\n“[c1|It rained all day.]”",
         [(["It rained.", "It rained all day."], "Ida Moen")],
+    ),
+    "a sentence tells how somebody else takes it": (
+        "“[c1|The yard is full],” [s1|Ines Falk] [q1|said], “[c1|and so is the pond.]” Omar Sayegh was blunter. “[c1|"
+        "It leaks at both ends.]”",
+        [(["The yard is full", "and so is the pond."], "Ines Falk"), (["It leaks at both ends."], "Omar Sayegh")],
+    ),
+    "one's deputy, in a new paragraph": (
+        "“[c1|Once is luck],” [s1|she] [q1|told] the Gazette, “[c1|and twice is not.]”\n\nHer deputy was in no mood "
+        "for sayings. “[c1|We lost nine boats and two men.]”",
+        [(["Once is luck", "and twice is not."], "she"), (["We lost nine boats and two men."], "Her deputy")],
+    ),
+    "Mr and Ms of one name": (
+        "“[c1|The mill stays],” [s1|Ms Lind] [q1|said]. Mr Lind saw it differently. “[c1|The mill goes.]”",
+        [(["The mill stays"], "Ms Lind"), (["The mill goes."], "Mr Lind")],
+    ),
+    "a sentence that leads to words that nobody has": (
+        "The union took another view. “[c1|Everybody mends it all day.]”",
+        [(["Everybody mends it all day."], "The union")],
+    ),
+    "the same person by the surname": (
+        "“[c1|The yard is full],” [q1|said] [s1|Ines Falk]. Falk was blunter in private. “[c1|It leaks.]”",
+        [(["The yard is full", "It leaks."], "Ines Falk")],
+    ),
+    "an office that may be the speaker's": (
+        "“[c1|The yard is full],” [s1|Ines Falk] [q1|said]. The mayor was blunter in private. “[c1|It leaks.]”",
+        [(["The yard is full", "It leaks."], "Ines Falk")],
+    ),
+    "what befell somebody of whom the speaker tells": (
+        "“[c1|He was kind],” [s1|Ada Berg] [q1|said]. Per Lund drowned off Holm. “[c1|He was my friend.]”",
+        [(["He was kind", "He was my friend."], "Ada Berg")],
+    ),
+    "what a hearer does": (
+        "“[c1|It leaks],” [s1|Ada Berg] [q1|said]. Per Lund nodded. “[c1|It has leaked for years.]”",
+        [(["It leaks", "It has leaked for years."], "Ada Berg")],
     ),
     "words behind what happened, nobody else speaking": (
         "“[c1|It rained],” [s1|Ida Moen] [q1|said].\n\nThe hall was still. “[c1|It rained all day.]”",

@@ -4,6 +4,16 @@ import pytest
 from attributed import attribute
 
 NAMED = {
+    "which of two bearers of a surname an aside tells": (
+        "Sam Okoye sold the boat. Grace Okoye, his wife, wept. [s1|Okoye – Grace, not Sam –] [q1|said] [c1|no].",
+        "Grace Okoye",
+        "person",
+    ),
+    "which an aside in brackets tells, though the other stands first in it": (
+        "Grace Hollis sold the boat. Sam Hollis, her son, wept. [s1|Hollis (not Grace but Sam)] [q1|said] [c1|no].",
+        "Sam Hollis",
+        "person",
+    ),
     "outside court, whose brother": (
         "[s1|Outside court, Nadia Frost’s brother, Piers Frost,] [q1|said] [c1|it was a scandal].",
         "Piers Frost",

@@ -71,6 +71,12 @@ TURNED = [
         "Ann Lee KC",
         "Tracey Hollis, 44, had made 212 withdrawals",
     ),
+    (
+        "the end of what is said",
+        "[c1|The bridge is unsafe and should close, the engineer, Paul Reed], [q1|told] councillors.",
+        "the engineer, Paul Reed",
+        "The bridge is unsafe and should close",
+    ),
 ]
 
 
@@ -108,6 +114,33 @@ def test_words_in_marks_are_no_source_to_the_model(trained_nlp):
     text = "“Mind the step,” says Nora Quirke, when at last the door is opened. “I broke my hip on it.”"
     (quote,) = trained_nlp(text)._.quotes
     assert printed(text, quote.source) == "Nora Quirke"
+
+
+LED_BY_COLON = [
+    (
+        "[s1|The bank] accepted it.\n\n[c1|Ex-chief Ida Moen’s brief, Nils Roth], [q1|said]: “[c1|She did her job].”",
+        "Ex-chief Ida Moen’s brief, Nils Roth",
+        "She did her job",
+    ),
+    (
+        "[s1|The club] was sold.\n\n[c1|Fan Zenit Brisk], [q1|blasted]: “[c1|It is a farce].”",
+        "Fan Zenit Brisk",
+        "It is a farce",
+    ),
+    (
+        "[s1|Boss Paul Dwyer] left.\n\n[c1|Mum-of-two Ida Moen, 34], [q1|told us]: “[c1|Good riddance].”",
+        "Mum-of-two Ida Moen, 34",
+        "Good riddance",
+    ),
+]
+
+
+@pytest.mark.parametrize(("marked", "source", "said"), LED_BY_COLON, ids=[row[1] for row in LED_BY_COLON])
+def test_who_stands_before_a_cue_and_a_colon_says_what_is_behind_it(nlp, marked, source, said):
+    text, given = unmark(marked)
+    doc = nlp(make_doc(nlp, Article("made-up", text, given=tuple(replace(q, method="found") for q in given))))
+    quote = doc._.quotes[0]
+    assert (printed(text, quote.source), printed(text, quote.content), quote.kind) == (source, said, "direct")
 
 
 def test_words_on_both_sides_of_a_cue_are_his_who_stands_beside_it(nlp):

@@ -4,6 +4,19 @@ import pytest
 from attributed import attribute
 
 MEANT = {
+    "a child's mother, whom the report calls by her first name": (
+        "Rita Lund, 17, was lost in June.\n\nHer mum Karen wept. “[c1|No one listened],” [q1|said] [s1|Mrs Lund].",
+        "Karen Lund",
+    ),
+    "a student's mother, behind a comma": (
+        "Rita Lund, 19, was sent home, said her mother, Bronwen.\n\n[s1|Mrs Lund, 48,] [q1|said] [c1|she would sue].",
+        "Bronwen Lund",
+    ),
+    "a boy's father": (
+        "The nine-year-old fell. Paul Lund, 9, had run out.\n\nHis father Graham was there. [s1|Mr Lund] [q1|said] "
+        "[c1|it was quick].",
+        "Graham Lund",
+    ),
     "a grown woman, not her mother": (
         "Rita Lund, 36, saw the row. Her mother, Joan, wept.\n\n[s1|Mrs Lund] [q1|said] [c1|she was sorry].",
         "Rita Lund",

@@ -79,6 +79,10 @@ CASES = {
         "[c1|It] [q1|is claimed] that [c1|the referee swore at two players].",
         ("", "is claimed", "the referee swore at two players", "allegedly"),
     ),
+    "the charge taken for the accuser": (
+        "[c1|The company] [q1|has been accused] by [s1|campaigners of greenwashing its record].",
+        ("campaigners", "has been accused", "The company greenwashing its record", ""),
+    ),
     "who is told shares the passive before": (
         "[s1|Ewan Tait, 30,] was banned for a year and [q1|told] [c1|he was lucky to be alive].",
         ("", "told", "he was lucky to be alive", ""),
@@ -102,6 +106,10 @@ CASES = {
     "who says something behind a passive": (
         "[s1|Ada Hill] was elected and [q1|said] [c1|she would serve].",
         ("Ada Hill", "said", "she would serve", ""),
+    ),
+    "who asked is no part of it": (
+        "[q1|Asked] by [c1|Tom Hale, a clerk in the hall, whether she would come and see], Ida Moen shook her head.",
+        ("Tom Hale", "Asked", "whether she would come and see", "asked"),
     ),
     "who accuses": (
         "[s1|Prosecutors] [q1|accused] [c1|the banker of hiding money].",

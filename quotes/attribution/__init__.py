@@ -30,12 +30,14 @@ from quotes.attribution.manner.polarity import polarity_of
 from quotes.attribution.mentions.bodies.outlets import OutletName, find_outlets
 from quotes.attribution.mentions.bodies.own_outlet import own_outlet
 from quotes.attribution.mentions.datelines import without_datelines
+from quotes.attribution.sources.answers import with_answers
 from quotes.attribution.sources.contents.deeds import without_deeds
 from quotes.attribution.sources.contents.missed import with_missed
 from quotes.attribution.sources.contents.openings import with_openings
 from quotes.attribution.sources.contents.parting import with_parted
 from quotes.attribution.sources.contents.predicates import with_predicates
 from quotes.attribution.sources.hearers import without_hearers
+from quotes.attribution.sources.namers import with_namers
 from quotes.attribution.sources.narrowing import with_bounds
 from quotes.attribution.sources.reports.chains import tellers, with_inner_reports, without_own_reports
 from quotes.attribution.sources.reports.passed_on import with_passed_on
@@ -85,9 +87,9 @@ def _mended(doc: Doc, quotes: Sequence[Quote], outlets: Collection[int]) -> tupl
         return tuple(sorted(quotes, key=lambda quote: quote.content))
     quotes = without_deeds(doc, with_missed(doc, with_parted(doc, quotes)))
     quotes = with_roles_before(doc, with_openings(doc, with_whole_sources(doc, with_bounds(doc, quotes))))
-    quotes = with_subjects(doc, with_voices(doc, quotes))
+    quotes = with_namers(doc, with_subjects(doc, with_voices(doc, quotes)))
     quotes = with_passed_on(doc, with_read_out(doc, with_predicates(doc, quotes)), outlets)
-    return without_hearers(doc, with_inner_reports(doc, quotes))
+    return without_hearers(doc, with_answers(doc, with_inner_reports(doc, quotes)))
 
 
 def _with_teller(doc: Doc, quote: Quote, teller: int | None, quotes: Sequence[Quote]) -> Quote:

@@ -11,7 +11,7 @@ from spacy.tokens import Doc
 
 from quotes.attribution import names
 from quotes.attribution.cast.courtesies import bare_turns, polite_names
-from quotes.attribution.cast.families import by_the_way, with_shared_surnames
+from quotes.attribution.cast.families import by_the_way, with_parents, with_shared_surnames
 from quotes.attribution.cast.full_names import first_names, fullest_name
 from quotes.attribution.cast.people import (
     Key,
@@ -83,7 +83,7 @@ def cast_of(doc: Doc, outlets: Mapping[int, OutletName]) -> Cast:
     defined = definitions(doc)
     bodies = parties(doc) | possessive_names(doc) | {start: end for start, (end, _) in defined.items()} | unions(doc)
     firsts = first_names(doc)
-    mentions = with_shared_surnames(doc, find_mentions(doc, outlets, bodies, firsts.keys()))
+    mentions = with_parents(doc, with_shared_surnames(doc, find_mentions(doc, outlets, bodies, firsts.keys())))
     acronyms = {names.core(acronym): names.core(doc[start:end].text) for start, (end, acronym) in defined.items()}
     seconds = second_names(doc)
     acronyms |= {names.core(seconds[m.end]): key_of(m) for m in mentions if m.end in seconds and " " in m.name}

@@ -1,9 +1,13 @@
-"""Couples and families under one surname: "Brian and Sheila Hargreaves", "Sam Okoye and his wife Grace"; and who of
-them is named by the way.
+"""Couples and families under one surname: "Brian and Sheila Hargreaves", "Sam Okoye and his wife Grace", "Okoye (Sam,
+not Grace)"; and who of them is named by the way.
+
+A child's mother or father has the child's surname: "Ellie Ford, 15, was lost. Her mum Karen wept. Mrs Ford said".
+Nobody of that age is "Mr" or "Mrs", and who is named by a first name alone, as the child's parent, bears the surname.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -12,10 +16,14 @@ from spacy.tokens import Doc, Token
 from quotes.attribution import names
 from quotes.attribution.mentions.evidence import POSSESSIVE
 from quotes.attribution.mentions.mentions import Mention
+from quotes.attribution.texts import text_of
 from quotes.datafiles import word_list
 from quotes.parsing.grammar import SUBJECTS
 
 _AND = (["and"], ["&"])
+_ASIDES = {"–": "–", "—": "—", "-": "-", "(": ")"}
+"""What opens an aside, and what closes it."""
+_LONGEST_ASIDE = 8
 _SPOUSES = frozenset({"wife", "husband"})
 _OBJECTS = frozenset({"dobj", "pobj", "appos"})
 
@@ -34,7 +42,23 @@ def with_shared_surnames(doc: Doc, mentions: Sequence[Mention]) -> list[Mention]
             name = f"{other.name} {one.name.split(maxsplit=1)[1]}"
             found[i] = replace(one, gender=one.gender or his)
             found[i + 1] = replace(other, name=name, person=max(other.person, 1.0), gender=hers)
+        elif " " not in one.name and (first := _which_one(doc, one, found[i + 1 :])):
+            found[i] = replace(one, name=f"{first} {one.name}")
     return found
+
+
+def _which_one(doc: Doc, surname: Mention, behind: Sequence[Mention]) -> str | None:
+    """The first name that tells in an aside which bearer of the surname is meant, of several who are named in full:
+    "Okoye – Sam, not Grace – agreed"."""
+    closing = _ASIDES.get(doc[surname.end].text) if surname.end < len(doc) else None
+    aside = list(doc[surname.end + 1 : surname.end + _LONGEST_ASIDE])
+    closes = next((t.i for t in aside if t.text == closing), None)
+    if closes is None or not any(t.lower_ == "not" for t in aside if t.i < closes):
+        return None
+    named = [m for m in behind if m.end <= closes]
+    meant = [m for m in named if doc[m.start - 1].lower_ != "not"]
+    firsts = all(names.is_first_name(m.name) and " " not in m.name and not m.place for m in named)
+    return meant[0].name if firsts and len(meant) == 1 else None
 
 
 def _tells_spouse(words: list[str]) -> bool:
@@ -81,3 +105,49 @@ def _suffers(name: Token) -> bool:
     if deed.pos_ == "ADP":
         deed = deed.head
     return deed.lemma_.lower() in names.lower_words("harm_words")
+
+
+_AGE_BEHIND = re.compile(r",\s+(?:aged\s+)?(\d{1,2})\b(?!\s+(?:days|weeks|months|others)\b)")
+_AGE_BEFORE = re.compile(r"\b(\d{1,2})-year-old\s+(?:[a-z]+\s+){0,2}$")
+_AGES = {"m": 18, "f": 21}
+"""Years from which somebody may be "Mr" or "Mrs"."""
+_COURTESIES = frozenset({"mr", "mrs"})
+_REACH = 30
+"""Characters before a name in which an age may stand."""
+
+
+def with_parents(doc: Doc, mentions: Sequence[Mention]) -> list[Mention]:
+    """The mentions, where a child's parent and the "Mrs" of that surname have one name."""
+    full = [m for m in mentions if " " in m.name and m.person > 0]
+    named: dict[Mention, str] = {}
+    for gender, age in _AGES.items():
+        parents = [m for m in mentions if _is_parent(m) and m.gender == gender]
+        children = {names.surname(names.core(m.name)) for m in full if _age(doc, m) < age}
+        adults = {names.core(m.name) for m in full if m.gender in {gender, None}}
+        adults -= {names.core(m.name) for m in full if _age(doc, m) < age}
+        children -= {names.surname(name) for name in adults}
+        polite = [m for m in mentions if _is_polite(m, gender, children)]
+        if len({m.name for m in parents}) == len({m.name for m in polite}) == 1:
+            name = f"{parents[0].name} {polite[0].name}"
+            named |= {m: name for m in mentions if m in polite or m.name == parents[0].name}
+    return [replace(m, name=named[m], person=max(m.person, 1.0)) if m in named else m for m in mentions]
+
+
+def _is_parent(mention: Mention) -> bool:
+    """Whether it is a first name alone, behind a word for a mother or a father."""
+    role = (mention.role or "").lower().split()
+    return " " not in mention.name and bool(role) and role[-1].strip(",") in names.lower_words("parents")
+
+
+def _is_polite(mention: Mention, gender: str, surnames: set[str]) -> bool:
+    """Whether it is one of the surnames with "Mr" or "Mrs"."""
+    title = names.bare((mention.role or "-").split()[-1])
+    return mention.gender == gender and title in _COURTESIES and names.core(mention.name) in {(s,) for s in surnames}
+
+
+def _age(doc: Doc, mention: Mention) -> int:
+    """The age printed beside the name, 100 where none is."""
+    text, start = text_of(doc), doc[mention.start].idx
+    end = doc[mention.end - 1].idx + len(doc[mention.end - 1])
+    found = _AGE_BEHIND.match(text, end) or _AGE_BEFORE.search(text[max(start - _REACH, 0) : start])
+    return int(found[1]) if found else 100

@@ -6,6 +6,7 @@ earlier in the sentence.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
@@ -13,19 +14,23 @@ from functools import partial
 from spacy.tokens import Doc, Token
 from spacy.tokens import Span as Tokens
 
-from quotes.attribution.names import PACKAGE
+from quotes.attribution.mentions.evidence import POSSESSIVE
+from quotes.attribution.mentions.runs import run_end
+from quotes.attribution.names import PACKAGE, is_title
 from quotes.attribution.sources.sources import behind_opening, phrase
-from quotes.attribution.texts import regions_of
+from quotes.attribution.texts import regions_of, text_of
 from quotes.datafiles import listed
 from quotes.parsing.grammar import FINITE, NOUNS, SUBJECTS, doer_before
+from quotes.parsing.marked import trimmed
 from quotes.parsing.sources import can_speak, subject_of
 from quotes.records import Quote, Span
-from quotes.regions import overlapping
+from quotes.regions import kind_of, overlapping
 
 _words = partial(listed, PACKAGE, "subject_words")
 
 BY_SUBJECT = "its source by grammar, from the cue's verb"
 
+_ACCORDING = ("according to", "in the view of", "in the words of")
 _VERBS = frozenset({"VERB", "AUX"})
 _BETWEEN = frozenset({"advmod", "aux", "neg"})
 """What may stand between a subject and its verb: "Bern then called for"."""
@@ -37,12 +42,19 @@ def with_subjects(doc: Doc, quotes: Sequence[Quote]) -> tuple[Quote, ...]:
 
 
 def _with_subject(doc: Doc, quote: Quote) -> Quote:
+    if not quote.source and text_of(doc)[slice(*quote.cue[-1])].lower().endswith(_ACCORDING):
+        return _with_name(doc, quote)
     cue = doc.char_span(*quote.cue[0], alignment_mode="expand")
     if cue is None or not len(cue):
         return quote
     source = doc.char_span(*quote.source[0], alignment_mode="expand") if quote.source else None
+    if source is not None and (led := _led_by_colon(quote, cue)) is not None:
+        return led
+    before = _subject_before(cue.root)
     if source is not None and _opens_what_is_said(cue.root, source):
-        return _turned(quote, _subject_before(cue.root), source)
+        return _turned(quote, before, source)
+    if before is not None and source is None and (ends := _as_end(quote, before, cue.start_char)) is not None:
+        return ends
     subject = (_right_before(cue.root) or _within(cue.root, source)) if quote.source else _subject(cue.root)
     if subject is None:
         return quote
@@ -52,6 +64,37 @@ def _with_subject(doc: Doc, quote: Quote) -> Quote:
     if any(start < named.end and named.start < end for start, end in others):
         return quote
     return replace(quote, source=(named,), method=f"{quote.method}, {BY_SUBJECT}")
+
+
+def _led_by_colon(quote: Quote, cue: Tokens) -> Quote | None:
+    """The quotation with the words before its cue as its source, where a colon leads from it to words in marks and the
+    source stands in an earlier paragraph: "[The bank] accepted it.¶Ann Lee, its lawyer, said: “No.”"."""
+    text, doc = text_of(cue.doc), cue.doc
+    if len(quote.content) != 2 or not re.fullmatch(r"\s*:\s*[“\"‘']?", text[cue.end_char : quote.content[1].start]):
+        return None
+    named, said = quote.content
+    is_before = text[named.end : cue.start_char].strip(" ,") == "" and named.end <= cue.start_char
+    is_apart = "\n" in text[quote.source[-1].end : named.start]
+    if not is_before or not is_apart or overlapping(regions_of(doc), named):
+        return None
+    kind = kind_of(text, (said,), regions_of(doc))
+    return replace(quote, source=(named,), content=(said,), kind=kind, method=f"{quote.method}, {BY_SUBJECT}")
+
+
+def _with_name(doc: Doc, quote: Quote) -> Quote:
+    """The quotation, whose words begin with whose they are, parted: "According to Mr. Lee his staff were not paid"."""
+    words = doc.char_span(*quote.content[0], alignment_mode="expand")
+    if words is None or quote.content[0].start != quote.cue[-1].end + 1 or not is_title(words[0].text):
+        return quote
+    end = run_end(doc, words.start, frozenset())
+    if end >= words.end or not any(token.tag_ in FINITE for token in doc[end : words.end]):
+        return quote
+    if doc[end].text in POSSESSIVE:
+        return quote
+    named = Span(words[0].idx, doc[end - 1].idx + len(doc[end - 1]))
+    rest = trimmed(text_of(doc), Span(doc[end].idx, quote.content[0].end))
+    method = f"{quote.method}, {BY_SUBJECT}"
+    return replace(quote, source=(named,), content=(rest, *quote.content[1:]), method=method)
 
 
 def _subject_before(verb: Token) -> Token | None:
@@ -80,6 +123,19 @@ def _turned(quote: Quote, subject: Token | None, source: Tokens) -> Quote:
     named = Span(words.start_char, words.end_char) if words is not None else behind_opening(source.doc, before[0])
     content = (Span(source.start_char, after[0].end), *after[1:])
     return replace(quote, source=(named,), content=content, method=f"{quote.method}, {BY_SUBJECT}")
+
+
+def _as_end(quote: Quote, subject: Token, cue: int) -> Quote | None:
+    """The quotation whose words run into who says them, parted: "We lost two, the head, Ann Lee, told the review"."""
+    start, last, text = _words_of(subject).start_char, quote.content[-1], text_of(subject.doc)
+    if not last.start < start < last.end <= cue or text[last.end : cue].strip(" ,"):
+        return None
+    words = text[last.start : start].rstrip()
+    if not words.endswith(","):
+        return None
+    said = Span(last.start, last.start + len(words.rstrip(" ,")))
+    method = f"{quote.method}, {BY_SUBJECT}"
+    return replace(quote, source=(Span(start, last.end),), content=(*quote.content[:-1], said), method=method)
 
 
 def _subject(head: Token) -> Token | None:

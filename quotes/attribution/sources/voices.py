@@ -44,12 +44,12 @@ def _mended(doc: Doc, quote: Quote, taken: frozenset[int]) -> Quote:
     quote = _without_expletive(doc, _with_hearsay(doc, quote, verb), verb)
     if quote.source and _is_accusing(verb) and _accused(verb) & tokens_of(doc, quote.source):
         quote = replace(quote, source=(), content=tuple(sorted((*quote.source, *quote.content))))
-    quote = _without_hearer(doc, quote, verb)
+    quote = _without_agent(doc, _without_hearer(doc, quote, verb), verb)
     if not quote.source and _is_passive(verb):
         quote = replace(quote, source=_by_whom(doc, verb, taken))
     if not _is_accusing(verb):
         return quote
-    return _with_lead(doc, _of_accuser_behind(doc, quote, verb))
+    return _with_lead(doc, _of_accuser_behind(doc, _without_charge(doc, quote, verb), verb))
 
 
 def _with_hearsay(doc: Doc, quote: Quote, verb: Token) -> Quote:
@@ -75,6 +75,23 @@ def _without_hearer(doc: Doc, quote: Quote, verb: Token) -> Quote:
         return quote  # of "He was urged to resign" he is a part of what was urged
     kept = tuple(piece for piece in quote.content if hearers.isdisjoint(tokens_of(doc, (piece,))))
     return replace(quote, content=kept) if kept else quote
+
+
+def _without_agent(doc: Doc, quote: Quote, verb: Token) -> Quote:
+    """The quotation with who asked as its source and no part of it: "Asked by Lee, a clerk, whether it rained"."""
+    agent = agent_of(verb) if _is_passive(verb) and not quote.source else None
+    source = span_of(phrase(agent)) if agent is not None and can_speak(agent) else None
+    if agent is None or source is None or len(quote.content) != 1 or not quote.content[0].start <= source[0]:
+        return quote
+    said = quote.content[0]
+    asked = next((i for i in sorted(tokens_of(doc, quote.content)) if i > agent.i and _opens_question(doc[i])), None)
+    if asked is None:
+        return quote
+    return replace(quote, source=(Span(*source),), content=(Span(doc[asked].idx, said.end),))
+
+
+def _opens_question(token: Token) -> bool:
+    return token.lower_ in {"whether", "if"} or token.tag_ in {"WP", "WRB"}
 
 
 def _without_expletive(doc: Doc, quote: Quote, verb: Token) -> Quote:
@@ -145,6 +162,20 @@ def _source(doc: Doc, words: Sequence[Token], head: Token, taken: frozenset[int]
             at += step
     span = span_of(kept)
     return (trimmed(text_of(doc), Span(*span)),) if span else ()
+
+
+def _without_charge(doc: Doc, quote: Quote, verb: Token) -> Quote:
+    """The quotation with the charge as content where it was taken for a part of who accuses: "by some of lying"."""
+    agent = agent_of(verb)
+    if agent is None or agent.i not in tokens_of(doc, quote.source) or quote.content[-1].end > verb.idx:
+        return quote
+    of = next((child for child in agent.children if child.lower_ == "of" and child.i > agent.i), None)
+    deed = next((child for child in of.children if child.dep_ == "pcomp"), None) if of is not None else None
+    charge = span_of(deed.subtree) if deed is not None else None
+    if of is None or charge is None:
+        return quote
+    source = trimmed(text_of(doc), Span(quote.source[0].start, of.idx))
+    return replace(quote, source=(source,), content=(*quote.content, Span(*charge)), cue_class="speech")
 
 
 def _of_accuser_behind(doc: Doc, quote: Quote, verb: Token) -> Quote:

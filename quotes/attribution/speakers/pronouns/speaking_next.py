@@ -17,6 +17,7 @@ from quotes.attribution.cast.cast import Figure
 from quotes.attribution.cast.focus import Focus
 from quotes.attribution.manner.cue_words import CueWords, cue_words
 from quotes.attribution.names import PACKAGE
+from quotes.attribution.sources.answers import spoken_to, tokens_before
 from quotes.attribution.speakers.pronouns.pronouns import GENDERS, WORDS, is_brought_in
 from quotes.attribution.speakers.references import Reference, unnamed
 from quotes.attribution.speakers.walk import Walk
@@ -90,7 +91,6 @@ def _brought_in_as_speaking(token: Token, focus: Focus) -> Iterator[Figure]:
             yield figure
 
 
-_OBJECTS = frozenset({"dobj", "dative", "iobj"})
 _SENTENCES = 1
 """Sentences before its own in which the reply's occasion may stand."""
 
@@ -101,8 +101,8 @@ def who_replies(walk: Walk, token: Token) -> Reference | None:
         return None
     gender = GENDERS[token.lower_]
     verbs = {*table(PACKAGE, "asking_words")["asks"], *table(PACKAGE, "asking_words")["tells"]}
-    before = _tokens_before(token.doc, token.i, _SENTENCES)
-    hearer = next((one for verb in before for one in _spoken_to(verb, verbs)), None)
+    before = tokens_before(token.doc, token.i, _SENTENCES)
+    hearer = next((one for verb in before for one in spoken_to(verb, verbs)), None)
     figure = _figure(walk, hearer) if hearer is not None else None
     if hearer is not None and figure is None and GENDERS.get(hearer.lower_) == gender:
         return unnamed(token.doc[token.i : token.i + 1], token)  # whoever "her" is, not who told her
@@ -121,23 +121,6 @@ def _replies(token: Token) -> bool:
     verbs = [token.head, *(t for t in token.head.rights if t.dep_ == "xcomp")]
     replies = [verb for verb in verbs if verb.lemma_ in table(PACKAGE, "asking_words")["replies"]]
     return bool(replies) and not any(t.lower_ == "to" and t.dep_ == "prep" for verb in replies for t in verb.rights)
-
-
-def _tokens_before(doc: Doc, first: int, sentences: int) -> Iterator[Token]:
-    """The tokens before one, last first, of its own sentence and of so many before that."""
-    ends = 0
-    for i in range(first - 1, -1, -1):
-        ends += bool(doc[i].is_sent_end)
-        if ends > sentences:
-            return
-        yield doc[i]
-
-
-def _spoken_to(verb: Token, lemmas: Collection[str]) -> list[Token]:
-    """Whom one of these verbs is done to: its subject where it is passive, else its objects; nobody for other words."""
-    if verb.lemma_ not in lemmas or verb.pos_ != "VERB":
-        return []
-    return [t for t in verb.lefts if t.dep_ == "nsubjpass"] or [t for t in verb.rights if t.dep_ in _OBJECTS]
 
 
 def _figure(walk: Walk, hearer: Token) -> Figure | None:
