@@ -11,6 +11,7 @@ from dataclasses import replace
 from quotes.extraction.bounding.bounds import by_paragraph, closed, fitted
 from quotes.extraction.bounding.leads import led
 from quotes.extraction.bounding.marked_text import MarkedText, marked_text
+from quotes.extraction.by_pattern.endings import said_at_the_end
 from quotes.extraction.by_pattern.headlines import headlined
 from quotes.extraction.by_pattern.interviews import ANSWER, answers
 from quotes.extraction.by_pattern.own_words import OWN, own_words
@@ -20,12 +21,14 @@ from quotes.extraction.by_pattern.speeches import SPEECH, speech
 from quotes.extraction.by_pattern.transcripts import OWN_VOICE, TURN, turns
 from quotes.extraction.cues.classes import quote_class
 from quotes.extraction.mending.carried import with_carried
-from quotes.extraction.mending.clauses import with_both_clauses, with_conditions
+from quotes.extraction.mending.clauses import with_both_clauses, with_conditions, with_coordinated
 from quotes.extraction.mending.colons import with_leads, without_labels
+from quotes.extraction.mending.exchanges import with_exchanges
 from quotes.extraction.mending.headings import without_heading
 from quotes.extraction.mending.no_words import with_words, without_it
 from quotes.extraction.mending.own_sentence import within_sentence
 from quotes.extraction.mending.parenthetic import with_both_sides
+from quotes.extraction.mending.passed_over import with_passed_over
 from quotes.extraction.mending.reopened import with_reopened
 from quotes.extraction.model.attributions import Attribution
 from quotes.extraction.model.decoding import TaggedSpan
@@ -58,12 +61,12 @@ def trained_quotes(network: Network, text: str, found: tuple[Region, ...]) -> tu
     made = _quotes(network, marked)
     settled = [quote for quote in made if quote.method in _WITHOUT_MARKS]  # whatever marks stand within them
     whole = with_both_sides(marked, list(with_words(text, [quote for quote in made if quote not in settled])))
-    within = within_sentence(marked, whole)
+    within = within_sentence(marked, with_passed_over(marked, whole))
     own = with_both_clauses(marked, [without_it(text, quote) for quote in within])
     own = with_conditions(marked, own)
-    quotes = settled + with_reopened(marked, list(without_labels(marked, own)))
+    quotes = settled + with_coordinated(marked, with_reopened(marked, list(without_labels(marked, own))))
     taken = Taken(span for quote in quotes for span in quote.spans)
-    quotes += headlined(marked, taken)
+    quotes += (*said_at_the_end(marked, taken), *headlined(marked, taken))
     for start, end in _holding(marked, quotes):
         held = text[start:end]
         inner = _quotes(network, marked_text(held, regions(held)))
@@ -111,7 +114,7 @@ def _quotes(network: Network, marked: MarkedText) -> list[Quote]:
     quotes = (_quote(marked, made.encoded, attribution, taken) for attribution in free)
     found = [*sure, *(_calibrated(network, quote) for quote in quotes if quote is not None)]
     held = (_quote(marked, made.encoded, attribution, ()) for attribution in within)
-    found = with_carried(marked, with_leads(marked, found))
+    found = with_exchanges(marked, with_carried(marked, with_leads(marked, found)))
     return found + [_calibrated(network, quote) for quote in held if quote and _is_read_out(marked, quote, sure)]
 
 

@@ -4,8 +4,10 @@ headings      cue and source ran on from the heading above
 no_words      what somebody only read, and an "it" that is said: no quotation
 colons        who says the words behind a colon, and what names nobody: WATCH: On the budget:
 carried       a quoted paragraph without a cue, behind somebody's words
+exchanges     a quoted paragraph without a cue, where two speak by turns
 parenthetic   cues in commas, around which one clause goes on
+passed_over   words in marks behind whoever passes those before on
 own_sentence  what the words in marks took in from another sentence
-clauses       what is somebody's in one sentence: a second clause, a condition
+clauses       what is somebody's in one sentence: a second clause, a condition, marks beside others
 reopened      quotations over several paragraphs, whose opening mark is repeated
 """

@@ -2,7 +2,8 @@
 
 “Crews would run the trams, and the depot would stay, Holm said” is Holm's from its first word on; of “Holm said that
 the depot would stay, and that crews would run the trams” both are, though the first may stand in marks. "Said the shop
-would open, provided that the oven worked" says another thing without its condition.
+would open, provided that the oven worked" says another thing without its condition. And shouted “Shame!” and “Resign!”
+are both the crowd's.
 """
 
 from __future__ import annotations
@@ -11,11 +12,12 @@ import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from quotes.extraction.bounding.marked_text import MarkedText
 from quotes.extraction.mending.own_sentence import sentence_starts
 from quotes.records import Quote, Span
-from quotes.regions import kind_of
+from quotes.regions import kind_of, words_within
 from quotes.spans import Taken
 
 _JOINS = re.compile(r",\s+(?:and|but)\s+$")
@@ -105,3 +107,26 @@ def _with_condition(marked: MarkedText, quote: Quote, taken: Taken) -> Quote:
         return quote
     content = (*quote.content[:-1], Span(last.start, condition.end))
     return replace(quote, content=content, kind=kind_of(marked.text, content, marked.regions))
+
+
+_BESIDE = re.compile(r",?\s*(?:(?:and|or)(?: then)?|then)\s+|,\s+")
+
+
+def with_coordinated(marked: MarkedText, quotes: Sequence[Quote]) -> list[Quote]:
+    """The quotations, each with the marks that nobody else has beside those that it ends with."""
+    mended = list(quotes)
+    taken = Taken(span for quote in mended for span in quote.spans)
+    ends = {quote.content[-1].end: number for number, quote in enumerate(mended) if quote.cue}
+    for region, following in pairwise(marked.regions):
+        if not _BESIDE.fullmatch(marked.text, region.end, following.start) or taken.touches(
+            following.start, following.end
+        ):
+            continue
+        at = next((end for end in range(words_within(marked.text, region).end, region.end + 1) if end in ends), None)
+        words = words_within(marked.text, following)
+        if at is None or words.start >= words.end:
+            continue
+        number = ends.pop(at)
+        mended[number] = replace(mended[number], content=(*mended[number].content, words))
+        ends[words.end] = number
+    return mended
