@@ -141,6 +141,8 @@ LARGE = [
     pytest.param("“It rains.” — Ann Lee\n\n" * 3_000, id="signatures"),
     pytest.param("“It rains.” — A" + " ." * 100_000 + "!", id="a signature without end"),
     pytest.param("that " * 20_000, id="that"),
+    pytest.param("The " + "A" * 60 + "\n\nIt rains.\n\n", id="an office that is one long word"),
+    pytest.param("Statement by Ann" + " of of of Lee" * 60 + ".\n\nIt rains.\n\n", id="a heading full of small words"),
 ]
 
 

@@ -96,7 +96,7 @@ def _signature() -> re.Pattern[str]:
 def _byline() -> re.Pattern[str]:
     """Who wrote it, and when: "Posted by Ann Lee on 3 May"."""
     day = r"(?:,? (?:on|at) | ?[|·•,–—-] ?)\w[^\n.]{2,60}"
-    return re.compile(rf"^\W*(?:posted|published|Posted|Published) [Bb]y {_name()}{day}$", re.MULTILINE)
+    return re.compile(rf"^[^\w\n]{{0,9}}(?:posted|published|Posted|Published) [Bb]y {_name()}{day}$", re.MULTILINE)
 
 
 @cache

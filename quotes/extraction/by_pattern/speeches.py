@@ -72,7 +72,7 @@ def _heading() -> re.Pattern[str]:
     """A line that tells what it is and whose, and nothing else: "Statement by Ann Lee, Mayor of Holm, on the dike";
     "Speech by Ann Lee draws protest" tells more."""
     kinds = any_word(listed("quotes.extraction", "speeches", "kinds"))
-    name = r"(?:[Tt]he )?[^\W\d_a-z][\w.’'-]*(?: (?:(?:of|for|the|and|[a-z]{2,3}) ){0,3}[^\W\d_a-z][\w.’'-]*)*"
+    name = r"(?:[Tt]he )?[^\W\d_a-z][\w.’'-]*(?: (?:[a-z]{2,3} ){0,3}[^\W\d_a-z][\w.’'-]*)*"
     topic = r"(?: (?:about|after|at|before|concerning|following|in|on|regarding|to)\b| ?[,(:;–—-])[^\n]{0,120}"
     return re.compile(rf"^(?i:(?:full |the |a )?(?:{kinds}) (?:by|from)) {name}(?:{topic})?(?<![.!?])$", re.MULTILINE)
 

@@ -24,7 +24,7 @@ _STOPPED = re.compile(
 )
 """As the record of a parliament has it: "Ms. LEE. It rains.", "The CHAIRMAN. It does." """
 _LABEL = re.compile(
-    r"(?:The (?:[^\W\d_a-z][\w’'-]*|of|for|the|and|,|\s)+ \()?"
+    r"(?:The (?:(?:[^\W\d_a-z][\w’'-]*|of|for|the|and),? )+\()?"
     r"(?P<name>(?:(?P<title>[A-Z][a-z]+)\.? )?[^\W\d_a-z][\w’'.-]*(?: (?:[^\W\d_a-z][\w’'.-]*|[a-z]{2,3})){0,3})"
     r"(?P<more>\)|(?: \([^()\n]{2,60}\)){1,3})?"
 )
