@@ -22,6 +22,11 @@ PRONOUNS = {
         "“[c1|It is a bad levy],” [s1|he] [q1|said].",
         "Paul Whitcombe",
     ),
+    "who began where the sentence begins": (
+        "The clerk Paul Whitcombe met Mark Dwyer. Dwyer smiled.\n\nIn Moor Holm, where Whitcombe began as a weaver, "
+        "[s1|he] [q1|said]: “[c1|It is a bad levy].”",
+        "Paul Whitcombe",
+    ),
     "a body, and none that its partners wish to leave": (
         "The Holm Guild has walked a fine line on the Moor Union for years. One of six bodies behind efforts to ensure "
         "the Moor Union leaves the port, [s1|it] [q1|has denied] [c1|any deal].",

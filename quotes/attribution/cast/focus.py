@@ -23,6 +23,8 @@ _SUBJECT, _OBJECT, _OTHER, _OWNER, _QUOTED = 1.0, 0.6, 0.4, 0.2, 0.08
 _NOBODY = frozenset({"it", "there", "what"})
 """Subjects of sentences that are about somebody else."""
 _CLAUSES_OF_NOUNS = frozenset({"acl", "relcl"})
+_CIRCUMSTANCES = frozenset({"where", "when"})
+"""Words with which a clause tells more of a place or time, and not which one is meant."""
 JUST_SPOKEN_OF = _SUBJECT * _FADING
 """The least salience of the subject of the sentence before."""
 SPOKE = 0.5
@@ -129,10 +131,11 @@ def _is_subject_of_infinitive(noun: Token) -> bool:
 
 def _is_in_clause_of_noun(noun: Token) -> bool:
     """Whether it is the subject of what only says which one is meant: "the levy that Smith signed may fall" and "The
-    firm behind efforts to ensure Smith stayed" are about neither Smith."""
+    firm behind efforts to ensure Smith stayed" are about neither Smith; "In Holm, where Smith was born, he" is."""
     if noun.dep_ not in SUBJECTS:
         return False
-    return any(token.dep_ in _CLAUSES_OF_NOUNS for token in (noun.head, *noun.head.ancestors))
+    clauses = (token for token in (noun.head, *noun.head.ancestors) if token.dep_ in _CLAUSES_OF_NOUNS)
+    return any(not any(child.lower_ in _CIRCUMSTANCES for child in clause.children) for clause in clauses)
 
 
 def weight_of(token: Token, quoted: bool) -> float:
