@@ -6,7 +6,7 @@ import pytest
 import spacy
 from attributed import attribute
 
-from quotes.attribution.mentions.bodies.body_names import unions
+from quotes.attribution.mentions.bodies.unions import unions
 
 UNIONS = {
     "trades before their union": (

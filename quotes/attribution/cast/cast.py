@@ -22,8 +22,10 @@ from quotes.attribution.cast.people import (
     titled_gender,
 )
 from quotes.attribution.mentions.bodies.acronyms import definitions, initials, second_names
-from quotes.attribution.mentions.bodies.body_names import parties, possessive_names, unions
 from quotes.attribution.mentions.bodies.outlets import OutletName, words_about
+from quotes.attribution.mentions.bodies.parties import parties
+from quotes.attribution.mentions.bodies.possessive_names import possessive_names
+from quotes.attribution.mentions.bodies.unions import unions
 from quotes.attribution.mentions.evidence import POSSESSIVE, gender_after, gender_called
 from quotes.attribution.mentions.mentions import Mention, find_mentions
 from quotes.attribution.mentions.roles import Role, counsel_roles, role_words, roles_after

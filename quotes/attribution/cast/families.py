@@ -26,6 +26,13 @@ _ASIDES = {"–": "–", "—": "—", "-": "-", "(": ")"}
 _LONGEST_ASIDE = 8
 _SPOUSES = frozenset({"wife", "husband"})
 _OBJECTS = frozenset({"dobj", "pobj", "appos"})
+_AGE_BEHIND = re.compile(r",\s+(?:aged\s+)?(\d{1,2})\b(?!\s+(?:days|weeks|months|others)\b)")
+_AGE_BEFORE = re.compile(r"\b(\d{1,2})-year-old\s+(?:[a-z]+\s+){0,2}$")
+_AGES = {"m": 18, "f": 21}
+"""Years from which somebody may be "Mr" or "Mrs"."""
+_COURTESIES = frozenset({"mr", "mrs"})
+_REACH = 30
+"""Characters before a name in which an age may stand."""
 
 
 def with_shared_surnames(doc: Doc, mentions: Sequence[Mention]) -> list[Mention]:
@@ -105,15 +112,6 @@ def _suffers(name: Token) -> bool:
     if deed.pos_ == "ADP":
         deed = deed.head
     return deed.lemma_.lower() in names.lower_words("harm_words")
-
-
-_AGE_BEHIND = re.compile(r",\s+(?:aged\s+)?(\d{1,2})\b(?!\s+(?:days|weeks|months|others)\b)")
-_AGE_BEFORE = re.compile(r"\b(\d{1,2})-year-old\s+(?:[a-z]+\s+){0,2}$")
-_AGES = {"m": 18, "f": 21}
-"""Years from which somebody may be "Mr" or "Mrs"."""
-_COURTESIES = frozenset({"mr", "mrs"})
-_REACH = 30
-"""Characters before a name in which an age may stand."""
 
 
 def with_parents(doc: Doc, mentions: Sequence[Mention]) -> list[Mention]:

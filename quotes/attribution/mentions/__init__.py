@@ -6,7 +6,8 @@ posts             what a post is of, before its holder's name
 ranks             ranks in capitals, by themselves or before a name
 run_parts         role, name, honours in a run
 roles             what an article calls somebody besides the name
-evidence          what the words around a name tell of its bearer, and names in capitals that open a text
+capitals          names in capitals that open a text
+evidence          what the words around a name tell of its bearer
 leading_roles     the role printed before a name
 datelines         where a report was written: nobody there speaks
 signed_lines      lines that tell who holds an office

@@ -8,9 +8,9 @@ from collections.abc import Iterable
 from spacy.tokens import Doc, Token
 
 from quotes.attribution import names
+from quotes.attribution.mentions.capitals import is_in_capitals_for_a_person
 from quotes.attribution.mentions.named_by_day import is_called_by_day
 from quotes.attribution.mentions.roles import is_person_by_apposition
-from quotes.attribution.texts import words_of
 from quotes.datafiles import table, word_list
 from quotes.extraction.cues.lexicon import cue_lexicon
 from quotes.parsing.grammar import SUBJECTS
@@ -166,30 +166,3 @@ def _speaks_in_full(doc: Doc, start: int, end: int) -> bool:
     bodies = word_list(names.PACKAGE, "body_names")
     says = cue_lexicon().verbs.get(words[-1].head.lemma_.lower()) == "speech"
     return says and not any(t.text in bodies or t.lower_ in names.lower_words("body_nouns") for t in words)
-
-
-_PRONOUNS = frozenset({"he", "she", "his", "her", "him"})
-_FEW = range(2, 4)
-"""Words of such a name."""
-
-
-def is_in_capitals_for_a_person(doc: Doc, start: int, end: int) -> bool:
-    """Whether the words in capitals that open a paragraph are a person's name: the last of them is printed by itself
-    further on ("Lee said"), and "he" or "she" takes it up in its sentence before anybody else is named. "ASTON VILLA
-    want Ann Lee after she left" is none."""
-    if end - start not in _FEW or not _opens_paragraph(doc, start):
-        return False
-    if not all(token.is_upper and token.is_alpha for token in doc[start:end]):
-        return False
-    words = words_of(doc)
-    surname = words[end - 1].capitalize()
-    again = (i for i in range(end, len(words)) if words[i].capitalize() == surname and not words[i].islower())
-    if not any(not words[i - 1][0].isupper() or names.is_courtesy(words[i - 1]) for i in again):
-        return False
-    nouns = names.lower_words("person_nouns")
-    for token in doc[end : doc[start].sent.end]:
-        if token.lower_ in _PRONOUNS:
-            return True
-        if token.pos_ == "PROPN" or token.lower_ in nouns or token.lemma_.lower() in nouns or token.is_quote:
-            return False
-    return False

@@ -13,8 +13,8 @@ from dataclasses import dataclass, replace
 from spacy.tokens import Doc, Span
 
 from quotes.attribution import names
-from quotes.attribution.mentions.bodies.body_names import PARTY_AND_STATE
 from quotes.attribution.mentions.bodies.outlets import OutletName, sounds_like_outlet
+from quotes.attribution.mentions.bodies.parties import PARTY_AND_STATE
 from quotes.attribution.mentions.datelines import bylines, datelines
 from quotes.attribution.mentions.evidence import POSSESSIVE, person_votes
 from quotes.attribution.mentions.leading_roles import role_before

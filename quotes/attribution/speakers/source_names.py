@@ -6,7 +6,7 @@ from spacy.tokens import Doc, Span, Token
 
 from quotes.attribution import names
 from quotes.attribution.cast.cast import Cast, Figure
-from quotes.attribution.mentions.bodies.body_names import PARTY_AND_STATE
+from quotes.attribution.mentions.bodies.parties import PARTY_AND_STATE
 from quotes.attribution.mentions.evidence import POSSESSIVE
 from quotes.attribution.mentions.mentions import Mention, mentions_in
 from quotes.attribution.mentions.runs import is_shouted_verb

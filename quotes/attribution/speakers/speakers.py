@@ -21,11 +21,11 @@ from quotes.attribution.speakers import offices
 from quotes.attribution.speakers.descriptions.documents import document_kind
 from quotes.attribution.speakers.interviewee import authors_of, interviewed
 from quotes.attribution.speakers.meaning import meaning_of, taken_up
-from quotes.attribution.speakers.offices import officers_of_turns
 from quotes.attribution.speakers.pronouns import pronouns
 from quotes.attribution.speakers.pronouns.speaking_next import adding_pronouns, is_said
 from quotes.attribution.speakers.references import Reference
 from quotes.attribution.speakers.source_names import coordinated
+from quotes.attribution.speakers.turn_offices import officers_of_turns
 from quotes.attribution.speakers.walk import Walk, as_one
 from quotes.attribution.texts import lower_words_of, parts_of
 from quotes.parsing.grammar import NOUNS, SUBJECTS

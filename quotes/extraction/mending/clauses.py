@@ -27,6 +27,18 @@ _THAT = re.compile(r"\bthat\s+[\"“‘«]?$")
 _AND_THAT = re.compile(r"[,\"”’»]{0,3}\s+(?:and|but) that\s[^.!?\n\"“”«»;:]+(?=\.(?:\s|$))")
 _LEAST = 4
 """Words of a clause; fewer may be what somebody only reminds of: In May, and again in June, …"""
+_OPENS = (
+    r"(?:(?:provided|providing|assuming) that|(?:as|so) long as|on (?:the )?condition that|subject to|unless|only if|"
+    r"but (?:only|not) (?:if|when|to|for|until|till|after|once|before|as long as|with|by|under|from|in|at|on|where))"
+)
+_CONDITION = re.compile(rf",\s+{_OPENS}\s[^.!?\n\"“”«»;:]*[^.!?\s\"“”«»;:](?=[.;])", re.IGNORECASE)
+_INVERTED = re.compile(
+    r"but (?:only|not) .*\b(?:did|do|does|has|have|had|was|were|is|are) (?:the|an?|he|she|it|they)\b"
+)
+"""What tells a clause of its own: "but only in May did the council vote"."""
+_GOES_ON = re.compile(r",\s+(?:but|although|though|while|and|as|after|because|which|yet)\s")
+"""What tells that the sentence goes on with something else."""
+_BESIDE = re.compile(r",?\s*(?:(?:and|or)(?: then)?|then)\s+|,\s+")
 
 
 def with_both_clauses(marked: MarkedText, quotes: Sequence[Quote]) -> list[Quote]:
@@ -75,19 +87,6 @@ def _is_named_at_the_end(marked: MarkedText, quote: Quote) -> bool:
     return leads is not None and _ENDS.match(marked.text, attribution[-1].end) is not None
 
 
-_OPENS = (
-    r"(?:(?:provided|providing|assuming) that|(?:as|so) long as|on (?:the )?condition that|subject to|unless|only if|"
-    r"but (?:only|not) (?:if|when|to|for|until|till|after|once|before|as long as|with|by|under|from|in|at|on|where))"
-)
-_CONDITION = re.compile(rf",\s+{_OPENS}\s[^.!?\n\"“”«»;:]*[^.!?\s\"“”«»;:](?=[.;])", re.IGNORECASE)
-_INVERTED = re.compile(
-    r"but (?:only|not) .*\b(?:did|do|does|has|have|had|was|were|is|are) (?:the|an?|he|she|it|they)\b"
-)
-"""What tells a clause of its own: "but only in May did the council vote"."""
-_GOES_ON = re.compile(r",\s+(?:but|although|though|while|and|as|after|because|which|yet)\s")
-"""What tells that the sentence goes on with something else."""
-
-
 def with_conditions(marked: MarkedText, quotes: Sequence[Quote]) -> list[Quote]:
     """The quotations, each without marks with the condition behind it, unless that is somebody else's."""
     taken = Taken(span for quote in quotes for span in quote.spans)
@@ -107,9 +106,6 @@ def _with_condition(marked: MarkedText, quote: Quote, taken: Taken) -> Quote:
         return quote
     content = (*quote.content[:-1], Span(last.start, condition.end))
     return replace(quote, content=content, kind=kind_of(marked.text, content, marked.regions))
-
-
-_BESIDE = re.compile(r",?\s*(?:(?:and|or)(?: then)?|then)\s+|,\s+")
 
 
 def with_coordinated(marked: MarkedText, quotes: Sequence[Quote]) -> list[Quote]:

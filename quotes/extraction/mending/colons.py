@@ -18,6 +18,9 @@ from quotes.records import Quote, Span
 
 _FAR = 240
 """Characters of a sentence that leads to words."""
+_ROOM = "quotes.extraction"
+_LEAD = re.compile(r"\s*(?P<lead>[^:\n“”\",;]+?)\s*:\s*[\"“‘'«]?\s*")
+_FIRST = re.compile(r"(?P<first>asked about|\w+)\s+(?P<rest>.+)", re.IGNORECASE)
 
 
 def with_leads(marked: MarkedText, quotes: Sequence[Quote]) -> list[Quote]:
@@ -47,11 +50,6 @@ def _lead() -> re.Pattern[str]:
         rf"(?:(?<=[.!?”\"]\s)|(?<=\n)|\A)(?P<who>He|She|They|{what}|(?:[A-Z](?:{word})?\s+(?:{word}\s+){{0,9}}?)?{name})\s+"
         rf"(?P<cue>{verbs})(?:\s+{word}){{0,8}}\s*:\s*\Z"
     )
-
-
-_ROOM = "quotes.extraction"
-_LEAD = re.compile(r"\s*(?P<lead>[^:\n“”\",;]+?)\s*:\s*[\"“‘'«]?\s*")
-_FIRST = re.compile(r"(?P<first>asked about|\w+)\s+(?P<rest>.+)", re.IGNORECASE)
 
 
 def is_label_or_topic(words: str) -> bool:

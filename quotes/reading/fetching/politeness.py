@@ -16,6 +16,16 @@ PAUSE = 1.0
 
 LONGEST_PAUSE = 120.0
 """Seconds that a host may ask for between two requests; of one that wants more nothing is fetched."""
+LATER = "run the same command again after that"
+_LONGEST = 512 * 1024
+"""Bytes of a robots.txt that are heeded."""
+_KEPT = 24 * 3600.0
+_KEPT_FAILURE = 300.0
+"""Seconds for which a host's robots.txt is taken to stand as it is, and for which it is not asked for again where it
+could not be had."""
+_FAILURES = 500
+"""The first of the statuses with which a server says that it failed, some of them (521, 530) by networks in front."""
+_EVERYTHING = Protego.parse("")
 
 
 class Pace:
@@ -50,28 +60,11 @@ class Pace:
         self._closed[host] = monotonic() + seconds
 
 
-LATER = "run the same command again after that"
-
-
 def in_words(seconds: float) -> str:
     """So many seconds or minutes: "45 seconds", "10 minutes"."""
     if seconds < 90:
         return f"{seconds:.0f} second{'' if round(seconds) == 1 else 's'}"
     return f"{seconds / 60:,.0f} minutes"
-
-
-_LONGEST = 512 * 1024
-"""Bytes of a robots.txt that are heeded."""
-
-_KEPT = 24 * 3600.0
-_KEPT_FAILURE = 300.0
-"""Seconds for which a host's robots.txt is taken to stand as it is, and for which it is not asked for again where it
-could not be had."""
-
-_FAILURES = 500
-"""The first of the statuses with which a server says that it failed, some of them (521, 530) by networks in front."""
-
-_EVERYTHING = Protego.parse("")
 
 
 class Robots:

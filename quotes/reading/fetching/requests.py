@@ -31,6 +31,7 @@ USER_AGENT = f"{AGENT}/{__version__} (tracker of quotations in the news; fetches
 MEBIBYTE = 1024 * 1024
 
 _LATER = "run the same command again later"
+_REMEDY = "correct HTTP_PROXY or HTTPS_PROXY, or list the host in NO_PROXY"
 
 
 @dataclass(frozen=True)
@@ -151,9 +152,6 @@ def _unconnected(error: httpcore.ConnectError, proxy: httpx.URL | None) -> Fetch
 @cache
 def _trusted() -> ssl.SSLContext:
     return httpx.create_ssl_context()
-
-
-_REMEDY = "correct HTTP_PROXY or HTTPS_PROXY, or list the host in NO_PROXY"
 
 
 def proxy_for(address: httpx.URL) -> httpx.URL | None:

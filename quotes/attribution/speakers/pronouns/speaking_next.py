@@ -30,6 +30,8 @@ _PEOPLE = frozenset({"person", "anonymous"})
 _THEY = frozenset({"anonymous", "group", "organisation"})
 _OF_EVENTS = frozenset({"VBD", "VBZ"})
 """Forms of verbs that tell what happened."""
+_SENTENCES = 1
+"""Sentences before its own in which the reply's occasion may stand."""
 
 
 def adding_pronouns(doc: Doc, quotes: Sequence[Quote], sources: Sequence[Span | None]) -> frozenset[int]:
@@ -89,10 +91,6 @@ def _brought_in_as_speaking(token: Token, focus: Focus) -> Iterator[Figure]:
         verbs = (head.lower_ for head in heads if head.tag_ in _OF_EVENTS)
         if any(lexicon.verbs.get(lexicon.lemma(verb)) == "speech" for verb in verbs):
             yield figure
-
-
-_SENTENCES = 1
-"""Sentences before its own in which the reply's occasion may stand."""
 
 
 def who_replies(walk: Walk, token: Token) -> Reference | None:

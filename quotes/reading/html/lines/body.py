@@ -25,6 +25,8 @@ the text found must have, and the other way round, so that both are of one artic
 
 _KEPT = 250
 """Characters of text from which trafilatura keeps paragraphs, its MIN_EXTRACTED_SIZE."""
+_BREAK = re.compile(r"(?:\s*\n)+\s*|</?(?:p|br|h\d|li|div)\b[^>]*>")
+_WORD = re.compile(r"\w+")
 
 
 def body_lines(tree: HtmlElement, page: Described, title: str | None) -> tuple[str, ...]:
@@ -57,10 +59,6 @@ def _parted(tree: HtmlElement, lines: list[str]) -> list[str]:
         return lines
     blocks = blocks_of(tree, text)
     return blocks if coverage(blocks, text)[1] >= _WHOLE else lines
-
-
-_BREAK = re.compile(r"(?:\s*\n)+\s*|</?(?:p|br|h\d|li|div)\b[^>]*>")
-_WORD = re.compile(r"\w+")
 
 
 def blocks_of(tree: HtmlElement, stated: str) -> list[str]:

@@ -1,22 +1,13 @@
-"""Names of bodies that look like something else.
-
-With a possessive in them: "McDonald's", "Finnish People’s Party", "St Anne's Hospice"; of people of several trades:
-"Rail, Bus and Ferry Workers' Union", where a comma or an "and" otherwise ends a name; and parties: "Labour said".
-"""
+"""Names of bodies with a possessive in them: "McDonald's", "Finnish People’s Party", "St Anne's Hospice"."""
 
 from __future__ import annotations
-
-import re
-from collections import defaultdict
-from functools import cache
 
 from spacy.tokens import Doc
 
 from quotes.attribution import names
 from quotes.attribution.mentions.evidence import POSSESSIVE
 from quotes.attribution.mentions.runs import headline_tokens, run_end
-from quotes.attribution.names import PACKAGE, bare, demonyms
-from quotes.attribution.texts import text_of, words_of
+from quotes.attribution.texts import words_of
 from quotes.datafiles import word_list
 
 _SAINTS = frozenset({"St", "St.", "Saint", "Ss"})
@@ -112,65 +103,3 @@ def _are_members(doc: Doc, i: int) -> bool:
 
 def _not_names() -> frozenset[str]:
     return word_list(names.PACKAGE, "not_names")
-
-
-_WORD = r"[A-Z][a-z]+"
-_TRADES = rf"{_WORD}(?: {_WORD})?(?:, {_WORD}(?: {_WORD})?){{0,8}},? (?:and|&) "
-_UNION = re.compile(
-    rf"\b[Tt]he (?P<name>(?:(?:{_WORD} ){{0,6}}(?P<body>{_WORD}) (?:of|for) )?"
-    rf"{_TRADES}(?:{_WORD} )?(?P<people>{_WORD})s)(?P<kind>['’]? {_WORD})?"
-)
-
-
-def unions(doc: Doc) -> dict[int, int]:
-    """For the first token of each such name, behind "the", the token after it."""
-    spans = (doc.char_span(*_bounds(found)) for found in _UNION.finditer(text_of(doc)) if _is_of_people(found))
-    return {span.start: span.end for span in spans if span is not None}
-
-
-def _is_of_people(found: re.Match[str]) -> bool:
-    """Whether the trades end in people and their body is named, before or behind them."""
-    bodies = word_list(names.PACKAGE, "body_names")
-    return found["people"].lower() in names.lower_words("person_nouns") and (
-        found["body"] in bodies or _kind(found) in bodies
-    )
-
-
-def _bounds(found: re.Match[str]) -> tuple[int, int]:
-    """Where the name begins and ends, with the kind of body behind the people, if one is there."""
-    is_named = _kind(found) in word_list(names.PACKAGE, "body_names")
-    return found.start("name"), found.end("kind" if is_named else "name")
-
-
-def _kind(found: re.Match[str]) -> str:
-    return (found["kind"] or "").lstrip("'’ ")
-
-
-PARTY_AND_STATE = re.compile(r"[DIR]-[A-Z]")
-"""How American papers print a politician's: "Ann Lee, R-Ohio,"."""
-
-_GOES_ON = frozenset({"NOUN", "PROPN", "ADJ"})
-
-
-def parties(doc: Doc) -> dict[int, int]:
-    """For the first token of each party's name the token after it; "Labour" in "Labour MP" is none.
-
-    A nation before it is part of the name: "Scottish Conservatives" are a party of their own.
-    """
-    words = words_of(doc)
-    found: dict[int, int] = {}
-    for i, word in enumerate(words):
-        for name in _by_first_word().get(word, ()):
-            end = i + len(name)
-            if tuple(words[i:end]) == name and not (end < len(doc) and doc[end].pos_ in _GOES_ON):
-                found[i - 1 if i and bare(words[i - 1]) in demonyms() else i] = end
-    return found
-
-
-@cache
-def _by_first_word() -> dict[str, list[tuple[str, ...]]]:
-    """The names in words, by the first of them, the longest last."""
-    names: dict[str, list[tuple[str, ...]]] = defaultdict(list)
-    for name in sorted(word_list(PACKAGE, "parties"), key=len):
-        names[name.split()[0]].append(tuple(name.split()))
-    return dict(names)
