@@ -58,3 +58,31 @@ def test_cause_and_effect_that_changed_places_are_flagged(reference, version, wo
 @pytest.mark.parametrize(("reference", "version"), FAITHFUL)
 def test_a_cause_in_other_words_is_quiet(reference, version):
     assert flags(reference, version, "direct", "indirect") == ()
+
+
+BROKEN = "The line closed because a tree fell on it."
+
+
+@pytest.mark.parametrize(
+    ("version", "said"),
+    [
+        ("The line closed because the drivers were ill.", "the drivers were ill"),
+        ("The line was closed because of striking drivers.", "striking drivers"),
+    ],
+)
+def test_another_cause_in_quotation_marks_is_flagged(version, said):
+    assert flags(BROKEN, version) == (Flag("quoted", "a tree fell on it", said),)
+
+
+@pytest.mark.parametrize(
+    ("kind", "version"),
+    [
+        ("direct", "The line closed because storms brought the tree down."),
+        ("direct", "The line closed because the drivers were ill and a tree fell on it."),
+        ("direct", "The school stayed shut because of striking drivers."),
+        ("direct", "The line closed because of it."),
+        ("indirect", "the line closed because of fallen timber"),
+    ],
+)
+def test_the_same_cause_and_one_of_something_else_are_not(kind, version):
+    assert flags(BROKEN, version, "direct", kind) == ()

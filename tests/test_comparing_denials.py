@@ -83,6 +83,24 @@ DISTORTED = [
     ),
     (
         "direct",
+        "indirect",
+        "Neither the driver nor the guard was hurt.",
+        "the driver but not the guard was hurt",
+        "negation",
+        "Neither the driver nor",
+        "but not the guard",
+    ),
+    (
+        "direct",
+        "indirect",
+        "Neither Oslo nor Bergen has asked for troops.",
+        "Bergen and not Oslo has asked for troops",
+        "negation",
+        "Neither Oslo nor",
+        "and not Oslo",
+    ),
+    (
+        "direct",
         "direct",
         "We will never negotiate under pressure.",
         "we will rarely negotiate under pressure",
@@ -315,6 +333,20 @@ def test_one_denial_for_two_that_is_lost_is_flagged(reference, version, denial):
 @pytest.mark.parametrize(
     ("reference_kind", "reference", "version"),
     [
+        ("mixed", "the vaccine was “not safe”", "The vaccine is safe. We gave ten thousand doses and nobody fell ill."),
+        ("direct", "The ferry was not full.", "The ferry was full. We had tickets and the crew never let us aboard."),
+        ("mixed", "the museum was “not closed”", "The museum was closed on Monday. Nobody could find the keys."),
+        ("direct", "The river is not clean.", "We swam there as children without a worry. The river is clean."),
+    ],
+    ids=lambda value: value[:60],
+)  # fmt: skip
+def test_a_lost_denial_is_flagged_beside_a_sentence_that_denies_something_else(reference_kind, reference, version):
+    assert flags(reference, version, reference_kind, "direct") == (Flag("negation", "not", ""),)
+
+
+@pytest.mark.parametrize(
+    ("reference_kind", "reference", "version"),
+    [
         ("mixed", "the bridge was “not safe”", "Is the bridge safe? It is not. We closed it on Monday."),
         ("direct", "I did not take the money.", "Take the money? I never did. No one offered it to me."),
         ("direct", "It was not a penalty.", "A penalty? Never. The ball hit his shoulder and the referee had no view."),
@@ -341,6 +373,22 @@ def test_a_denial_in_another_sentence_that_answers_is_quiet(reference_kind, refe
 def test_a_denial_is_found_behind_however_long_a_sentence(before, denial):
     one, other = f"{before}we will sell the quay", f"{before}we will {denial} sell the quay"
     assert flags(one, other) == (Flag("negation", "", denial),)
+
+
+@pytest.mark.parametrize(
+    ("reference", "version", "denial"),
+    [
+        ("the bridge will not reopen", "the bridge will reopen but the tunnel will not", "not"),
+        ("the strike won't spread", "the strike will spread, though the boycott won't", "won't"),
+        ("the vaccine did not work", "the vaccine worked, but the tablets did not", "not"),
+        ("our harbour will not close", "our harbour will close and the airport will not", "not"),
+        ("the levy would not rise in May", "the levy would rise in May but the rent would not", "not"),
+    ],
+    ids=lambda value: value[:60],
+)  # fmt: skip
+def test_a_lost_denial_is_flagged_beside_one_of_another_subject(reference, version, denial):
+    assert flags(reference, version, "indirect", "indirect") == (Flag("negation", denial, ""),)
+    assert flags(version, reference, "indirect", "indirect") == (Flag("negation", "", denial),)
 
 
 @pytest.mark.parametrize(
@@ -457,33 +505,3 @@ def test_what_is_not_going_to_be_done_and_is_done_is_flagged_whatever_is_added()
     reference = "I'm not going to blame the pilots. They did what they could."
     version = "he would blame the pilots for a crash in which 30 passengers and a farmer died"
     assert Flag("negation", "not", "") in flags(reference, version, "direct", "indirect")
-
-
-@pytest.mark.parametrize(
-    ("reference_kind", "reference", "version"),
-    [
-        ("mixed", "the vaccine was “not safe”", "The vaccine is safe. We gave ten thousand doses and nobody fell ill."),
-        ("direct", "The ferry was not full.", "The ferry was full. We had tickets and the crew never let us aboard."),
-        ("mixed", "the museum was “not closed”", "The museum was closed on Monday. Nobody could find the keys."),
-        ("direct", "The river is not clean.", "We swam there as children without a worry. The river is clean."),
-    ],
-    ids=lambda value: value[:60],
-)  # fmt: skip
-def test_a_lost_denial_is_flagged_beside_a_sentence_that_denies_something_else(reference_kind, reference, version):
-    assert flags(reference, version, reference_kind, "direct") == (Flag("negation", "not", ""),)
-
-
-@pytest.mark.parametrize(
-    ("reference", "version", "denial"),
-    [
-        ("the bridge will not reopen", "the bridge will reopen but the tunnel will not", "not"),
-        ("the strike won't spread", "the strike will spread, though the boycott won't", "won't"),
-        ("the vaccine did not work", "the vaccine worked, but the tablets did not", "not"),
-        ("our harbour will not close", "our harbour will close and the airport will not", "not"),
-        ("the levy would not rise in May", "the levy would rise in May but the rent would not", "not"),
-    ],
-    ids=lambda value: value[:60],
-)  # fmt: skip
-def test_a_lost_denial_is_flagged_beside_one_of_another_subject(reference, version, denial):
-    assert flags(reference, version, "indirect", "indirect") == (Flag("negation", denial, ""),)
-    assert flags(version, reference, "indirect", "indirect") == (Flag("negation", "", denial),)

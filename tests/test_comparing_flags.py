@@ -216,6 +216,8 @@ FAITHFUL = [
         "they would not mend the weir until the survey had been finished",
     ),
     ("He ate and did not pay before the siren went", "he had not paid until the siren went"),
+    ("You cannot guess in the 94th minute", "the umpire was accused of guessing in the 94th minute"),
+    ("You must not park beside the quay", "drivers were fined for parking beside the quay"),
 ]
 
 

@@ -100,6 +100,7 @@ def test_who_does_what_is_turned_round(reference, version, name, in_reference, i
 
 
 FAITHFUL = [
+    ("She is the proudest cook in town and the shyest.", "she was the shyest cook in town and the proudest"),
     ("She was bitten by the dog.", "it was by the dog that she was bitten"),
     ("The mayor was warned by her.", "she warned the mayor"),
     ("They were told by the bank to wait.", "the bank told them to wait"),

@@ -157,6 +157,8 @@ UNSETTLED = [
      "whether to strike next week"),
     ("It depends on whether the pilot saw the light", "The pilot saw the light", "hedge",
      "whether the pilot saw the light"),
+    ("Only if demand fell by about a third would the mill close", "demand would fall by about a third", "scope",
+     "Only if demand fell by about"),
     ("We will sign only when the hostages are freed", "The hostages will be freed", "scope",
      "only when the hostages are freed"),
     ("Unless the pay rises, the nurses will strike", "The pay will rise", "scope", "Unless the pay rises"),

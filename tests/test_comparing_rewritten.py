@@ -248,6 +248,16 @@ FAITHFUL = [
         id="every second, half",
     ),
     pytest.param(
+        "We have never been asked to sell the orchard.",
+        "nobody had ever demanded that they sell the orchard",
+        id="never asked, never demanded",
+    ),
+    pytest.param(
+        "Attendance was 62%, four points higher than last season.",
+        "last season attendance had been 58 per cent; this time it was 62",
+        id="a difference",
+    ),
+    pytest.param(
         "The divers did not get paid until the wreck had been sold.",
         "the divers were paid only when the wreck had been sold",
         id="not until, only when",
@@ -256,6 +266,11 @@ FAITHFUL = [
         "My aunt always said that you can trust a goat.",
         "according to her aunt's constant saying, a goat deserved trust",
         id="always, constant",
+    ),
+    pytest.param(
+        "The slide left nine families homeless.",
+        "nine families had lost their homes in the slide",
+        id="homeless, lost their homes",
     ),
     pytest.param(
         "I'd like to count the sheep before we sell the meadow.",

@@ -137,6 +137,8 @@ DISTORTED = [
         "pump worked until … flood came",
         "pump worked after … flood came",
     ),
+    ("direct", "direct", "The blame was not mine alone.", "The blame was not mine.", "scope", "alone", ""),
+    ("direct", "indirect", "The choice is hers alone.", "the choice was hers", "scope", "alone", ""),
 ]
 
 
@@ -151,6 +153,13 @@ def test_two_that_changed_places(reference_kind, version_kind, reference, versio
 
 
 FAITHFUL = [
+    ("direct", "indirect", "Russia's war with Ukraine goes on.", "Ukraine's war with Russia goes on"),
+    (
+        "direct",
+        "indirect",
+        "Norway's game against Sweden was called off.",
+        "Sweden's game against Norway was called off",
+    ),
     ("direct", "indirect", "China's exports to Japan fell.", "exports from China to Japan fell"),
     ("direct", "indirect", "Anna's letter to Maria was found.", "a letter by Anna to Maria was found"),
     ("direct", "indirect", "The priest whom the bishop accused left.", "the priest who was accused by the bishop left"),
@@ -180,6 +189,12 @@ FAITHFUL = [
     ("direct", "indirect", "They stayed until the vote ended and left.", "they left after the vote ended"),
     ("direct", "indirect", "We waited until the bus had left.", "they waited for the bus to leave"),
     ("direct", "indirect", "She lives alone.", "she lives by herself"),
+    (
+        "direct",
+        "indirect",
+        "I never said that nobody was to blame. I said the blame was not mine alone.",
+        "he had never said that nobody was to blame, only that the blame was not his alone",
+    ),
     (
         "direct",
         "indirect",

@@ -254,6 +254,22 @@ def test_a_denial_that_an_ellipsis_takes_in_and_another_word_says_is_the_ellipsi
 
 
 @pytest.mark.parametrize(
+    ("reference", "version"),
+    [
+        ("the mayor had “no appetite” for a new stadium", "as to a stadium, the mayor had “no appetite” for one"),
+        ("she had “every reason” for a review of the ban", "a review was due; she had “every reason” for it"),
+        ("There was “no room” for a second lane", "A second lane was out, for there was “no room” for one, he said"),
+        ("we see “no need” for a curfew", "there will be no curfew: they see “no need” for such a step"),
+        ("there is “a strong case” for a bypass", "the bypass? There is “a strong case” for it"),
+        ("There was “little support” for a merger", "he found “little support” for that"),
+    ],
+    ids=lambda value: value[:60],
+)  # fmt: skip
+def test_a_pronoun_for_what_stands_behind_the_quoted_words_leaves_nothing_out(reference, version):
+    assert flags(reference, version, "mixed", "mixed") == ()
+
+
+@pytest.mark.parametrize(
     ("reference", "version", "left_out"),
     [
         ("It is a “fine car” for a learner.", "He called it a “fine car”.", "for a learner"),

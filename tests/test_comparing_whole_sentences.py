@@ -85,9 +85,12 @@ FAITHFUL = [
     # "Not until", "only after"
     ("None of the drivers was told of the change in the route before Monday.", "drivers learned of it only on Monday"),
     ("We were not told until three weeks after the handover.", "they were told three weeks after the handover"),
+    ("It will be spring before the ferry is back.", "the ferry would not be back until spring"),
     ("If it doesn't rain soon the maize is lost.", "the maize would survive only if it rained soon"),
     # Exceptions
     ("Apart from Marek, no one knew the code.", "Marek alone knew the code"),
+    ("With the exception of the brewery, all have signed.", "the brewery was the only one not to sign"),
+    ("With a few exceptions the shops were open.", "almost all shops had opened"),
     # What would have been
     (
         "Had the lock been checked, the horses would not have got out.",

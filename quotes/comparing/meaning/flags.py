@@ -35,6 +35,7 @@ from quotes.comparing.meaning.order.clauses import clause_flag, keeps_the_order
 from quotes.comparing.meaning.order.comparisons import comparison_flag, is_compared_from_below
 from quotes.comparing.meaning.order.order import order_flag
 from quotes.comparing.meaning.order.predicates import predicate_flag
+from quotes.comparing.meaning.order.reasons import reason_flag
 from quotes.comparing.meaning.order.roles import role_flag
 from quotes.comparing.meaning.order.scores import score_flag
 from quotes.comparing.meaning.order.swaps import swap_flag
@@ -131,7 +132,7 @@ def _of_marks(
     yield ellipsis_flag(stretches) or cut_short_flag(stretches, *kinds)
     yield take_back_flag(stretches, *kinds)
     yield quoted_flag(stretches, kinds[0]) if are_near or kinds[1] == "mixed" else None
-    yield invented_flag(stretches, *kinds)
+    yield invented_flag(stretches, *kinds) or (None if _are_reported(kinds) else reason_flag(a, b))
 
 
 def _beside_cuts(stretches: Sequence[Stretch], a: Side, b: Side) -> tuple[Side, Side]:

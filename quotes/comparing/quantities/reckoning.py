@@ -1,5 +1,5 @@
-"""Numbers that one side reckons from those of the other: twice as many as 18,000 are 36,000, and where a quarter came
-three quarters stayed away."""
+"""Numbers that one side reckons from those of the other: twice as many as 18,000 are 36,000, three points up on 45 are
+48, and where a quarter came three quarters stayed away."""
 
 from __future__ import annotations
 
@@ -25,6 +25,7 @@ def is_reckoned(one: Quantity, other: Quantity, a: Side, b: Side) -> bool:
     return (
         _is_multiple(one, other, a, b)
         or (_is_rest(one, other) and _lacks(_clause_of(one, a)) != _lacks(_clause_of(other, b)))
+        or _is_difference(one, other, a, b)
         or _is_other_part(one, other, a, b)
     )
 
@@ -39,6 +40,15 @@ def _is_multiple(one: Quantity, other: Quantity, a: Side, b: Side) -> bool:
         for quantity in quantities_in(side)
         for reading in quantity.readings
     )
+
+
+def _is_difference(one: Quantity, other: Quantity, a: Side, b: Side) -> bool:
+    """True for the "three points" of "48%, three points higher", where the other side has 48 and 45."""
+    if "points" not in {reading.kind for each in (one, other) for reading in each.readings}:
+        return False  # eleven and twelve differ by the one of "in one winter"
+    step, low = sorted(each.readings[0].figure for each in (one, other))
+    whole = [{quantity.readings[0].figure for quantity in quantities_in(side)} for side in (a, b)]
+    return any(step and abs(abs(figure - low) - step) <= _CLOSE for figure in whole[0] & whole[1])
 
 
 def _is_other_part(one: Quantity, other: Quantity, a: Side, b: Side) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from quotes.comparing.facing.echoes import echoed
-from quotes.comparing.facing.places import COORDINATING, Side, closes_clause, ends_clause, normals_of
+from quotes.comparing.facing.places import COORDINATING, Side, closes_clause, ends_clause, negates, normals_of
 from quotes.comparing.facing.terms import Term, has_own, one_sided, own_terms, terms_in
 from quotes.comparing.language.kin import are_kin
 from quotes.comparing.language.matter import carries_matter, stem, stems
@@ -72,9 +72,23 @@ def scale_flag(a: Side, b: Side) -> Flag | None:
             if against.get(stem(other.word.normal)) != "intensifier":
                 continue
             has_both = echoed([place.word.normal], b) or echoed([other.word.normal], a)
-            if not has_both and not _around(a, at).isdisjoint(_around(b, where)):
+            if not has_both and not _around(a, at).isdisjoint(_around(b, where)) and not _are_denied(a, at, b, where):
                 return Flag("intensifier", place.word.core, other.word.core)
     return None
+
+
+def _are_denied(a: Side, at: int, b: Side, where: int) -> bool:
+    """True where both stand behind a denial in their clauses: who never demanded it never asked for it."""
+    return _is_denied(a, at) and _is_denied(b, where)
+
+
+def _is_denied(side: Side, at: int) -> bool:
+    for place in reversed(side[max(0, at - _FAR) : at]):
+        if ends_clause([place.word]):
+            return False
+        if negates(place.word):
+            return True
+    return False
 
 
 def _around(side: Side, at: int) -> frozenset[str]:

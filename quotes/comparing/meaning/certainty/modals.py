@@ -102,8 +102,9 @@ def _is_past_duty(side: Side, terms: Sequence[Term], other: Side, theirs: Sequen
 
 
 def _is_left_open(side: Side) -> bool:
-    """True where this side has a word of doubt instead."""
-    return bool(own_terms(side, entries("hedges")))
+    """True where this side has a word of doubt instead, or a "could" in another place."""
+    is_doubted = bool(own_terms(side, entries("hedges")))
+    return is_doubted or "possible" in strengths_of(_changed_modals(side))
 
 
 def _bound(side: Side, changed: Sequence[Term]) -> list[Term]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from quotes.comparing.facing.places import Side, clause_end, sentence_of, shown
+from quotes.comparing.facing.places import Side, ends_clause, sentence_of, shown
 from quotes.comparing.facing.terms import Term, has_own, terms_in
 from quotes.comparing.language.wordlists import entries
 from quotes.comparing.meaning.certainty.questions import is_stated
@@ -14,6 +14,10 @@ from quotes.versions import Flag, FlagName
 _WHETHER = frozenset({"whether"})
 
 _YES = frozenset({"yes"})
+
+_FEWEST = 3
+"""Words of a condition behind which the verb of the main clause may follow without a comma: "only if it came down would
+the mill stay open"."""
 
 _SHOWN = 6
 """Words that are shown for the whole."""
@@ -41,7 +45,7 @@ def _left_open(side: Side) -> Iterator[tuple[Term, Side]]:
         is_new = any(place.changed for place in side[term.start : term.end])
         is_idle = term.start in idle or _has_anybody(side, term)
         if is_new and not is_idle and (term.phrase in _WHETHER or _is_expected(side, term)):
-            yield term, side[term.end : clause_end(side, term.end, len(side))]
+            yield term, side[term.end : _end(side, term)]
 
 
 def _has_anybody(side: Side, term: Term) -> bool:
@@ -49,11 +53,23 @@ def _has_anybody(side: Side, term: Term) -> bool:
     return any(place.word.normal == "you" for place in side[term.end : term.end + 1])
 
 
+def _end(side: Side, term: Term) -> int:
+    """Where the clause ends: at a mark, or where the verb of another begins behind an "only if" that comes first."""
+    is_inverted = term.phrase.startswith("only") and sentence_of(side, term.start, term.end)[0] == term.start
+    for at in range(term.end, len(side)):
+        begins_main = at - term.end >= _FEWEST and side[at].word.normal in entries("auxiliaries")
+        if is_inverted and begins_main:
+            return at
+        if ends_clause([side[at].word]):
+            return at + 1
+    return len(side)
+
+
 def _is_expected(side: Side, term: Term) -> bool:
     """True where the sentence tells beside the condition what will or may be: "if they won, it was because they ran
     more" tells that they won."""
     start, end = sentence_of(side, term.start, term.end)
-    rest = (*side[start : term.start], *side[clause_end(side, term.end, len(side)) : end])
+    rest = (*side[start : term.start], *side[_end(side, term) : end])
     expecting = entries("expecting") - entries("unsettling")
     return any(place.word.normal in expecting or place.word.normal.endswith("'ll") for place in rest)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from quotes.comparing.facing.places import COORDINATING, Place, Side, ends_clause, negates, normals_of, shown
 from quotes.comparing.language.matter import carries_matter, stem, stemmed
@@ -12,6 +12,9 @@ from quotes.versions import Flag
 
 _FAR = 8
 """Words before a "not" among which the verb stands that it might have stood before."""
+
+_APART = 3
+"""Words before a name among which the "but not" stands that denies it apart: "but not the guard"."""
 
 
 def moved_denial(a: Side, b: Side) -> Flag | None:
@@ -26,6 +29,31 @@ def moved_denial(a: Side, b: Side) -> Flag | None:
                 said = [shown(some) for some in (side[at - 1 : at + 1], theirs[:2])]
                 return Flag.between("negation", *said, in_reference=side is a)
     return None
+
+
+def half_denial(a: Side, b: Side) -> Flag | None:
+    """A "neither … nor" on one side, where the other denies one of the two and tells the other: "neither the driver nor
+    the guard was hurt", "the driver but not the guard was hurt"."""
+    for side, other in ((a, b), (b, a)):
+        normals = normals_of(side)
+        neither = normals.index("neither") if "neither" in normals else len(side)
+        if "nor" not in normals[neither:]:
+            continue
+        nor = normals.index("nor", neither)
+        both = [matter_of(some)[:1] for some in (side[neither + 1 : nor], side[nor + 1 :])]
+        apart = [denial for one in both for denial in _denials_apart(other, one)]
+        if len(apart) == 1:
+            said = shown(side[neither : min(nor + 1, neither + _FAR)])
+            return Flag.between("negation", said, apart[0], in_reference=side is a)
+    return None
+
+
+def _denials_apart(side: Side, one: Sequence[str]) -> Iterator[str]:
+    """The "but not the guard" of "the driver but not the guard", for the stem of "guard"."""
+    at = next((at for at, place in enumerate(side) if [stem(place.word.normal)] == list(one)), 0)
+    for opening in range(max(0, at - _APART), at - 1):
+        if side[opening].word.normal in ("but", "and") and side[opening + 1].word.normal == "not":
+            yield shown(side[opening : at + 1])
 
 
 def _is_turned_by_place(place: Place) -> bool:

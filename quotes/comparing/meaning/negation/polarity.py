@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from operator import itemgetter
 
-from quotes.comparing.facing.echoes import share
+from quotes.comparing.facing.echoes import matter_in, share
 from quotes.comparing.facing.places import (
     COORDINATING,
     Place,
@@ -36,7 +36,7 @@ from quotes.comparing.meaning.negation.denials import (
     reached,
 )
 from quotes.comparing.meaning.negation.doublings import is_doubled, is_taken_back, standing
-from quotes.comparing.meaning.negation.moved_denials import moved_denial
+from quotes.comparing.meaning.negation.moved_denials import half_denial, moved_denial
 from quotes.comparing.meaning.negation.opposites import leaves_out
 from quotes.comparing.meaning.negation.provisos import is_only_if_denied, is_unless_denied, is_until_denied
 from quotes.versions import Flag
@@ -51,6 +51,9 @@ _CLOSE = 2
 _SURE = 0.75
 """The same where the other side denies something else."""
 
+_NAMING = ("of", "for", "against", "from")
+"""Words behind which a deed is called by its name: "accused of guessing", "fined for guessing"."""
+
 
 def negation_flag(a: Side, b: Side) -> Flag | None:
     """A "not" that only one side has, where the other denies in no other way; or "likely" against "unlikely"; or one
@@ -59,8 +62,9 @@ def negation_flag(a: Side, b: Side) -> Flag | None:
     if not in_a and not in_b:
         return _denials(a, b)
     if in_a and in_b:
+        moved = moved_denial(a, b) or half_denial(a, b)
         unanswered = _unanswered(a, b, in_a, in_reference=True) or _unanswered(b, a, in_b)
-        return moved_denial(a, b) or unanswered or affirmed_flag(a, b, in_a, in_b)
+        return moved or unanswered or affirmed_flag(a, b, in_a, in_b)
     own, other = (a, b) if in_a else (b, a)
     missed = [at for at in standing(own, other, in_a or in_b) if _is_missed(own, at, other)]
     missed = [at for at in missed if not _is_proviso(own, at, other)]
@@ -90,9 +94,9 @@ def _end(side: Side, at: int) -> int:
 def _is_missed(side: Side, at: int, other: Side) -> bool:
     """True for a denial bound to what both share, of something that the other side says; or of all that it reaches."""
     words = _behind_ending(reached(side, _end(side, at) - 1))
-    if denies_with_another(other, words) or _is_idle(side, at, words):
+    if denies_with_another(other, words) or _is_idle(side, at, words, other):
         return False
-    if not (words or negates(side[at].word)) or _is_superlative(words, other):
+    if not (words or negates(side[at].word)) or _is_superlative(words, other) or _is_reproach(side, at, other):
         return False
     if _is_cut_alone(side, at, other):
         return True
@@ -101,14 +105,15 @@ def _is_missed(side: Side, at: int, other: Side) -> bool:
     return (side[at].bound and said >= _ECHOED) or (said >= _SURE and len(matter_of(clause)) > 1)
 
 
-def _is_idle(side: Side, at: int, words: Sequence[Place]) -> bool:
-    """True for the "not after it" that a comma sets off and that says nothing without what stands before it, and for a
-    "not even" behind another denial."""
+def _is_idle(side: Side, at: int, words: Sequence[Place], other: Side) -> bool:
+    """True for the "not after it" that a comma sets off and that says nothing without what stands before it, for a "not
+    even" behind another denial, and for the "not yet" of what the other side says is "still" to come."""
     behind = normals_of(words)
     before = side[:at]
     is_contrast = ends_clause([place.word for place in before[-1:]]) and not any(map(carries_matter, behind))
     goes_on = behind[:1] == ["even"] and any(negates(place.word) for place in before)
-    return (bool(behind) and is_contrast) or goes_on
+    is_to_come = "yet" in behind and any(place.changed and place.word.normal == "still" for place in other)
+    return (bool(behind) and is_contrast) or goes_on or is_to_come
 
 
 def _is_cut_alone(side: Side, at: int, other: Side) -> bool:
@@ -160,6 +165,21 @@ def _is_superlative(some: Sequence[Place], other: Side) -> bool:
     return is_compared and any(
         place.changed and (place.word.normal.endswith("est") or place.word.normal in utmost) for place in other
     )
+
+
+def _is_reproach(side: Side, at: int, other: Side) -> bool:
+    """True where what one must not do is a deed on the other side that is called by its name alone: "he cannot guess",
+    "the referee is accused of guessing". Nobody says there that one may."""
+    forbids = any(term.start <= at < term.end for term in terms_in(side, entries("forbidding")))
+    deed = next(iter(matter_in(reached(side, at))), "") if forbids else ""
+    deeds = [here for here, place in enumerate(other) if stem(place.word.normal) == stem(deed)]
+    return bool(deeds) and all(_is_named(other, here) for here in deeds)
+
+
+def _is_named(side: Side, at: int) -> bool:
+    """True for the "guessing" of "accused of guessing"."""
+    before = {place.word.normal for place in side[max(0, at - 1) : at]}
+    return side[at].word.normal.endswith("ing") and not before.isdisjoint(_NAMING)
 
 
 def _unanswered(side: Side, other: Side, own: Sequence[int], *, in_reference: bool = False) -> Flag | None:
@@ -225,9 +245,15 @@ def _denials(a: Side, b: Side) -> Flag | None:
         other = negative.get((place.stretch, stem(place.word.normal))) or next(
             (facing[key] for key in keys if key in facing), None
         )
-        if other:
+        if other and not (_is_lost(a, place) or _is_lost(b, other)):
             return Flag("negation", place.word.core, other.word.core)
     return None
+
+
+def _is_lost(side: Side, place: Place) -> bool:
+    """True for the "homes" of "lost their homes", which leaves them homeless."""
+    at = side.index(place)
+    return any(before.word.normal in entries("losing") for before in side[max(0, at - _CLOSE) : at])
 
 
 def _changed(side: Side, idle: Collection[int]) -> list[Place]:

@@ -9,6 +9,7 @@ from quotes.comparing.facing.places import (
     clause_end,
     clause_start,
     negates,
+    opens_clause,
     sentence_of,
 )
 from quotes.comparing.facing.terms import Term, has_own, terms_in
@@ -21,7 +22,6 @@ _LONGEST = 8
 
 _LASTING = frozenset({"until", "till", "before"})
 """Words that tell up to when a denial lasts."""
-
 
 _AFTER = frozenset({"after"})
 
@@ -67,7 +67,17 @@ def is_until_denied(side: Side, at: int, other: Side) -> bool:
     if not _lasts(side, at):
         return False
     is_kept = any(place.word.normal in _LASTING for place in other)
-    return has_own(other, entries("only_after")) or (not is_kept and any(terms_in(other, _AFTER)))
+    return has_own(other, entries("only_after")) or _waits_for(other) or (not is_kept and any(terms_in(other, _AFTER)))
+
+
+def _waits_for(side: Side) -> bool:
+    """True for "it was June before the school opened"."""
+    opens = [at for at, place in enumerate(side) if place.word.normal == "it" and opens_clause(side, at)]
+    return any(
+        place.changed and place.word.normal == "before"
+        for at in opens
+        for place in side[at : sentence_of(side, at, at + 1)[1]]
+    )
 
 
 def is_only_if_denied(side: Side, at: int, other: Side) -> bool:

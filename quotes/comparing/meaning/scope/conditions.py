@@ -83,6 +83,9 @@ def is_answered(side: Side, term: Term, other: Side) -> bool:
         return True
     if term.phrase.endswith("long as") and has_own(other, _DURING):
         return True
+    leaves_out = any(terms_in(side[term.start : term.end + 1], entries("leaving_out")))
+    if leaves_out and has_own(other, entries("limits") - entries("leaving_out")):
+        return True  # "the only one not to come"
     answers = entries("time_answers" if term.phrase in entries("time_conditions") else "condition_answers")
     said = side[slice(*_bounds(side, term))]
     if term.phrase in entries("time_conditions") and (share(said, other) or 0) >= _KEPT and has_own(other, answers):

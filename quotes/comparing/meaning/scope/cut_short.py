@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterator, Sequence
 from quotes.comparing.facing.places import SENTENCE_END, ends_clause
 from quotes.comparing.facing.stretches import Stretch
 from quotes.comparing.facing.terms import has_phrase
-from quotes.comparing.language.matter import stems
+from quotes.comparing.language.matter import carries_matter, stems
 from quotes.comparing.language.tokens import Word, shown_words
 from quotes.comparing.language.wordlists import entries
 from quotes.comparing.meaning.quoting import fragments
@@ -25,6 +25,9 @@ _AMONG = frozenset({"in", "of", "among", "since", "for", "on"})
 
 _SUPERLATIVE = 3
 """Words at the end of a quotation among which a superlative stands."""
+
+_STANDING_FOR = frozenset({"one", "it", "that", "this", "them", "those", "these", "him", "her", "such"})
+"""What stands for something that was said before."""
 
 _SHOWN = 6
 """Words of what was left out that are shown for the whole."""
@@ -45,7 +48,7 @@ def cut_short_flag(stretches: Sequence[Stretch], reference_kind: Kind, version_k
             behind, before = _behind(reference, end), _before(reference, start)
             is_kept = not known.isdisjoint(stems(word.normal for word in behind))
             is_cut = _takes_back(behind) or (_ends_in_superlative(fragment) and _opens(behind, _AMONG))
-            if is_cut and not is_kept:
+            if is_cut and not is_kept and not _points(version, fragment, behind):
                 is_limit = _opens(behind, entries("conditions", "bare_conditions"))
                 return Flag("scope" if is_limit else "ellipsis", shown_words(behind[:_SHOWN]), "")
             if has_phrase(before, entries("frames")) and not has_phrase(version, entries("frames")):
@@ -93,6 +96,16 @@ def _ends_in_superlative(fragment: Sequence[Word]) -> bool:
     """True for "the best player", which is so only "in a team that won one match"."""
     last = [word.normal for word in fragment[-_SUPERLATIVE:]]
     return any((one.endswith("est") and len(one) > 3) or one in entries("utmost") | {"1st", "only"} for one in last)
+
+
+def _points(version: Sequence[Word], fragment: Sequence[Word], behind: Sequence[Word]) -> bool:
+    """True where a pronoun stands for what was cut, behind the same word: "no room for a stage", “no room” for one."""
+    end = next((at + 1 for at, word in enumerate(version) if word is fragment[-1]), len(version))
+    opening = [word.normal for word in version[end : end + 2]]
+    if opening[:1] != [word.normal for word in behind[:1]] or _STANDING_FOR.isdisjoint(opening[1:]):
+        return False
+    following = version[end + 2 : end + 3]  # not the "one" of "for one family"
+    return ends_clause(version[end + 1 : end + 2]) or not any(carries_matter(word.normal) for word in following)
 
 
 def _opens(some: Sequence[Word], kind: Collection[str]) -> bool:

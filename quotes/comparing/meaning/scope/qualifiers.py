@@ -18,6 +18,9 @@ _KEPT = 0.75
 _SHOWN = 6
 """Words of what bounds that are shown for the whole."""
 
+_AFTER_VERBS = frozenset({"because", "although", "though", "when", "while"})
+"""Words that open a clause behind a sentence's own verb: "the horses escaped because"."""
+
 _DESCRIBING = frozenset({"on", "with", "without", "who", "whose", "over", "under", "aged"})
 """Words behind those who are meant that open what tells them from others."""
 
@@ -108,6 +111,7 @@ def _is_main_verb(side: Side, at: int) -> bool:
     behind = side[at + 1 : at + 2]
     objects = entries("determiners", "before_nouns") | listed("roles", "acted_on")
     has_object = any(amount(place.word) or place.word.normal in objects for place in behind)
+    has_object = has_object or any(place.word.normal in _AFTER_VERBS for place in behind)
     start, end = sentence_of(side, at, at + 1)
     clause = clause_end(side, at, end)
     own = [here for here in range(at, clause) if carries_matter(side[here].word.normal)][:_FIRST]

@@ -8,13 +8,16 @@ from functools import cache
 from quotes.comparing.facing.places import Side, ends_clause, negates, normals_of, shown
 from quotes.comparing.facing.terms import Term, has_own, own_terms, terms_in
 from quotes.comparing.language.kin import are_kin
-from quotes.comparing.language.matter import carries_matter
+from quotes.comparing.language.matter import carries_matter, stem
 from quotes.comparing.language.wordlists import entries, listed
 from quotes.comparing.meaning.negation.provisos import tells_only
 from quotes.comparing.meaning.scope.parts import counted, counts_several, part_flag
 from quotes.comparing.quantities.amounts import amount_of
 from quotes.comparing.quantities.units import span_of_time
 from quotes.versions import Flag
+
+_BEFORE = 4
+"""Words before an "alone" among which stands the "by" that makes a limit of it: "granted by the chief alone"."""
 
 
 def reach_flag(a: Side, b: Side) -> Flag | None:
@@ -83,18 +86,26 @@ def _made_the_only_ones(a: Side, b: Side) -> Flag | None:
 
 
 def _limits_nothing(side: Side, start: int) -> bool:
-    """True for the "only" of "only after", "only just" and "only 22 and", for the "alone" of "let alone" and one that
-    ends a clause; not for that of an "only if" beside the same "if"."""
+    """True for the "only" of "only after", "only just", "only 22 and" and "only to be", for the "alone" of "let alone"
+    and one that ends a clause and does not tell whose something is, and for the ", only that" of what was said
+    instead; not for that of an "only if" beside the same "if"."""
     before, behind = side[max(0, start - 1) : start], normals_of(side[start + 1 : start + 3])
     if behind[:1] == ["if"]:
         return side[start + 1].changed
     if behind[:1] and (behind[0] in entries("subordinators") | entries("only_when") or span_of_time(behind[0])):
         return True
     if side[start].word.normal == "alone" and ends_clause([side[start].word]):
-        return True
+        return not _is_owned(side, start)
     counts_nothing = bool(behind) and bool(amount_of(behind[0])) and not any(map(carries_matter, behind[1:]))
+    is_correction = behind[:1] == ["that"] and ends_clause([place.word for place in before])
     is_denied = any(negates(place.word) or place.word.normal == "let" for place in before)
-    return counts_nothing or is_denied
+    return counts_nothing or behind == ["to", "be"] or is_correction or is_denied
+
+
+def _is_owned(side: Side, alone: int) -> bool:
+    """True for the "alone" of "by the chief alone" and of "mine alone", not for that of "she lives alone"."""
+    before = normals_of(side[max(0, alone - _BEFORE) : alone])
+    return "by" in before or any(normal in entries("owners") for normal in before[-1:])
 
 
 def _exchanged(a: Side, b: Side) -> Flag | None:
@@ -117,7 +128,9 @@ def _exchanged(a: Side, b: Side) -> Flag | None:
 
 
 def _is_no_part(side: Side, term: Term) -> bool:
-    """True for the "one" of "a monthly one" and "the only one"."""
+    """True for the "one" of "a monthly one" and "the only one", and the "few" of "with few exceptions"."""
+    if any(stem(normal) == stem("exception") for normal in counted(side, term.end)[:1]):
+        return True
     before = normals_of(side[max(0, term.start - 1) : term.start])
     return term.phrase in ("1", "2") and any(carries_matter(normal) or normal == "only" for normal in before)
 
