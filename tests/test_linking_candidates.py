@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 
 from quotes.linking.judging.candidates import find_candidates, keys_of
+from quotes.linking.statements.index import KIND_BITS, hashed, hashed_runs
 from quotes.linking.statements.statements import prepare
 from quotes.linking.statements.weights import StatementWeights, count_stems
 from quotes.records import Span
@@ -53,3 +54,22 @@ def are_candidates(one: Version, other: Version) -> bool:
 )
 def test_what_is_worth_comparing(other: Version, found: bool):
     assert are_candidates(ONE, other) is found
+
+
+def test_only_pairs_with_a_new_quotation_are_asked_for():
+    some = [OTHER, replace(OTHER, key="c", published="2031-03-05"), said("d", DIRECT, by="ivo-lang"), *CROWD]
+    statements = prepare([ONE, *some])
+    weight = StatementWeights(count_stems(statements), len(statements))
+    keys = {statement.place: keys_of(statement) for statement in statements}
+    every = find_candidates(statements, keys, weight, ())
+    for new in ({0}, {1, 3}, {*range(2, len(statements))}):
+        found = find_candidates(statements, keys, weight, (), new)
+        assert found == {pair for pair in every if not new.isdisjoint(pair)} < every
+
+
+@pytest.mark.parametrize("number", [0, 1, 4, 5, 6, 40])
+def test_the_keys_of_all_runs_are_those_of_each(number: int):
+    words = [f"wörd{place % 7}" for place in range(number)]
+    alone = [hashed("article run", *words[start : start + 5]) for start in range(max(0, number - 4))]
+    assert hashed_runs("article run", words, 5) == alone
+    assert all(-(2**63) <= key < 2**63 and key & KIND_BITS == 3 for key in alone)

@@ -80,13 +80,16 @@ def shown_words(some: Iterable[Word]) -> str:
 
 
 def normals(text: str) -> list[str]:
-    """The text's words as they are compared; of an ellipsis none."""
-    return [word.normal for word in words(text) if word.normal]
+    """The text's words as they are compared: all that is needed of most; of an ellipsis none."""
+    return [normal(word) for word in _WORD.findall(text)]
 
 
-def spot(text: str) -> list[tuple[str, Span]]:
-    """The text's words as they are compared, each with its place: all that is needed of many long texts."""
-    return [(normal(match.group()), Span(*match.span())) for match in _WORD.finditer(text)]
+def spot(text: str, start: int = 0, end: int | None = None) -> list[tuple[str, Span]]:
+    """The words of the text, or of a stretch of it, as they are compared, each with its place in the text."""
+    return [
+        (normal(match.group()), Span(*match.span()))
+        for match in _WORD.finditer(text, start, len(text) if end is None else end)
+    ]
 
 
 def _share(between: str) -> tuple[str, str]:

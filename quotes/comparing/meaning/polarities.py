@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from quotes.comparing.language.matter import is_negator
-from quotes.comparing.language.tokens import spot
+from quotes.comparing.language.tokens import normals
 from quotes.records import Polarity
 from quotes.versions import Flag
 
@@ -23,5 +23,5 @@ def as_told(raised: Sequence[Flag], reference: Polarity | None, version: Polarit
 
 def _denies(flag: Flag) -> bool:
     """True for a flag about a denial, also for another one that has it among its words: "I never took any"."""
-    reference, version = ({normal for normal, _ in spot(words)} for words in (flag.reference, flag.version))
+    reference, version = (set(normals(words)) for words in (flag.reference, flag.version))
     return flag.name == "negation" or any(map(is_negator, reference ^ version))

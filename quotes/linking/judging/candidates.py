@@ -7,6 +7,7 @@ from collections import Counter, defaultdict
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
+from typing import TypeAlias
 
 from quotes.comparing.language.matter import carries_matter
 from quotes.dates import day
@@ -23,6 +24,10 @@ _NEIGHBOURS = 30
 are next in time, and others with this many of them in a stretch of days."""
 
 
+_Index: TypeAlias = defaultdict[tuple[str, int | None], list[Statement]]
+"""Statements by a telling word and the stretch of days they were printed in."""
+
+
 @dataclass(frozen=True, slots=True)
 class Reach:
     """Words by which one speaker's statements find each other: those of the statement, or those of the sentences around
@@ -37,6 +42,8 @@ class Reach:
     """The weight that must be in common at least."""
     in_one_article: bool
     """Whether two in one article find each other: those in the same sentences have all that stands around in common."""
+    undated: bool
+    """Whether those whose day is not known are found."""
 
     def stems(self, statement: Statement) -> frozenset[str]:
         """The words of a statement; none where its speaker or, for what stands around, its day is not known."""
@@ -44,7 +51,7 @@ class Reach:
             return frozenset()
         if self.kind == "speaker":
             return statement.stems
-        return frozenset() if self.window(statement) is None else statement.around
+        return statement.around if self.undated or self.window(statement) is not None else frozenset()
 
     def window(self, statement: Statement) -> int | None:
         """The stretch of days in which it was printed."""
@@ -56,8 +63,8 @@ class Reach:
         return {stem: hashed(self.kind, speaker, str(at), stem) for stem in self.stems(statement)}
 
 
-OWN = Reach("speaker", WINDOW, 0.25, 0.0, in_one_article=True)
-AROUND = Reach("around", 5, 0.15, 14.0, in_one_article=False)
+OWN = Reach("speaker", WINDOW, 0.25, 0.0, in_one_article=True, undated=True)
+AROUND = Reach("around", 5, 0.15, 14.0, in_one_article=False, undated=False)
 """Versions whose own words have nothing in common are found so: "Russia, if you're listening" and "urged hackers". With
 these pairs B-cubed F1 of all labels is 2 points higher (`quotes.training.deciding`, cross-validated, same `SHIFT`)."""
 
@@ -86,11 +93,18 @@ def keys_of(statement: Statement) -> Keys:
     return Keys(frozenset({_words_key(statement), *_run_keys(statement)}), telling_words)
 
 
-def keys_near(statement: Statement, reach: Reach, known: Iterable[int]) -> list[tuple[str, int]]:
-    """The keys under which statements of the same speaker, near in time, have its telling words, each with the word.
-    Where it has no date, every known stretch of days is near."""
-    near = windows_near(reach.window(statement), known)
-    return [(stem, key) for each in near for stem, key in reach.keys(statement, each).items()]
+def keys_near(statement: Statement, own: Keys, reach: Reach, known: Iterable[int]) -> list[tuple[str, int]]:
+    """The keys under which statements of the same speaker, near in time, have its telling words, each with the word;
+    `own` are the statement's. Where it has no date, every known stretch of days is near."""
+    at_home = reach.window(statement)
+    near = windows_near(at_home, known if reach.undated else ())
+    at_hand = own.telling_words[reach]
+    return [
+        (stem, key)
+        for each in near
+        if reach.undated or each is not None
+        for stem, key in (at_hand if each == at_home else reach.keys(statement, each)).items()
+    ]
 
 
 def _words_key(statement: Statement) -> int:
@@ -104,16 +118,20 @@ def _run_keys(statement: Statement) -> set[int]:
 
 
 def find_candidates(
-    statements: Sequence[Statement], keys: Mapping[int, Keys], weight: Mapping[str, float], common: Container[int]
+    statements: Sequence[Statement],
+    keys: Mapping[int, Keys],
+    weight: Mapping[str, float],
+    common: Container[int],
+    new: Container[int] | None = None,
 ) -> set[Pair]:
     """Pairs of positions, the lower first, of quotations with the same words, a rare run of words, or one speaker and
     words in common, their own or around them. `keys` are those of each, by its place; `common` those that find
-    nothing."""
+    nothing. Where the `new` places are given, one of them is in each pair."""
+    new = range(len(statements)) if new is None else new
     statements = [statement for statement in statements if not is_template(statement)]
-    return (
-        set(_same_words(statements))
-        | set(_rare_runs(statements, keys, common))
-        | set(_same_speaker(statements, weight, keys, common))
+    found = {*_same_words(statements), *_rare_runs(statements, keys, common)}
+    return {(a, b) for a, b in found if a in new or b in new} | set(
+        _same_speaker(statements, weight, keys, common, new)
     )
 
 
@@ -148,15 +166,19 @@ def _next_in_time(group: Sequence[Statement]) -> Iterator[Pair]:
 
 
 def _same_speaker(
-    statements: Sequence[Statement], weight: Mapping[str, float], keys: Mapping[int, Keys], common: Container[int]
+    statements: Sequence[Statement],
+    weight: Mapping[str, float],
+    keys: Mapping[int, Keys],
+    common: Container[int],
+    new: Container[int],
 ) -> Iterator[Pair]:
     speakers = defaultdict(list)
     for statement in statements:
         if statement.version.speaker is not None:
             speakers[statement.version.speaker].append(statement)
     for own in speakers.values():
-        yield from _words_in_common(OWN, own, weight, keys, common)
-        yield from _words_in_common(AROUND, own, weight, keys, common)
+        yield from _words_in_common(OWN, own, weight, keys, common, new)
+        yield from _words_in_common(AROUND, own, weight, keys, common, new)
 
 
 def _words_in_common(
@@ -165,24 +187,29 @@ def _words_in_common(
     weight: Mapping[str, float],
     keys: Mapping[int, Keys],
     common: Container[int],
+    new: Container[int],
 ) -> Iterator[Pair]:
     """Pairs of one speaker's statements, near in time, that share enough of the telling words."""
-    index: defaultdict[tuple[str, int | None], list[Statement]] = defaultdict(list)
+    of_all: _Index = defaultdict(list)
+    of_new: _Index = defaultdict(list)
     prints: Counter[tuple[tuple[str, ...], int | None]] = Counter()
     total = {statement.place: weight_of(reach.stems(statement), weight) for statement in statements}
     for statement in sorted(statements, key=_time):
         own = reach.window(statement)
+        is_new = statement.place in new
+        index = of_all if is_new else of_new
         shared: defaultdict[int, float] = defaultdict(float)
         prints[statement.words, own] += 1
         for stem, key in sorted(keys[statement.place].telling_words[reach].items()):
             if key in common:
                 continue
             for earlier in dict.fromkeys((own, own - 1 if own else None, None)):
-                for other in index[stem, earlier]:
+                for other in index.get((stem, earlier), ()):
                     if reach.in_one_article or other.version.article != statement.version.article:
                         shared[other.place] += weight[stem]
             if prints[statement.words, own] <= _NEIGHBOURS:
-                index[stem, own].append(statement)
+                for each in (of_all, of_new) if is_new else (of_all,):
+                    each[stem, own].append(statement)
         for place, amount in shared.items():
             if amount >= max(reach.least, reach.share * min(total[statement.place], total[place])):
                 yield pair_of(place, statement.place)

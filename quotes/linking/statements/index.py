@@ -4,9 +4,13 @@ whatever a new one may belong with is looked up rather than searched for."""
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from hashlib import blake2b
 from typing import Literal
+
+import numpy as np
+from numpy.lib.stride_tricks import sliding_window_view
 
 from quotes.dates import day
 
@@ -18,6 +22,12 @@ sentences around what a speaker is quoted with, in a few days."""
 _NUMBERS: dict[KeyKind, int] = {"words": 0, "run": 1, "speaker": 2, "article run": 3, "story": 4, "around": 5}
 KIND_BITS = 0b111
 """The bits of a key that tell its kind."""
+
+_ALL_BITS = 2**64 - 1
+_FACTOR = 0x9E3779B97F4A7C15
+"""Odd, so that no bit of an earlier part is lost: a key is the sum of its parts' numbers, each times a power of it."""
+
+_POWERS = np.array([pow(_FACTOR, number, 2**64) for number in (4, 3, 2, 1, 0)], dtype=np.uint64)
 
 COMMON: dict[KeyKind, int] = {"run": 30, "speaker": 400, "article run": 30, "around": 400}
 """A key that more than this have finds nothing: a set phrase, a word that most of a speaker's quotations have, page
@@ -34,8 +44,28 @@ within which two articles may tell one story."""
 
 def hashed(kind: KeyKind, *parts: str) -> int:
     """The key of the parts, the same in every process."""
-    digest = blake2b("\0".join(parts).encode("utf-8", "surrogatepass"), digest_size=8).digest()
-    return int.from_bytes(digest, "big", signed=True) & ~KIND_BITS | _NUMBERS[kind]
+    total = 0
+    for part in parts:
+        total = (total * _FACTOR + _number(part)) & _ALL_BITS
+    signed = total - 2**64 if total >= 2**63 else total  # as SQLite and numpy keep it
+    return signed & ~KIND_BITS | _NUMBERS[kind]
+
+
+def hashed_runs(kind: KeyKind, words: Sequence[str], length: int) -> list[int]:
+    """The key of each run of so many of the words, five at most, in their order: those that `hashed` makes, but all at
+    once, since an article has hundreds."""
+    if len(words) < length:
+        return []
+    numbers = np.array([_number(word) for word in words], dtype=np.uint64)
+    runs = sliding_window_view(numbers, length) @ _POWERS[-length:]
+    keys: list[int] = (runs.astype(np.int64) & ~KIND_BITS | _NUMBERS[kind]).tolist()
+    return keys
+
+
+@lru_cache(maxsize=65536)
+def _number(part: str) -> int:
+    """A number of 64 bits that stands for the part."""
+    return int.from_bytes(blake2b(part.encode("utf-8", "surrogatepass"), digest_size=8).digest(), "big")
 
 
 def limits() -> list[tuple[int, int, int]]:

@@ -8,7 +8,7 @@ from functools import partial
 from textacy.preprocessing import normalize
 from textacy.preprocessing.pipeline import make_pipeline
 
-from quotes.comparing.language.tokens import spot
+from quotes.comparing.language.tokens import normals
 
 _even_out = make_pipeline(
     partial(normalize.unicode, form="NFKC"),  # "½" is "1⁄2", a ligature is its letters, full width is plain
@@ -19,7 +19,7 @@ _even_out = make_pipeline(
 
 def normal_words(text: str) -> tuple[str, ...]:
     """The text's words as they are compared: quotations with the same words here have one wording."""
-    return tuple(normal for normal, _ in spot(_even_out(text)))
+    return tuple(normals(_even_out(text)))
 
 
 def utterance_key(reference: str) -> str:

@@ -11,7 +11,7 @@ from functools import cached_property
 
 from quotes.comparing.language.matter import stems
 from quotes.comparing.language.tokens import spot
-from quotes.linking.statements.index import hashed
+from quotes.linking.statements.index import hashed_runs
 from quotes.records import Span, Spans
 from quotes.sentences import sentences
 from quotes.versions import StoredArticle
@@ -52,27 +52,23 @@ class Text:
 def text_of(article: StoredArticle) -> Text:
     """The article ready for comparing."""
     found = []
-    normals: list[str] = []
-    places: list[Span] = []
+    words: list[tuple[str, Span]] = []
     names: set[str] = set()
     figures: set[str] = set()
     for span in sentences(article.text):
-        spotted = spot(article.text[span.start : span.end])
-        own = [normal for normal, _ in spotted]
-        found.append(Sentence(span, frozenset(stems(own))))
-        words = [(normal, article.text[span.start + word.start]) for normal, word in spotted]
-        names.update(normal for normal, first in words[1:] if first.isupper())
-        figures.update(normal for normal, first in words if first.isdigit())
-        normals += own
-        places += [Span(span.start + word.start, span.start + word.end) for _, word in spotted]
-    return Text(article, tuple(found), _runs(normals, places), frozenset(names), frozenset(figures))
+        own = spot(article.text, span.start, span.end)
+        found.append(Sentence(span, frozenset(stems(normal for normal, _ in own))))
+        firsts = [(normal, article.text[word.start]) for normal, word in own]
+        names.update(normal for normal, first in firsts[1:] if first.isupper())
+        figures.update(normal for normal, first in firsts if first.isdigit())
+        words += own
+    return Text(article, tuple(found), _runs(words), frozenset(names), frozenset(figures))
 
 
-def _runs(normals: Sequence[str], places: Sequence[Span]) -> dict[int, Span]:
-    return {
-        hashed("article run", *normals[i : i + _RUN]): Span(places[i].start, places[i + _RUN - 1].end)
-        for i in range(len(normals) - _RUN + 1)
-    }
+def _runs(words: Sequence[tuple[str, Span]]) -> dict[int, Span]:
+    keys = hashed_runs("article run", [normal for normal, _ in words], _RUN)
+    lasts = words[_RUN - 1 :]
+    return {key: Span(first.start, last.end) for key, (_, first), (_, last) in zip(keys, words, lasts, strict=False)}
 
 
 def story(text: Text, weight: Mapping[str, float]) -> dict[str, float]:

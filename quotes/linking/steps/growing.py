@@ -148,8 +148,7 @@ class _Work:
         others: set[int] = {id_ for pair in self._pool.facing(ids) for id_ in pair}
         windows = self._prepared.windows()
         keys = {
-            # What is found by the words around it is dated: only its own stretches of days are near.
-            id_: (own, {OWN: keys_near(statements[id_], OWN, windows), AROUND: keys_near(statements[id_], AROUND, ())})
+            id_: (own, {reach: keys_near(statements[id_], own, reach, windows) for reach in (OWN, AROUND)})
             for id_, own in self._prepared.keys(statements).items()
         }
         common = self._pool.common(
@@ -175,8 +174,9 @@ class _Work:
         weight = self._prepared.weight()
         ids, placed = in_order(statements)
         keys = self._prepared.keys_by_place(ids, placed)
-        candidates = find_candidates(placed, keys, weight, common) | self._prepared.facing(ids)
-        pairs = [(a, b) for a, b in candidates if ids[a] in new or ids[b] in new]
+        own = {place for place, id_ in enumerate(ids) if id_ in new}
+        facing = {(a, b) for a, b in self._prepared.facing(ids) if a in own or b in own}
+        pairs = find_candidates(placed, keys, weight, common, own) | facing
         articles = {placed[place].version.article for pair in pairs for place in pair}
         judgements = self._prepared.judgements(ids, articles)
         for a, b in pairs:
