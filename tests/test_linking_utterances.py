@@ -415,6 +415,25 @@ def test_a_rounded_count_is_the_same():
     assert groups(one, other) == [{"a", "b"}]
 
 
+@pytest.mark.parametrize(
+    ("printed", "told"),
+    [
+        pytest.param(
+            "Eight in every ten of our wells are dry, and the rest taste of salt",
+            "eighty per cent of the wells were dry, with the rest tasting salty",
+            id="a share in other figures",
+        ),
+        pytest.param(
+            "Give me eighteen months and 2,000 masons and I will rebuild the sea wall",
+            "could rebuild the sea wall with masons by the thousand in a year and a half",
+            id="a span of time in another unit",
+        ),
+    ],
+)
+def test_one_amount_told_in_other_figures_is_no_other_count(printed, told):
+    assert groups(said("a", printed), said("b", told, kind="indirect", on="2031-03-05")) == [{"a", "b"}]
+
+
 def test_no_chain_from_one_statement_over_a_mixture_to_another():
     dam = [said(f"dam{i}", "The northern dam will be rebuilt taller than before", on="2031-03-04") for i in range(3)]
     bus = [said(f"bus{i}", "School buses shall run free of charge on Sundays", on="2031-03-05") for i in range(3)]

@@ -7,10 +7,13 @@ misprints "We now have 5 boats" for "We have 3 boats", nor does the agency whose
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 from typing import NamedTuple
 
 from quotes.comparing.language.figures import ORDINALS
 from quotes.comparing.language.matter import carries_matter, stem
+from quotes.comparing.quantities.counting import amounts_in
+from quotes.comparing.quantities.quantities import Quantity, agree
 from quotes.datafiles import word_list
 from quotes.dates import apart, later
 from quotes.linking.statements.statements import Statement, bare_figure, whose
@@ -86,11 +89,11 @@ def _are_of_one_outlet(a: Statement, b: Statement) -> bool:
 
 
 def is_another_count(a: Statement, b: Statement) -> bool:
-    """True where all figures differ and more than they: "41 % back the north", "56 % back the south"; or who counted:
-    two polls of one pattern; or when. Where only the figures differ, two prints disagree on what was said; and where
-    digits changed places, though they call somebody otherwise as well: "his firm sold 214 lorries", "Norvik sold 241
-    lorries"."""
-    if not a.numbers or not b.numbers or a.numbers & b.numbers:
+    """True where all figures differ, none tells the other's amount, and more than they differs: "41 % back the north",
+    "56 % back the south"; or who counted: two polls of one pattern; or when. Where only the figures differ, two prints
+    disagree on what was said; and where digits changed places, though they call somebody otherwise as well: "his firm
+    sold 214 lorries", "Norvik sold 241 lorries"."""
+    if not a.numbers or not b.numbers or a.numbers & b.numbers or _tell_one_amount(a, b):
         return False
     if whose(a, b) == "other" or apart(a.version.published, b.version.published, ISSUE):
         return True
@@ -98,6 +101,19 @@ def is_another_count(a: Statement, b: Statement) -> bool:
         return True  # "in the first quarter", "in the second"
     least = _MOST if whose(a, b) == "same" and _are_transposed(a, b) else _ALL_BUT
     return len(a.stems & b.stems) <= least * min(len(_without_figures(a)), len(_without_figures(b)))
+
+
+def _tell_one_amount(a: Statement, b: Statement) -> bool:
+    """True where an amount of one speaker's is a fair telling of one in the other: "seven in ten", "70 per cent"."""
+    return whose(a, b) == "same" and any(
+        agree(one, other) for one in _amounts(a.version.text) for other in _amounts(b.version.text)
+    )
+
+
+@lru_cache(maxsize=1024)
+def _amounts(text: str) -> tuple[Quantity, ...]:
+    """The amounts that a text gives by a number."""
+    return tuple(one for one in amounts_in(text) if not one.is_rough and not one.is_weak)
 
 
 def _are_transposed(a: Statement, b: Statement) -> bool:
