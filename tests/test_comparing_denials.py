@@ -505,3 +505,34 @@ def test_what_is_not_going_to_be_done_and_is_done_is_flagged_whatever_is_added()
     reference = "I'm not going to blame the pilots. They did what they could."
     version = "he would blame the pilots for a crash in which 30 passengers and a farmer died"
     assert Flag("negation", "not", "") in flags(reference, version, "direct", "indirect")
+
+
+@pytest.mark.parametrize(
+    ("reference", "version", "denial"),
+    [
+        (
+            "We can no longer open the sluice. There is no leak.",
+            "We can not open the sluice. There is a leak.",
+            ("no", ""),
+        ),
+        (
+            "I have never met the buyer. There is no contract.",
+            "I have not met the buyer. There is a contract.",
+            ("no", ""),
+        ),
+        (
+            "I have not met the buyer. There is a contract.",
+            "I have never met the buyer. There is no contract.",
+            ("", "no"),
+        ),
+    ],
+    ids=["no longer, not", "never, not", "not, never"],
+)
+def test_a_lost_denial_is_flagged_beside_another_put_in_other_words(reference, version, denial):
+    assert denial in {(flag.reference, flag.version) for flag in flags(reference, version)}
+
+
+def test_a_denial_put_in_other_words_is_quiet():
+    assert not flags(
+        "We can no longer open the sluice. It never leaked.", "We can not open the sluice. It did not leak."
+    )

@@ -1,4 +1,5 @@
-"""Denials that another takes back, so that nothing is turned round: "not impossible", "surprised if they did not"."""
+"""Denials that another takes back, so that nothing is turned round: "not impossible", "surprised if they did not"; and
+those that another stands for on the other side."""
 
 from __future__ import annotations
 
@@ -7,11 +8,30 @@ from collections.abc import Sequence
 from quotes.comparing.facing.places import COORDINATING, Place, Side, ends_clause, negates, normals_of
 from quotes.comparing.language.matter import stem, stemmed
 from quotes.comparing.language.wordlists import entries
-from quotes.comparing.meaning.negation.denials import denied, reached
+from quotes.comparing.meaning.negation.denials import denied, negators, reached
 from quotes.comparing.meaning.negation.opposites import opposites
 
 _BEHIND = 6
 """Words before a denial among which is looked for what takes it back."""
+
+
+def unmatched(side: Side, other: Side) -> list[int]:
+    """Where words turn a statement round on this side only, and no other denial stands for them alone: of "can no
+    longer say; there is no proof", "cannot say; there is proof" the second."""
+    return [at for at in negators(side, other) if not _is_exchanged(side[at], side, other)]
+
+
+def without_exchanged(side: Side, other: Side) -> Side:
+    """The side without the denials that only stand for another of the other side."""
+    return tuple(place for place in side if not (place.changed and _is_exchanged(place, side, other)))
+
+
+def _is_exchanged(denial: Place, side: Side, other: Side) -> bool:
+    """True for a "no longer" where the other side has "not" or "never", and nothing else is changed there."""
+    here, there = ([place.word for place in one if place.stretch == denial.stretch] for one in (side, other))
+    both = (*here, *there)
+    is_of_denials = all(negates(word) or word.normal in entries("ending") for word in both)
+    return is_of_denials and any(map(negates, here)) and any(map(negates, there))
 
 
 def standing(own: Side, other: Side, at_negators: Sequence[int]) -> list[int]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from operator import itemgetter
 
-from quotes.comparing.facing.echoes import matter_in, share
+from quotes.comparing.facing.echoes import share
 from quotes.comparing.facing.places import (
     COORDINATING,
     Place,
@@ -32,13 +32,19 @@ from quotes.comparing.meaning.negation.denials import (
     idle_words,
     is_negative,
     matter_of,
-    negators,
     reached,
 )
-from quotes.comparing.meaning.negation.doublings import is_doubled, is_taken_back, standing
+from quotes.comparing.meaning.negation.doublings import (
+    is_doubled,
+    is_taken_back,
+    standing,
+    unmatched,
+    without_exchanged,
+)
 from quotes.comparing.meaning.negation.moved_denials import half_denial, moved_denial
 from quotes.comparing.meaning.negation.opposites import leaves_out
 from quotes.comparing.meaning.negation.provisos import is_only_if_denied, is_unless_denied, is_until_denied
+from quotes.comparing.meaning.negation.reproaches import is_reproach
 from quotes.versions import Flag
 
 _ECHOED = 0.5
@@ -51,14 +57,11 @@ _CLOSE = 2
 _SURE = 0.75
 """The same where the other side denies something else."""
 
-_NAMING = ("of", "for", "against", "from")
-"""Words behind which a deed is called by its name: "accused of guessing", "fined for guessing"."""
-
 
 def negation_flag(a: Side, b: Side) -> Flag | None:
     """A "not" that only one side has, where the other denies in no other way; or "likely" against "unlikely"; or one
     that reaches something else."""
-    in_a, in_b = negators(a, b), negators(b, a)
+    in_a, in_b = unmatched(a, b), unmatched(b, a)
     if not in_a and not in_b:
         return _denials(a, b)
     if in_a and in_b:
@@ -70,7 +73,8 @@ def negation_flag(a: Side, b: Side) -> Flag | None:
     missed = [at for at in missed if not _is_proviso(own, at, other)]
     if missed and leaves_out(own) != leaves_out(other):
         return None
-    if not missed or denies(other, own) or any(place.changed and negates(place.word) for place in other):
+    rest = without_exchanged(other, own)
+    if not missed or denies(rest, own) or any(place.changed and negates(place.word) for place in rest):
         return None
     return _flag(own, missed, in_reference=bool(in_a))
 
@@ -96,7 +100,7 @@ def _is_missed(side: Side, at: int, other: Side) -> bool:
     words = _behind_ending(reached(side, _end(side, at) - 1))
     if denies_with_another(other, words) or _is_idle(side, at, words, other):
         return False
-    if not (words or negates(side[at].word)) or _is_superlative(words, other) or _is_reproach(side, at, other):
+    if not (words or negates(side[at].word)) or _is_superlative(words, other) or is_reproach(side, at, other):
         return False
     if _is_cut_alone(side, at, other):
         return True
@@ -165,21 +169,6 @@ def _is_superlative(some: Sequence[Place], other: Side) -> bool:
     return is_compared and any(
         place.changed and (place.word.normal.endswith("est") or place.word.normal in utmost) for place in other
     )
-
-
-def _is_reproach(side: Side, at: int, other: Side) -> bool:
-    """True where what one must not do is a deed on the other side that is called by its name alone: "he cannot guess",
-    "the referee is accused of guessing". Nobody says there that one may."""
-    forbids = any(term.start <= at < term.end for term in terms_in(side, entries("forbidding")))
-    deed = next(iter(matter_in(reached(side, at))), "") if forbids else ""
-    deeds = [here for here, place in enumerate(other) if stem(place.word.normal) == stem(deed)]
-    return bool(deeds) and all(_is_named(other, here) for here in deeds)
-
-
-def _is_named(side: Side, at: int) -> bool:
-    """True for the "guessing" of "accused of guessing"."""
-    before = {place.word.normal for place in side[max(0, at - 1) : at]}
-    return side[at].word.normal.endswith("ing") and not before.isdisjoint(_NAMING)
 
 
 def _unanswered(side: Side, other: Side, own: Sequence[int], *, in_reference: bool = False) -> Flag | None:
