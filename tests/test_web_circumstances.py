@@ -3,7 +3,7 @@
 import pytest
 
 from quotes.datafiles import table
-from quotes.explaining.circumstances import beginning, printed_by, unnamed, where
+from quotes.explaining.circumstances import beginning, printed_by, shortened, unnamed, where
 
 
 @pytest.mark.parametrize(
@@ -26,6 +26,7 @@ def test_a_bare_pronoun_describes_nobody(role, source, expected):
         ("Reuters", "outlet", "to Reuters"),
         ("reporters", "occasion", "to reporters"),
         ("court", "occasion", "to the court"),
+        ("Aldwich Crown Court", "occasion", "at the Aldwich Crown Court"),
         ("jury", "occasion", "to the jury"),
         ("statement", "occasion", "in a statement"),
         ("statement to several media outlets", "occasion", "in a statement to several media outlets"),
@@ -60,6 +61,19 @@ def test_the_beginning_of_a_text_ends_between_words():
     text = "The harbour master said on Monday that no ship\nhad left the port since the storm began in the evening"
     assert beginning(text) == "The harbour master said on Monday that no ship had left the port since…"
     assert beginning("Short.") == "Short."
+
+
+@pytest.mark.parametrize(
+    ("text", "most", "expected"),
+    [
+        ("The ferry is late, and nobody told us.", 20, "The ferry is late…"),
+        ("The ferry … and nobody told us.", 14, "The ferry…"),
+        ("The ferry is late.", 18, "The ferry is late."),
+    ],
+    ids=["behind a comma", "at the outlet's own ellipsis", "whole"],
+)
+def test_where_words_are_cut_for_a_list_no_mark_of_the_outlet_is_left(text, most, expected):
+    assert shortened(text, most) == expected
 
 
 @pytest.mark.parametrize(

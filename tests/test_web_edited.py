@@ -283,6 +283,6 @@ def test_a_print_that_departs_in_meaning_says_so(site, address, expected):
 def test_an_article_says_so_and_leads_to_the_comparison(site):
     lantern = f"/-/article/{key(site, 'articles', LANTERN)}"
     (departing,) = (each for each in data(site, f"{lantern}.json")["quotations"] if each["flags"])
-    assert "12 became 20" in page(site, lantern)
-    link = f'<a class="departs" href="/-/compare?a={departing["reference"]}&amp;b={departing["key"]}" '
+    assert "Another number or amount: 12 became 20" in page(site, lantern)
+    link = f'<a class="departs sense" href="/-/compare?a={departing["reference"]}&amp;b={departing["key"]}" '
     assert link in get(site, lantern).text

@@ -74,7 +74,7 @@ def test_only_web_addresses_become_links(hostile_site):
         shown = get(hostile_site, f"/-/article/{one}").text
         assert not re.search(r'href="(javascript|data):', shown)
     post = get(hostile_site, f"/-/article/{keys(hostile_site, 'articles')[0]}").text
-    assert '<a href="https://example.org/linden/post" rel="nofollow noopener">the original</a>' in post
+    assert '<a href="https://example.org/linden/post" rel="nofollow noopener">read it where it was printed</a>' in post
 
 
 @pytest.mark.parametrize(

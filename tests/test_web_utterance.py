@@ -5,6 +5,8 @@ import re
 import pytest
 from newsroom import data, get, key, page, serve
 
+from quotes.explaining.differences import altered_in_sense
+
 NEVER = "text like 'We will never close the bridge, and%'"
 TWENTY = "text like 'We will spend 20%'"
 
@@ -148,10 +150,29 @@ def test_any_two_wordings_are_chosen_and_compared(site, address):
 
 def test_its_head_tells_in_which_wordings_the_sense_may_have_changed(site, address):
     head = get(site, address).text.split("</header>")[-2]
-    (line,) = re.findall(r'<li class="sense">(May have changed in meaning in .*?)</li>', head, flags=re.DOTALL)
+    raised = re.findall(r'<li class="sense">(.*?):\s*(<a.*?)</li>', head, flags=re.DOTALL)
     wordings = data(site, f"{address}.json")["wordings"]
     flagged = [wording["number"] for wording in wordings if not wording["is_base"] and wording["flags"]]
-    assert re.findall(r'href="#wording-(\d)"', line) == list(map(str, flagged))
+    assert sorted(re.findall(r'href="#wording-(\d)"', str(raised))) == list(map(str, flagged))
+    assert f"May have changed in meaning in {len(flagged)} of the 3 other wordings" in head
+
+
+def test_its_head_names_the_gravest_flags_first_and_an_outlet_once_for_each():
+    wire, post = {"outlet": "Morning Wire"}, {"outlet": "Harbour Post"}
+    wordings = [
+        {"number": 2, "flags": [{"name": "number"}], "versions": [wire]},
+        {"number": 3, "flags": [{"name": "hedge"}, {"name": "negation"}], "versions": [post, wire]},
+        {"number": 4, "flags": [{"name": "negation"}], "versions": [post]},
+        {"number": 5, "flags": [{"name": "intensifier"}], "versions": [post]},
+    ]
+    assert altered_in_sense(wordings) == [
+        {
+            "flag": "negation",
+            "wordings": [3, 4],
+            "outlets": [{"outlet": "Harbour Post", "wording": 3}, {"outlet": "Morning Wire", "wording": 3}],
+        },
+        {"flag": "number", "wordings": [2], "outlets": [{"outlet": "Morning Wire", "wording": 2}]},
+    ]
 
 
 def test_a_head_tells_nothing_where_there_is_one_wording(site):

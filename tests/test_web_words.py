@@ -14,6 +14,7 @@ from quotes.explaining.labels import (
     flag_in_words,
     flag_mark,
     flag_sentence,
+    from_to,
     is_web_address,
     is_without_zone,
     label,
@@ -80,6 +81,24 @@ def test_a_name_that_nobody_knows_is_shown_as_it_is():
 )
 def test_dates_are_as_exact_as_they_are_known(published, words):
     assert plain_day(published) == words
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "words"),
+    [
+        ("2025-06-08", "2025-07-03", "8 June 2025 to 3 July 2025"),
+        ("2025-06-08", "2025-06-08", "8 June 2025"),
+        ("2025-06-08", "2025-06-08T10:30:00Z", "8 June 2025"),
+        ("2025-06-08T10:30:00Z", "2025-06-08T14:00:00Z", "8 June 2025, 10:30 to 14:00 UTC"),
+        ("2025-06-08T10:30:00Z", "2025-06-08T14:00:00+02:00", "8 June 2025, 10:30 UTC to 8 June 2025, 14:00 UTC+2"),
+        ("2025-06-08T10:30:00Z", None, "8 June 2025, 10:30 UTC"),
+        ("2025-06", "2025-06", "June 2025"),
+        ("last Tuesday", "2025", "last Tuesday to 2025"),
+        (None, None, "date unknown"),
+    ],
+)
+def test_from_when_to_when_says_one_day_once(first, last, words):
+    assert from_to(first, last).striptags() == words
 
 
 def test_a_date_is_readable_for_machines():

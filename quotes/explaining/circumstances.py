@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import textwrap
 
 from quotes.datafiles import table
 from quotes.explaining.labels import label
@@ -11,6 +10,9 @@ from quotes.records import SHOWN_CLASSES
 
 _BEGINNING = 72
 """Characters that stand for a headline where an article has none."""
+
+_AT_A_CUT = " .,;:…–—-"
+"""Marks that say nothing where words are cut."""
 
 _HEAD = re.compile(r"(.*?)(?: (?:in|at|to|with|of|on|for|from)\b.*)?", re.DOTALL)
 """A venue's name up to what tells it from others: "rally" in "rally in Texas"."""
@@ -51,7 +53,14 @@ def where(venue: str, kind: str | None) -> str:
 
 def beginning(opening: str) -> str:
     """The first words of a text, in one line, cut between words."""
-    return textwrap.shorten(opening, _BEGINNING, placeholder="…")
+    return shortened(opening, _BEGINNING)
+
+
+def shortened(text: str, most: int) -> str:
+    """The same of so many characters at most: "it is late…" of "it is late … and no ferry", without the outlet's own
+    ellipsis before ours."""
+    line = " ".join(text.split())
+    return line if len(line) <= most else line[:most].rpartition(" ")[0].rstrip(_AT_A_CUT) + "…"
 
 
 def printed_by(outlet: str | None, title: str | None, opening: str | None) -> str:

@@ -9,7 +9,7 @@ from typing import Any
 from markupsafe import Markup
 
 from quotes.comparing import as_told, diff, flags, relation, to_cell, to_html, to_sides, to_terminal, trimmed_at
-from quotes.explaining.labels import label
+from quotes.explaining.labels import gravest, gravity, label
 from quotes.records import Kind
 
 _LITTLE = 0.35
@@ -81,6 +81,23 @@ def shared_flags(versions: Sequence[dict[str, Any]]) -> list[dict[str, str]]:
         flag
         for place, flag in enumerate(raised)
         if flag not in raised[:place] and (flag["name"] != "speaker" or all(flag in one["flags"] for one in versions))
+    ]
+
+
+def altered_in_sense(wordings: Iterable[Mapping[str, Any]]) -> list[dict[str, Any]]:
+    """For each flag that touches the sense, the gravest first: the wordings whose gravest it is, and each outlet that
+    has one of them, with the first that it has."""
+    found: dict[str, tuple[list[int], dict[str | None, int]]] = {}
+    for wording in wordings:
+        name = gravest(wording["flags"])
+        if name:
+            numbers, outlets = found.setdefault(name, ([], {}))
+            numbers.append(wording["number"])
+            for version in wording["versions"]:
+                outlets.setdefault(version["outlet"], wording["number"])
+    return [
+        {"flag": name, "wordings": numbers, "outlets": [{"outlet": one, "wording": at} for one, at in outlets.items()]}
+        for name, (numbers, outlets) in sorted(found.items(), key=lambda item: gravity(item[0]))
     ]
 
 

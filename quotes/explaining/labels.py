@@ -94,6 +94,11 @@ def gravest(flags: Sequence[Mapping[str, Any]]) -> str | None:
     return next((name for name in table("quotes.explaining", "words")["seen_first"] if name in raised), None)
 
 
+def gravity(name: str) -> int:
+    """The place of a flag that touches the sense among them, 0 that of the gravest."""
+    return list(table("quotes.explaining", "words")["seen_first"]).index(name)
+
+
 def is_of_sense(flag: Mapping[str, str]) -> bool:
     """Whether the flag touches the sense, so that it is red."""
     return gravest([flag]) is not None
@@ -185,6 +190,23 @@ def plain_day(published: str | None) -> str:
     words = [str(int(date))] if date else []
     words += [table("quotes.explaining", "words")["months"][int(month) - 1]] if month else []
     return " ".join([*words, year]) + (f", {clock}{_zone(zone)}" if clock else "")
+
+
+def from_to(first: str | None, last: str | None) -> Markup:
+    """From when to when: "8 June 2025 to 3 July 2025"; of one day its times, if both are known: "8 June 2025, 10:30 to
+    14:00 UTC"."""
+    if not first or not last or first == last:
+        return day(first)
+    start, end = _ISO_DATE.match(first), _ISO_DATE.match(last)
+    if start and end and start[3] and start.group(1, 2, 3) == end.group(1, 2, 3):
+        if not (start[4] and end[4]):
+            return day(first[:10])
+        if start[5] == end[5]:
+            times = plain_day(first).removesuffix(_zone(start[5])), f"{end[4]}{_zone(end[5])}"
+            return Markup('<time datetime="{}">{}</time> to <time datetime="{}">{}</time>').format(
+                first, times[0], last, times[1]
+            )
+    return Markup("{} to {}").format(day(first), day(last))
 
 
 def is_without_zone(published: str | None) -> bool:

@@ -44,6 +44,7 @@ def read(conn: sqlite3.Connection, asked: Asked) -> dict[str, Any]:
         "other_names": under_other_names(
             conn, {**found, "utterance": found["key"], "published": found["first_published"]}
         ),
+        "altered_in_sense": differences.altered_in_sense([one for one in found["wordings"] if not one["is_base"]]),
         "echoes": rows(conn, "echoes", utterance=asked.key, limit=_LISTED),
         "listed": _LISTED,
     }
