@@ -12,6 +12,7 @@ from urllib.parse import quote, unquote, urlencode
 from datasette.utils.asgi import Base400, NotFound, Request, Response
 
 from quotes.errors import NotInDatabaseError
+from quotes.store import lookup
 from quotes.web.answering import posted, security
 from quotes.web.database.patience import TookTooLongError, time_limit
 from quotes.web.formats import Answer, as_csv, json_answer
@@ -96,7 +97,13 @@ class Page(NamedTuple):
             [("view-table", (database.name, "quotes")), ("view-database", database.name), "view-instance"],
         )
         asked = await self._asked(request)
-        data = await self._data(database, datasette, asked)
+        try:
+            data = await self._data(database, datasette, asked)
+        except NotFound:
+            whole = await self._whole_key(database, asked)
+            if whole is None:
+                raise
+            return Response.redirect(self._address_with(whole, datasette, request))
         ending = request.url_vars.get("format") or ("json" if asked.posted and posted.prefers_json(request) else None)
         if ending:
             answer = self._in_form(ending, data, datasette, request)
@@ -110,6 +117,17 @@ class Page(NamedTuple):
         if asked.posted:
             answer.headers["cache-control"] = "no-store" if ending else _SHOWN_AGAIN
         return answer
+
+    async def _whole_key(self, database: Database, asked: Asked) -> str | None:
+        """The key that the one in the address is the beginning of, as the terminal takes it, too."""
+        thing = next((thing for thing in lookup.TABLES if thing == self.name), None)
+        return thing and await database.execute_fn(lambda conn: lookup.whole_key(conn, thing, asked.key))
+
+    def _address_with(self, key: str, datasette: Datasette, request: Request) -> str:
+        """The address that was asked for, with this key in it."""
+        form = request.url_vars.get("format")
+        query = f"?{request.query_string}" if request.query_string else ""
+        return f"{address(datasette, self.name, key)}{'.' + form if form else ''}{query}"
 
     def _in_form(self, ending: str, data: Data, datasette: Datasette, request: Request) -> Response:
         if ending == "json":
