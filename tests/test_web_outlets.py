@@ -153,3 +153,19 @@ def test_a_count_of_flags_leads_to_the_versions_that_it_counts(site):
 
 def test_of_a_flag_that_is_none_the_latest_versions_are_shown(site):
     assert "Lately flagged" in page(site, "/-/outlet/daily-lantern?flag=nothing")
+
+
+def test_the_list_of_outlets_tells_how_often_the_meaning_may_have_changed(site):
+    listed = {one["key"]: (one["versions"], one["flagged"]) for one in data(site, "/-/outlets.json")["outlets"]}
+    own = {key: outlet(site, key)["own"] for key in listed}
+    assert listed == {key: (one["versions"], one["flagged"]) for key, one in own.items()}
+    shown = page(site, "/-/outlets")
+    assert "Daily Lantern 1 article, latest 5 March 2025, 09:30 UTC+1 1 quotation that other articles" in shown
+    assert "have, too; the meaning may have changed in 1 of 1" in shown
+
+
+def test_what_is_most_reprinted_tells_in_how_many_versions_the_meaning_may_have_changed(site):
+    most = data(site, "/.json")["reprinted"][0]
+    assert {"name": "negation", "versions": 1} in most["raised"]
+    shown = page(site, "/").split("Most reprinted")[1].split("Most quoted")[0]
+    assert "May say the opposite in 1 of 5 versions" in shown

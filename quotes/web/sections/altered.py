@@ -65,6 +65,13 @@ class _Example(NamedTuple):
         """True where hardly anything else is changed. A "not" that a paraphrase has lost may stand in it otherwise."""
         return self.doubt <= _CLOSE
 
+    @property
+    def order(self) -> tuple[bool, bool, int]:
+        """Where it stands among those that are shown, as a key to sort by."""
+        names = [name for tier in _tiers() for kind in tier for name in kind]
+        raised = [names.index(flag["name"]) for flag in self.version["flags"]]
+        return self.doubt == _DOUBTFUL, not self.stands_out, min(raised, default=len(names))
+
     def rank(self, shown: Counter[Gravity]) -> tuple[bool, bool, int, int, int]:
         """The first to be shown as a key to sort by, given the kinds that are shown already."""
         tier = self.gravity.tier
@@ -96,15 +103,16 @@ def _utterances(conn: sqlite3.Connection, grave: Sequence[str]) -> list[Row]:
 
 
 def _chosen(examples: list[_Example], number: int) -> list[Row]:
-    """So many utterances, each with its example: one after the other the first of those that are left."""
-    chosen: list[Row] = []
+    """So many utterances, each with its example: one after the other the first of those that are left, and then the
+    gravest before the others."""
+    chosen: list[_Example] = []
     shown: Counter[Gravity] = Counter()
     while examples and len(chosen) < number:
         best = min(examples, key=lambda one: one.rank(shown))
         shown[best.gravity] += 1
-        chosen.append({**best.utterance, "example": best.version})
+        chosen.append(best)
         examples = [one for one in examples if one.utterance is not best.utterance]
-    return chosen
+    return [{**one.utterance, "example": one.version} for one in sorted(chosen, key=lambda one: one.order)]
 
 
 def _versions(conn: sqlite3.Connection, utterance: int, grave: str) -> list[Row]:

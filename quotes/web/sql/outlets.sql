@@ -1,6 +1,6 @@
 -- Outlets of the list, those with most articles first. Of one without articles nothing can be said but who tells it what.
 select
-  outlets.key, outlets.name, outlets.country, outlets.kind, printed.articles, printed.first_published,
+  outlets.id, outlets.key, outlets.name, outlets.country, outlets.kind, printed.articles, printed.first_published,
   printed.last_published
 from (
     select outlet_id, count(*) as articles, {earliest published} as first_published, {latest published} as last_published
