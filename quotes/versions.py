@@ -94,6 +94,8 @@ class Version:
     """Whether the speaker is a person or a body."""
     role: str | None = None
     """What the speaker is, where there is a name: "spokesman for Kelm Airlines"."""
+    source: str | None = None
+    """The words that name who said it, as printed."""
 
 
 @dataclass(frozen=True, slots=True)

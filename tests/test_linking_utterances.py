@@ -502,6 +502,16 @@ def test_a_part_of_the_same_name_is_no_other_speaker(alone):
     assert found.variants[1].flags == ()
 
 
+@pytest.mark.parametrize(
+    ("source", "is_flagged"),
+    [("Lindqvist", False), ("Mr Lindqvist", True), ("Olaf Lindqvist", True), ("he", True)],
+)
+def test_a_surname_alone_puts_nothing_down_to_another_who_has_it(source, is_flagged):
+    printed = replace(said("b", DAM, by="olaf-lindqvist", on="2031-03-05"), source=source)
+    found = utterance_of("a", said("a", DAM, by="ida-lindqvist"), printed)
+    assert bool(found.variants[1].flags) == is_flagged
+
+
 MANY = [
     said(f"{name}{i}", text, by=by, on=f"2031-03-{i + 4:02d}")
     for name, text, by in [

@@ -32,6 +32,12 @@ def is_short_for(one: str, other: str) -> bool:
     return len(short) == 1 < len(full) and short[0] in (full[0], full[-1])
 
 
+def is_of_either(source: str | None, one: str, other: str) -> bool:
+    """True for a printed name that is no more than the last one of both keys: an "Okafor" may be "jane-okafor" as well
+    as "ben-okafor", and which of them is meant was decided here."""
+    return (source or "").lower() == last_word(one) == last_word(other)
+
+
 def _without_titles(speaker: str) -> list[str]:
     """The parts of a key without titles before a name."""
     parts = speaker.split("-")

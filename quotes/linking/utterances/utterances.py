@@ -13,7 +13,7 @@ from quotes.linking.judging.decision import SAME
 from quotes.linking.judging.judgements import Judgements
 from quotes.linking.reprints.copies import Copies
 from quotes.linking.statements.keys import normal_words, utterance_key
-from quotes.linking.statements.speakers import is_short_for
+from quotes.linking.statements.speakers import is_of_either, is_short_for
 from quotes.linking.statements.statements import Statement
 from quotes.linking.utterances.clusters import Cluster
 from quotes.linking.utterances.echoes import find_echoes
@@ -159,7 +159,8 @@ def _flags(reference: Version, version: Version) -> tuple[Flag, ...]:
     found = as_told(raised, reference.polarity, version.polarity)
     one, other = reference.speaker, version.speaker
     is_one = is_short_for(one or "", other or "") or are_of_one_house(reference, version)
-    if one and other and one != other and not is_one:
+    is_open = one and other and any(is_of_either(each.source, one, other) for each in (reference, version))
+    if one and other and one != other and not (is_one or is_open):
         found += (Flag("speaker", one, other),)
     if one and other is None and is_nobody(version.described):
         found += (Flag("speaker", one, version.described or ""),)

@@ -23,6 +23,7 @@ select
   iif(q.speaker_id is null, q.speaker_role, null) as described,
   speaker.kind as speaker_kind,
   iif(q.speaker_id is null, null, coalesce(q.speaker_role, speaker.role)) as role,
+  q.source,
   teller.key as reported_by,
   (
     select json_group_array(distinct name)
