@@ -181,7 +181,7 @@ def test_a_draft_is_checked_below_a_base_url(tmp_path, site):
 @pytest.mark.parametrize(
     ("draft", "expected"),
     [
-        pytest.param("  ", "There was nothing in the box.", id="nothing"),
+        pytest.param("  ", "There were no words in that.", id="nothing"),
         pytest.param("It rained.", "No quotation in quotation marks was found", id="no quotations"),
         pytest.param("“" + "word " * 2000 + "”", "1 quotation too long to be checked.", id="a mark never closed"),
         pytest.param(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import codecs
 import json
 import sqlite3
 import sys
@@ -27,9 +26,6 @@ if TYPE_CHECKING:
 _DIFFERENT: frozenset[Verdict] = frozenset({"misprint", "unnamed", "changed", "another's"})
 
 _UNKNOWN: frozenset[Verdict] = frozenset({"unchecked", "other names", "like it", "not on record"})
-
-_BOM = "\ufeff"
-"""What some editors begin a file with, and decoding takes away: the places in a draft count it."""
 
 DIFFERS, UNKNOWN, UNREADABLE = 1, 3, 2
 """Statuses that the command ends with; 0 where all is on record."""
@@ -140,23 +136,13 @@ def check(
 
 def _read(draft: Path) -> Draft:
     """The draft; DraftError where it cannot be read or has no words."""
-    from quotes.reading.documents import text_of_document
-    from quotes.reading.drafts.drafts import Draft, draft_of
-    from quotes.reading.files.decoding import decoded
-    from quotes.records import Problem
+    from quotes.reading.documents import handed_in
 
     try:
         content = _piped() if str(draft) == "-" else draft.read_bytes()
     except OSError as error:
         raise DraftError(f"{draft}: cannot be read ({error.strerror}).") from error
-    document = text_of_document(content, str(draft))
-    text = document or decoded(content, str(draft))
-    if isinstance(text, Problem):
-        raise DraftError(f"{draft}: {text.message}; {text.remedy}")
-    if document:
-        return Draft(text, text, counted="paragraph")
-    is_marked = content.startswith(codecs.BOM_UTF8) and not text.startswith(_BOM)
-    written = draft_of(_BOM + text if is_marked else text, draft.name)
+    written = handed_in(content, str(draft)).draft
     if not written.text.strip():
         raise DraftError(f"{draft}: is empty. Give a draft with its quotations.")
     return written

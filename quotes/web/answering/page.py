@@ -46,6 +46,8 @@ class Asked(NamedTuple):
     """Each parameter's values, for those that may be given several times."""
     form: str = ""
     """The ending of the address ("json"); none for HTML."""
+    files: Mapping[str, posted.File] = {}
+    """The files that were handed in with a form."""
     posted: bool = False
     """Whether the parameters were posted: then the page has no address that would show the same again."""
 
@@ -140,11 +142,13 @@ class Page(NamedTuple):
     async def _asked(self, request: Request) -> Asked:
         key = unquote(request.url_vars.get("key") or "")
         is_posted = self.takes_posts and request.method == "POST"
-        lists = (
-            await posted.fields(request) if is_posted else {name: request.args.getlist(name) for name in request.args}
+        lists, files = (
+            await posted.posted(request)
+            if is_posted
+            else ({name: request.args.getlist(name) for name in request.args}, {})
         )
         first = {name: values[0] for name, values in lists.items()}
-        return Asked(key, first, lists, form=request.url_vars.get("format") or "", posted=is_posted)
+        return Asked(key, first, lists, request.url_vars.get("format") or "", files, posted=is_posted)
 
     async def _data(self, database: Database, datasette: Datasette, asked: Asked) -> Data:
         def read(conn: sqlite3.Connection) -> Data:

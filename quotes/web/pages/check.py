@@ -1,4 +1,7 @@
-"""The page that checks a pasted draft: each of its quotations in quotation marks beside the record. Nothing is kept."""
+"""The page that checks a draft, pasted or as a file: each of its quotations in quotation marks beside the record.
+
+Nothing of it is kept.
+"""
 
 from __future__ import annotations
 
@@ -9,6 +12,7 @@ from time import monotonic
 from typing import TYPE_CHECKING, Any, Literal
 
 from quotes.checking import Drafted, Finding, check, loose_marks, marked
+from quotes.errors import DraftError
 from quotes.explaining import checked
 from quotes.web.answering.page import Asked
 from quotes.web.database.queries import Row
@@ -31,26 +35,34 @@ MILLISECONDS = 10_000
 _AT_ONCE = Semaphore(2)
 """Drafts that are checked at once: the other readers' questions keep a thread."""
 
-Refusal = Literal["nothing", "too long", "busy"]
+Refusal = Literal["nothing", "too long", "busy", "unreadable"]
 
 
 def read(conn: sqlite3.Connection, asked: Asked) -> dict[str, Any]:
     """The draft, each of its quotations with what is on record, and how many there are of each verdict."""
-    from quotes.reading.drafts.drafts import Draft, draft_of
+    from quotes.reading.documents import HandedIn, handed_in
+    from quotes.reading.drafts.drafts import Draft
 
-    text = asked.parameters.get("text", "")
-    draft = Draft(text, text)
-    if not text.strip():
-        return _answer(draft, "nothing" if asked.posted else None)
+    text, file = asked.parameters.get("text", ""), asked.files.get("file")
+    pasted = Draft(text, text)
+    if not text.strip() and file is None:
+        return _answer(pasted, "nothing" if asked.posted else None)
     if len(text) > _LONGEST:
-        return _answer(draft, "too long")
+        return _answer(pasted, "too long", length=len(text))
     if not _AT_ONCE.acquire(blocking=False):
-        return _answer(draft, "busy")
+        return _answer(pasted, "busy")
     try:
         end = monotonic() + _SECONDS
-        draft = draft_of(text)
+        given = handed_in(file.content, file.name) if file else HandedIn(text, "", is_document=False)
+        if len(given.text) > _LONGEST:
+            return _answer(pasted, "too long", length=len(given.text))
+        draft = given.draft
+        if not draft.text.strip():
+            return _answer(pasted, "nothing")
         drafted = marked(draft.text, draft.block_quotes)
-        return _answer(draft, None, drafted, _findings(conn, drafted, end))
+        return _answer(draft, None, drafted, _findings(conn, drafted, end), name=given.name)
+    except DraftError as error:
+        return _answer(pasted, "unreadable", message=str(error))
     finally:
         _AT_ONCE.release()
 
@@ -88,7 +100,11 @@ def _findings(conn: sqlite3.Connection, drafted: tuple[Drafted, ...], end: float
 
 
 def _answer(
-    draft: Draft, problem: Refusal | None, drafted: tuple[Drafted, ...] = (), findings: list[Finding] | None = None
+    draft: Draft,
+    problem: Refusal | None,
+    drafted: tuple[Drafted, ...] = (),
+    findings: list[Finding] | None = None,
+    **more: Any,
 ) -> dict[str, Any]:
     findings = findings or []
     totals = checked.totals(findings)
@@ -96,7 +112,9 @@ def _answer(
     return {
         "text": draft.given,
         "words": draft.text,
+        "counted_by": draft.counted,
         "problem": problem,
+        **more,
         "longest": _LONGEST,
         "quotations": [
             {"number": number, **found, "content_in_words": finding.drafted.content}
