@@ -8,6 +8,9 @@ import pytest
 from test_linking_reprints import OTHER_STORY, REPORT
 
 from quotes.linking import link
+from quotes.linking.reprints.copies import Copies
+from quotes.linking.statements.keys import normal_words
+from quotes.linking.utterances.cases import Cases, Member, doubts
 from quotes.linking.utterances.lineage import Lineages
 from quotes.records import Span
 from quotes.trees import Branch, flattened, trees
@@ -156,6 +159,27 @@ def test_a_part_of_the_words_alone_speaks_little():
     found = lineage(said("a", ALTERED, "Wire", "02"), said("b", AGAIN, "Post", "03"))
     assert found["b"].evidence == "50% of the words are the same, in the same order; nothing else speaks for it"
     assert found["b"].is_guess
+
+
+def member(key, text):
+    return Member(key, key, key.title(), None, words=normal_words(text), text=text)
+
+
+@pytest.mark.parametrize(
+    ("later", "shown", "is_guess"),
+    [
+        pytest.param("He has a Border Wall, he says", "Border Wall", True, id="two words"),
+        pytest.param("He wants a “border wall” by the river", "border wall by the river", False, id="nearly all"),
+        pytest.param("The St. Olaf's border wall by night", "St Olaf's border wall by", False, id="four words"),
+    ],
+)
+def test_two_words_that_the_earliest_print_lacks_are_little(later, shown, is_guess):
+    first, second = member("wire", "He wants a fence"), member("post", "He wants a St. Olaf's border wall by the river")
+    third = member("gull", later)
+    cases = Cases([first, second, third], Copies(()))
+    case = cases.case(third, second)
+    assert list(cases.reasons(third, second, case)) == [f"both have “{shown}”, which the earliest print lacks"]
+    assert bool(list(doubts(third, second, case))) == is_guess
 
 
 PUBLIC = "the same words; it was said in public, where both may have heard it"

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from quotes.comparing.language.matter import carries_matter
+from quotes.comparing.language.tokens import shown_words, words
 from quotes.linking.reprints.copies import Copies
 from quotes.linking.statements.carried import stands_in
 from quotes.versions import IN_PUBLIC, PART_ALONE, TIME_ALONE, Reprint
@@ -41,6 +42,8 @@ class Member:
     aside: frozenset[str] = frozenset()
     """Outlets that its article credits for something else."""
     words: Words = ()
+    text: str = ""
+    """The same as printed."""
     is_direct: bool = False
     """True where some of the words stand in quotation marks."""
     in_public: bool = False
@@ -119,7 +122,7 @@ class Cases:
         if one.words == parent.words:
             yield "the same words"
         elif case.changes:
-            shared = _shared_change(one.words, parent.words, self._earliest)
+            shared = _as_printed(_shared_change(one.words, parent.words, self._earliest), one.text)
             yield f"both have “{shared}”, which the earliest print lacks"
         elif case.whole:
             yield "all its words are there, in the same order"
@@ -147,7 +150,8 @@ def doubts(one: Member, parent: Member, case: Case) -> Iterator[str]:
     article."""
     if one.words and case.rank == BY_TIME:
         yield TIME_ALONE
-    if not one.words or case.rank != ELSEWHERE or case.is_outright or case.own or case.aside or case.changes:
+    is_shown = case.changes > 1 or (case.changes > 0 and case.likeness >= _LIKE)  # one pair may be "border wall"
+    if not one.words or case.rank != ELSEWHERE or case.is_outright or case.own or case.aside or is_shown:
         return
     if not case.whole and case.likeness < _MUCH:
         yield PART_ALONE
@@ -171,7 +175,7 @@ def _stepped(share: float) -> float:
     return round(round(share / _STEP) * _STEP, 2)
 
 
-def _shared_change(one: Words, other: Words, earliest: Words) -> str:
+def _shared_change(one: Words, other: Words, earliest: Words) -> list[str]:
     """The longest row of words that both have and the earliest print lacks, with two of matter side by side in it."""
     new = frozenset(pairwise(one)) & frozenset(pairwise(other)) - frozenset(pairwise(earliest))
     longest: list[str] = []
@@ -180,4 +184,11 @@ def _shared_change(one: Words, other: Words, earliest: Words) -> str:
         row = [*(row or [a]), b] if (a, b) in new else []
         if any(_is_telling(*pair) for pair in pairwise(row)):
             longest = max(longest, row, key=len)
-    return " ".join(longest)
+    return longest
+
+
+def _as_printed(row: Sequence[str], text: str) -> str:
+    """The row of words as the text has it, without the marks around them: "ISIS’ best" for "isis best"."""
+    printed = words(text)
+    rows = (printed[at : at + len(row)] for at in range(len(printed)))
+    return next((shown_words(some) for some in rows if [word.normal for word in some] == list(row)), " ".join(row))

@@ -64,6 +64,7 @@ class Lineages:
             frozenset(version.credits),
             self._credits.get(version.article, frozenset()),
             statement.words,
+            version.text,
             version.kind != "indirect",
             is_public(version.occasion),
         )
