@@ -49,6 +49,15 @@ def test_a_table_shows_its_main_columns_and_the_way_to_all(site):
     assert "method" in columns(site, "/quotes/quotes_list?method__contains=cue")
 
 
+@pytest.mark.parametrize("table", ["sense_changes", "wordings", "drift"])
+def test_a_table_of_words_shows_them_without_numbers_and_keys(site, table):
+    every = columns(site, f"/quotes/{table}?_columns=all")
+    short = columns(site, f"/quotes/{table}")
+    assert {"id", "key"} <= set(every)
+    assert {"utterance", "speaker", "text"} <= set(short)
+    assert {"id", "key"}.isdisjoint(short)
+
+
 def test_facets_have_the_words_of_the_cells(site):
     assert "turned from direct into indirect speech 1" in page(site, "/quotes/variants")
     assert ">made indirect<" not in get(site, "/quotes/variants").text

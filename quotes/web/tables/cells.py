@@ -36,10 +36,11 @@ _PAGE_OF_COLUMN = {
     "after_key": ("quotation", "as it is"),
     "earlier": ("article", "the earlier version"),
     "later": ("article", "the later version"),
+    "other": ("utterance", "all versions of that"),
 }
 """Columns that hold the key of another row, called by what that is to this one: where they lead, what the link says."""
 
-_OUTLETS = frozenset({"outlet", "quoted_by", "told_by", "copied_by", "copied_from", "said_to"})
+_OUTLETS = frozenset({"outlet", "first_outlet", "quoted_by", "told_by", "copied_by", "copied_from", "said_to"})
 """Columns that hold the name of an outlet, from which its key is made."""
 
 _UNKNOWN = Markup('<span class="unknown">unknown</span>')
