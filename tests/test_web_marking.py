@@ -3,10 +3,11 @@
 import html
 import re
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quotes.web.pictures.marking import Mark, highlighted, marked
+from quotes.web.pictures.marking import Mark, highlighted, in_marks, marked
 
 TEXT = st.text(alphabet="ab <>&\"'\n“é", max_size=40)
 MARKS = st.lists(
@@ -64,3 +65,19 @@ def test_a_number_stands_where_its_mark_begins_and_two_where_two_begin():
 
 def test_what_goes_on_from_the_paragraph_before_is_not_numbered_again():
     assert marked("cd", [Mark(-2, 2, "content", "/1", number=1)]) == '<a class="content" href="/1">cd</a>'
+
+
+@pytest.mark.parametrize(
+    ("kind", "text", "expected"),
+    [
+        ("direct", "It leaks", "direct"),
+        ("direct", "“It leaks,” “and it will leak.”", "direct-with-marks"),
+        ("direct", "''It leaks.''", "direct-with-marks"),
+        ("direct", "“It leaks,” “and it…", "direct-with-marks"),
+        ("direct", "“It leaks” is what he wrote", "direct"),
+        ("mixed", "it “leaks”", "mixed"),
+        ("mixed", "“leaks”", "mixed"),
+    ],
+)
+def test_words_in_marks_of_their_own_get_no_more(kind, text, expected):
+    assert in_marks(kind, text) == expected

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import Any, NamedTuple
@@ -19,6 +20,9 @@ _CHANGES = {
     "marks": ("span", "diff-marks", ""),
 }
 """What a stretch is beside another text: its tag, its class, what is read aloud before it. As within one wording."""
+
+_IN_MARKS = re.compile(r"""(?:[“„"]|``|'').*(?:[”“"…]|'')\Z""", re.DOTALL)
+"""Words between quotation marks of their own, or the beginning of such."""
 
 
 class Mark(NamedTuple):
@@ -94,6 +98,12 @@ def with_verdicts(text: str, quotations: Iterable[Mapping[str, Any]]) -> Markup:
 def css_name(name: str) -> str:
     """A short name of the database as the end of a class's name: "another's" is "anothers"."""
     return name.replace("'", "").replace(" ", "-")
+
+
+def in_marks(kind: str, text: str) -> str:
+    """The class of words: the stylesheet sets quotation marks around direct ones, but for those that have their own, as
+    quotations have that came with their article: “No,” “not now.”"""
+    return "direct-with-marks" if kind == "direct" and _IN_MARKS.match(text) else kind
 
 
 def with_changes(passage: Mapping[str, Any], quotations: Sequence[Mapping[str, Any]]) -> Markup:
