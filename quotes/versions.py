@@ -148,6 +148,7 @@ TIME_ALONE = "by time alone"
 ORDER_UNKNOWN = "which came first is not known"
 PART_ALONE = "nothing else speaks for it"
 IN_PUBLIC = "it was said in public, where both may have heard it"
+TOLD_ITSELF = "by its own account its outlet was told so itself"
 """What the evidence of a descent says where little speaks for it."""
 
 PrintOrder = Literal["first", "none earlier", "unknown", "later"]
@@ -170,7 +171,7 @@ class Descent:
     order: PrintOrder = "later"
     is_guess: bool = False
     """True where as much speaks for others, or nothing but the order in time or some of the words; where the order is
-    not known; and where each may have heard it."""
+    not known; and where each may have heard it, or says that it was told so itself."""
 
 
 Standing = Literal["several", "earlier", "either"]

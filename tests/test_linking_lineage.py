@@ -161,6 +161,20 @@ def test_a_part_of_the_words_alone_speaks_little():
     assert found["b"].is_guess
 
 
+@pytest.mark.parametrize(
+    ("printer", "told", "expected"),
+    [
+        ("Gull", "Gull", "the same words; by its own account its outlet was told so itself"),
+        ("Post", "Post", "its own earlier print; the same words"),
+        ("Gull", "Post", "credits Post; the same words"),
+    ],
+    ids=["told itself", "its own print", "told the other"],
+)
+def test_who_was_told_so_itself_need_not_have_it_from_another(printer, told, expected):
+    found = lineage(said("a", DAM, "Post", "04"), said("b", DAM, printer, "05", told))
+    assert (found["b"].evidence, found["b"].is_guess) == (expected, "own account" in expected)
+
+
 def member(key, text):
     return Member(key, key, key.title(), None, words=normal_words(text), text=text)
 

@@ -10,7 +10,7 @@ from quotes.comparing.language.matter import carries_matter
 from quotes.comparing.language.tokens import shown_words, words
 from quotes.linking.reprints.copies import Copies
 from quotes.linking.statements.carried import stands_in
-from quotes.versions import IN_PUBLIC, PART_ALONE, TIME_ALONE, Reprint
+from quotes.versions import IN_PUBLIC, PART_ALONE, TIME_ALONE, TOLD_ITSELF, Reprint
 
 _STEP = 0.05
 """Shares of words that are no further apart tell nothing: a title more or less is as much."""
@@ -150,6 +150,8 @@ def doubts(one: Member, parent: Member, case: Case) -> Iterator[str]:
     article."""
     if one.words and case.rank == BY_TIME:
         yield TIME_ALONE
+    if one.words and case.rank != SAME_ARTICLE and not case.own and one.outlet in one.credits:
+        yield TOLD_ITSELF
     is_shown = case.changes > 1 or (case.changes > 0 and case.likeness >= _LIKE)  # one pair may be "border wall"
     if not one.words or case.rank != ELSEWHERE or case.is_outright or case.own or case.aside or is_shown:
         return

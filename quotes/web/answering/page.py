@@ -103,7 +103,7 @@ class Page(NamedTuple):
             data = await self._data(database, datasette, asked)
         except NotFound:
             whole = await self._whole_key(database, asked)
-            if whole is None:
+            if whole in (None, asked.key):  # the whole key was given, and something else is missing
                 raise
             return Response.redirect(self._address_with(whole, datasette, request))
         ending = request.url_vars.get("format") or ("json" if asked.posted and posted.prefers_json(request) else None)
