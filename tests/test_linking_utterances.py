@@ -702,6 +702,27 @@ def test_of_one_day_the_reference_is_what_most_print_whatever_is_longest(agreed,
     assert (found.variants[0].quote == "a") is is_first
 
 
+@pytest.mark.parametrize(
+    ("words", "is_first"),
+    [
+        pytest.param(["shut the ferry line", "did not shut the ferry line", "had never shut the ferry line"], False,
+                     id="a not lost"),
+        pytest.param(["did not shut the ferry line", "shut the ferry line", "had shut the ferry line"], True,
+                     id="those that lost it may be copies of one another"),
+        pytest.param(["shut the ferry line", "had shut the ferry line", "did not shut the ferry line",
+                      "had never shut the ferry line"], True, id="not alone"),
+        pytest.param(["shut the ferry line", "did not shut the ferry line"], True, id="one against one"),
+    ],
+)  # fmt: skip
+def test_the_first_by_minutes_is_not_the_reference_if_it_alone_lost_a_not(words, is_first):
+    prints = (
+        said(key, f"The harbour office {one} to the outer islands last winter", on=f"2031-03-04T1{hour}:00:00Z")
+        for hour, (key, one) in enumerate(zip("abcd", words, strict=False))
+    )
+    (found,) = link(list(prints), []).utterances
+    assert (found.variants[0].quote == "a") is is_first
+
+
 def test_the_earliest_day_is_the_reference_whatever_most_print():
     (found,) = link([said("a", DAM, by="teague", on="2031-03-03"), *(said(key, DAM) for key in "bcd")], []).utterances
     assert found.variants[0].quote == "a"

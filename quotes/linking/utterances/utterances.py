@@ -26,7 +26,7 @@ from quotes.versions import Flag, FlagName, Utterance, Variant, Version
 _KINDS = ("direct", "mixed", "indirect")
 _AMONG_THEM = "what others agree on, direct before indirect, an original before its copy, then the longest"
 
-_AGREED: frozenset[FlagName] = frozenset({"speaker", "number", "name", "scope", "order"})
+_AGREED: frozenset[FlagName] = frozenset({"speaker", "number", "name", "scope", "order", "negation"})
 """What prints agree on, where it is told otherwise. Of "may" and "will" the first to tighten it are often many."""
 
 _MOST = 12
@@ -55,7 +55,7 @@ def _in_order(cluster: Cluster, copies: Copies) -> Cluster:
     """The statements, the reference first: the earliest dated; then what no article was changed into; then those that
     no others agree against; then direct before mixed before indirect; then those of articles that copy none or few;
     then the longest. The time of day counts only on days for which every statement has one: then 08:12 goes before
-    15:40."""
+    15:40, unless it alone has lost a "not"."""
     clocked = _clocked_days(cluster)
 
     def moment_of(statement: Statement) -> tuple[bool, str, str, int]:
@@ -69,8 +69,13 @@ def _in_order(cluster: Cluster, copies: Copies) -> Cluster:
         return moment_of(statement), kind, copies.carried(version.article), -len(version.text), version.key
 
     ordered = sorted(cluster, key=precedence)
-    rivals = [one for one in ordered if moment_of(one) == moment_of(ordered[0])]
-    alone = list(takewhile(lambda one: _stands_alone(one, ordered), rivals[:_MOST]))
+    at_once = [one for one in ordered if moment_of(one) == moment_of(ordered[0])]
+    of_the_day = [one for one in ordered if moment_of(one)[:2] == moment_of(ordered[0])[:2]]
+    if len(at_once) > 1:
+        rivals, is_alone = at_once, _stands_alone
+    else:
+        rivals, is_alone = of_the_day, _alone_lacks_a_denial
+    alone = list(takewhile(lambda one: is_alone(one, ordered), rivals[:_MOST]))
     agreed = rivals[len(alone) :]
     return (*agreed, *alone, *ordered[len(rivals) :])
 
@@ -79,12 +84,29 @@ def _stands_alone(one: Statement, cluster: Sequence[Statement]) -> bool:
     """True where two others or more have the same in place of what no other print has: of four prints of one day, three
     of which name the same minister or have "this year", the fourth, which has "next year", is not what these depart
     from."""
-    others = [other for other in cluster if other.version.article != one.version.article][:_MOST]
+    others = _of_other_articles(one, cluster)
     if len(others) < 2:
         return False
     raised = (replace(flag, version=flag.version.casefold()) for o in others for flag in _flags(one.version, o.version))
     departures = Counter(flag for flag in raised if flag.name in _AGREED and flag.reference and flag.version)
-    return any(count > 1 and not any(_has(other, flag) for other in others) for flag, count in departures.items())
+    is_told_otherwise = any(n > 1 and not any(_has(other, flag) for other in others) for flag, n in departures.items())
+    return is_told_otherwise or _alone_lacks_a_denial(one, cluster)
+
+
+def _alone_lacks_a_denial(one: Statement, cluster: Sequence[Statement]) -> bool:
+    """True where two others or more deny what this print alone asserts. A "not" is lost in haste, as by a live page
+    that is first by minutes; that two put one in is no accident."""
+    others = _of_other_articles(one, cluster)
+    denying = [other for other in others if _puts_in_a_denial(one, other)]
+    return len(denying) > 1 and not any(_puts_in_a_denial(other, denying[0]) for other in others)
+
+
+def _puts_in_a_denial(one: Statement, other: Statement) -> bool:
+    return any(flag.name == "negation" and not flag.reference for flag in _flags(one.version, other.version))
+
+
+def _of_other_articles(one: Statement, cluster: Sequence[Statement]) -> list[Statement]:
+    return [other for other in cluster if other.version.article != one.version.article][:_MOST]
 
 
 def _has(statement: Statement, flag: Flag) -> bool:
