@@ -4,7 +4,7 @@ import pytest
 from changed import write_changed
 from newsroom import BRANDT, article, write_newsroom, write_story
 
-from quotes.checking import check, marked
+from quotes.checking import Drafted, check, marked
 from quotes.records import Analysis, Quote, Span
 from quotes.store import open_database
 
@@ -12,12 +12,15 @@ RIGHT = "I will not run a ferry that is unsafe, and we will spend 12 million on 
 WRONG = "I will run a ferry that is unsafe, and we will spend 12 million on it"
 
 
-def printed(outlet, words):
-    paper = article(outlet.lower(), outlet, "2025-03-04", f"The ferry in the {outlet}", f"“{words},” said Ana Brandt.")
-    end = 1 + len(words)
-    source = Span(end + len(",” said "), end + len(",” said Ana Brandt"))
-    cue = Span(end + len(",” "), end + len(",” said"))
-    return Analysis(paper, (Quote("direct", (Span(1, end),), (cue,), (source,), "marks", 0.97, BRANDT),))
+def printed(outlet, words, kind="direct"):
+    opening, closing = ("“", ",”") if kind == "direct" else ("", ",")
+    text = f"{opening}{words}{closing} said Ana Brandt."
+    paper = article(outlet.lower(), outlet, "2025-03-04", f"The ferry in the {outlet}", text)
+    start, end = len(opening), len(opening + words)
+    cue_at = end + len(f"{closing} ")
+    source = Span(cue_at + len("said "), len(text) - 1)
+    cue = Span(cue_at, cue_at + len("said"))
+    return Analysis(paper, (Quote(kind, (Span(start, end),), (cue,), (source,), "marks", 0.97, BRANDT),))
 
 
 def findings(path, draft):
@@ -66,6 +69,22 @@ def test_what_a_draft_took_from_an_altered_print_is_shown(tmp_path, wrong, draft
     write_story(tmp_path / "ferry.db", stories, [("I will", "No ferry")])
     (found,) = findings(tmp_path / "ferry.db", draft)
     assert (found.verdict, {flag.name for flag in found.doubts.misprint}) == ("misprint", misprint)
+
+
+@pytest.mark.parametrize(
+    ("told", "misprint"),
+    [
+        pytest.param("She would sell a ferry that is unsafe, and would not wait for it", set(), id="a tense shifted"),
+        pytest.param("She could sell a ferry that is unsafe, and would not wait for it", {"modal"}, id="less certain"),
+    ],
+)
+def test_what_reporting_shifts_is_no_departure_of_the_print(tmp_path, told, misprint):
+    direct = "I will sell a ferry that is unsafe, and I will not wait for it"
+    stories = [printed("Post", direct), printed("Wire", direct), printed("Lantern", told, "indirect")]
+    write_story(tmp_path / "ferry.db", stories, [("I will", "She")])
+    with open_database(tmp_path / "ferry.db", read_only=True) as db:
+        (found,) = check(db.conn, [Drafted("indirect", (Span(0, len(told)),), told, (), "Ana Brandt")])
+    assert {flag.name for flag in found.doubts.misprint} == misprint
 
 
 @pytest.mark.parametrize(

@@ -27,7 +27,7 @@ speaker's name alone."""
 DISAGREEING = ("opposite", "renumbered", "otherwise")
 """How others may have the words otherwise, the gravest first."""
 
-_INTERNAL = frozenset({"speaker_id", "standing", "against", "departures"})
+_INTERNAL = frozenset({"speaker_id", "reference_kind", "standing", "against", "departures"})
 """Of a print what says nothing outside of the file, or is put in words."""
 
 

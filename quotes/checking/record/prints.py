@@ -44,6 +44,7 @@ class Print:
     """How many versions its utterance has."""
     reference: str | None
     """The reference wording of its utterance; of two prints the other one's words."""
+    reference_kind: Kind
     standing: Standing = "several"
     """How the reference stands to it."""
     against: str | None = None

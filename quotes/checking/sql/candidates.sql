@@ -64,7 +64,8 @@ select
   u.versions,
   u.wordings,
   u.articles,
-  coalesce(other_quote.text, u.text) as reference,
+  coalesce(compared.text, u.text) as reference,
+  coalesce(compared.kind, q.kind) as reference_kind,
   other_outlet.name as against,
   coalesce(v.relation = 'reference', 0) as is_reference,
   coalesce(iif(v.relation = 'reference', other.flags, v.flags), '[]') as departures,
@@ -79,8 +80,8 @@ from
   left join utterances as u on u.id = v.utterance_id
   left join variants as other
     on u.versions = 2 and u.wordings = 2 and u.articles = 2 and other.utterance_id = u.id and other.id <> v.id
-  left join quotes as other_quote on other_quote.id = other.quote_id
-  left join articles as other_article on other_article.id = other_quote.article_id
+  left join quotes as compared on compared.id = coalesce(other.quote_id, u.reference_id)
+  left join articles as other_article on other.id is not null and other_article.id = compared.article_id
   left join outlets as other_outlet on other_outlet.id = other_article.outlet_id
 order by
   hit.rank, q.id

@@ -38,7 +38,8 @@ def misprint(one: Beside) -> tuple[Flag, ...]:
         _is_that_wording(reference, own) for own in (one.draft_words, plain_words(one.print.text))
     ):
         return ()
-    raised = {flag.name for wording in (reference, passage) for flag in flags(wording, one.drafted.text)}
+    kinds = one.print.reference_kind, one.drafted.kind
+    raised = {flag.name for wording in (reference, passage) for flag in flags(wording, one.drafted.text, *kinds)}
     if raised & _DENYING:  # a draft has the words on both sides of the "…" that stands for a "not"
         raised |= _DENYING
     return tuple(flag for flag in departures if flag.name in raised)
@@ -52,7 +53,8 @@ def is_altered(one: Beside) -> bool:
 def _departures(one: Beside, passage: str) -> list[Flag]:
     """What departs in the sentences that the draft's words are from, beside the passage of the reference that faces
     them: what changes in the next sentence, too, may hide it in the whole. Then what departs in the whole."""
-    in_passage = [flag for flag in flags(passage, one.taken) if flag.name in _TURNED] if one.is_held else []
+    raised = flags(passage, one.taken, one.print.reference_kind, one.print.kind) if one.is_held else ()
+    in_passage = [flag for flag in raised if flag.name in _TURNED]
     named = {flag.name for flag in in_passage}
     return in_passage + [flag for flag in one.print.departures if flag.name in _MISPRINTED - named]
 
