@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import chain, islice
 
-from quotes.comparing.facing.echoes import is_rest_said
+from quotes.comparing.facing.echoes import echoed, is_rest_said
 from quotes.comparing.facing.places import Side, ends_clause, is_own, negates, normals_of, shown
 from quotes.comparing.facing.terms import Term, has_own, terms_in
 from quotes.comparing.language.figures import is_figure
+from quotes.comparing.language.kin import are_kin
 from quotes.comparing.language.matter import carries_matter, stem, stems
 from quotes.comparing.language.wordlists import entries
 from quotes.comparing.quantities.amounts import amount
@@ -17,6 +18,11 @@ from quotes.versions import Flag
 
 _COUNTED = 2
 """Words of matter behind a word such as "most" that may be what it counts: "most of the dairy farms"."""
+
+_AMONG_THEM = frozenset({"including", "among them", "among whom"})
+
+_BEFORE = 5
+"""Words before a "some of them" and its comma among which stands the number of all."""
 
 _BETWEEN = 3
 """Words behind an "of" among which the whole begins: "four of its last seven matches"."""
@@ -27,6 +33,9 @@ def part_flag(a: Side, b: Side) -> Flag | None:
     other side tells of no part at all."""
     for side, other in ((a, b), (b, a)):
         amounts = {amount(place.word) for place in other if place.changed} - {""}
+        made_all = next(_made_all(side, other), "")
+        if made_all:
+            return Flag.between("scope", made_all, "", in_reference=side is a)
         if amounts - {"all"} or _tell_of_all(side, other):
             continue
         found = _numbers(side, other) if amounts else chain(_portions(side, other), _numbers(side, other))
@@ -75,6 +84,23 @@ def _numbers(side: Side, other: Side) -> Iterator[str]:
         )
         if is_part and is_whole_there and not (_has_part(other, part) or _has_part(other, _rest(whole, part))):
             yield shown(side[start : at + 1])
+
+
+def _made_all(side: Side, other: Side) -> Iterator[str]:
+    """What some of a number are that all of it is on the other side: "22 divers, some of them soldiers", "22
+    soldiers"."""
+    numbered = [(amount(place.word), *counted(other, at + 1)[:1]) for at, place in enumerate(other)]
+    for term in terms_in(side, entries("portions") | _AMONG_THEM):
+        end = next((at for at in range(term.end, len(side)) if carries_matter(side[at].word.normal)), None)
+        before = side[max(0, term.start - _BEFORE) : term.start]
+        if end is None or not before or not ends_clause([before[-1].word]) or echoed([side[end].word.normal], before):
+            continue
+        whole = {amount(place.word) for place in before}
+        if any(
+            number[:1].isdigit() and number in whole and meant and are_kin(meant[0], side[end].word.normal)
+            for number, *meant in numbered
+        ):
+            yield shown(side[term.start : end + 1])
 
 
 def _is_denied(side: Side, at: int) -> bool:
