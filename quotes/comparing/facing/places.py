@@ -27,6 +27,9 @@ CLAUSE_END = frozenset(",;:.!?—–…")
 SENTENCE_END = frozenset(";.!?")
 
 
+_INVERTED = frozenset({"should", "had", "were"})
+
+
 @dataclass(frozen=True, slots=True)
 class Place:
     """A word of one side: whether the other side lacks it, and whether it is bound to words that both share."""
@@ -143,6 +146,15 @@ def each_sentence(side: Side) -> Iterator[Side]:
 def asks(sentence: Side) -> bool:
     """True for a question."""
     return "?" in sentence[-1].word.after
+
+
+def opens_condition(side: Side, at: int) -> bool:
+    """True for the "should" of "Should the dam fail, we leave", which stands for an "if"; not for that of a question,
+    and "had" and "were" beside it."""
+    if side[at].word.normal not in _INVERTED or not opens_clause(side, at, SENTENCE_END):
+        return False
+    sentence = side[slice(*sentence_of(side, at, at + 1))]
+    return not asks(sentence) and any("," in place.word.after for place in sentence[:-1])
 
 
 def negates(word: Word) -> bool:

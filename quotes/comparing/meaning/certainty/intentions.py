@@ -55,6 +55,19 @@ def is_named(side: Side, term: Term, other: Side) -> bool:
     return is_wish and any(are_kin(verb, place.word.normal) for place in other)
 
 
+def came_about(side: Side, term: Term, other: Side) -> bool:
+    """True for the "could" of "we could see the smoke" and "we could save only the goats", where the other side has
+    "we saw the smoke", "we saved only the goats": it is told as done here, too."""
+    behind = [place.word.normal for place in side[term.end : term.end + _DEED]]
+    verb = next((normal for normal in behind if normal != "only"), "")
+    is_only = "only" in behind and any(place.word.normal == "only" for place in other)
+    if term.phrase not in ("could", "could not", "couldn't") or not (is_only or verb in entries("perceiving")):
+        return False
+    theirs = {place.word.normal for place in other}
+    base = {verb, f"{verb}s"} if theirs.isdisjoint(("did", "didn't")) else set()
+    return any(stem(one) == stem(verb) and one not in base and not one.endswith("ing") for one in theirs)
+
+
 def lost_wish(a: Side, in_a: Sequence[Term], b: Side, in_b: Sequence[Term]) -> Flag | None:
     """A wish, an attempt or a "may" that only one side has, where the other tells the deed, however the sentence is
     built, as done or sure, and nothing that leaves it open: "they tried to bribe the guards", "the guards were

@@ -6,12 +6,21 @@ from collections import Counter
 from collections.abc import Sequence
 from operator import itemgetter
 
-from quotes.comparing.facing.places import SENTENCE_END, Side, ends_clause, is_own, normals_of, sentence_of, shown
+from quotes.comparing.facing.places import (
+    SENTENCE_END,
+    Side,
+    ends_clause,
+    is_own,
+    normals_of,
+    opens_condition,
+    sentence_of,
+    shown,
+)
 from quotes.comparing.facing.terms import Term, has_own, own_terms, spread_terms_in, terms_in
 from quotes.comparing.language.matter import stem
 from quotes.comparing.language.tokens import Word
 from quotes.comparing.language.wordlists import entries, listed
-from quotes.comparing.meaning.certainty.intentions import governed, is_done, is_named, lost_wish
+from quotes.comparing.meaning.certainty.intentions import came_about, governed, is_done, is_named, lost_wish
 from quotes.comparing.meaning.certainty.strengths import OPEN, are_alike, are_undone, phrases, strengths, strengths_of
 from quotes.versions import Flag
 
@@ -25,7 +34,8 @@ _LEAVING_OPEN = frozenset({"possible", "barred", "forbidden"})
 def modal_flag(a: Side, b: Side) -> Flag | None:
     """A commitment of another strength: "could" for "will"; or a "might" that is gone."""
     changed_a, changed_b = (
-        [term for term in _changed_modals(x) if not is_named(x, term, y)] for x, y in ((a, b), (b, a))
+        [term for term in _changed_modals(x) if not (is_named(x, term, y) or came_about(x, term, y))]
+        for x, y in ((a, b), (b, a))
     )
     if not (changed_a or changed_b):
         return None
@@ -141,6 +151,7 @@ def _changed_modals(side: Side) -> list[Term]:
                 or term.start in idle
                 or _is_asked(side, term)
                 or _concedes(side, term)
+                or opens_condition(side, term.start)
             )
             and side[term.start].word.core != "May"
         ):

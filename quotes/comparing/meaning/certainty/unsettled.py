@@ -5,15 +5,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from quotes.comparing.facing.places import Side, ends_clause, sentence_of, shown
+from quotes.comparing.facing.places import Side, ends_clause, normals_of, sentence_of, shown
 from quotes.comparing.facing.terms import Term, has_own, terms_in
 from quotes.comparing.language.wordlists import entries
 from quotes.comparing.meaning.certainty.questions import is_stated
+from quotes.comparing.quantities.amounts import is_before_amount
 from quotes.versions import Flag, FlagName
 
 _WHETHER = frozenset({"whether"})
 
 _YES = frozenset({"yes"})
+
+_MEASURING = ["as", "long", "as"]
 
 _FEWEST = 3
 """Words of a condition behind which the verb of the main clause may follow without a comma: "only if it came down would
@@ -43,9 +46,14 @@ def _left_open(side: Side) -> Iterator[tuple[Term, Side]]:
     idle = {at for term in terms_in(side, entries("idle_conditions")) for at in range(term.start, term.end)}
     for term in terms_in(side, _WHETHER | entries("unsettling")):
         is_new = any(place.changed for place in side[term.start : term.end])
-        is_idle = term.start in idle or _has_anybody(side, term)
+        is_idle = term.start in idle or measures(side, term.start) or _has_anybody(side, term)
         if is_new and not is_idle and (term.phrase in _WHETHER or _is_expected(side, term)):
             yield term, side[term.end : _end(side, term)]
+
+
+def measures(side: Side, at: int) -> bool:
+    """True for the "as long as" of "for as long as six weeks", which is no condition."""
+    return normals_of(side[at : at + len(_MEASURING)]) == _MEASURING and is_before_amount(side, at + len(_MEASURING))
 
 
 def _has_anybody(side: Side, term: Term) -> bool:

@@ -3,9 +3,21 @@
 from __future__ import annotations
 
 from quotes.comparing.facing.echoes import echoed, matter_in, share
-from quotes.comparing.facing.places import COORDINATING, Side, clause_end, ends_clause, normals_of, sentence_of, shown
+from quotes.comparing.facing.places import (
+    COORDINATING,
+    Side,
+    clause_end,
+    each_sentence,
+    ends_clause,
+    normals_of,
+    opens_condition,
+    sentence_of,
+    shown,
+)
 from quotes.comparing.facing.terms import Term, has_own, terms_in
-from quotes.comparing.language.wordlists import entries
+from quotes.comparing.language.matter import stem
+from quotes.comparing.language.wordlists import entries, listed
+from quotes.comparing.meaning.certainty.unsettled import measures
 from quotes.versions import Flag
 
 _DURING = frozenset({"while", "whilst", "during", "throughout"})
@@ -22,6 +34,9 @@ _SHOWN = 6
 
 _KEPT = 0.5
 """The share of the other words of its sentence that the other side must have: else it went with what it limits."""
+
+_NAMED = 3
+"""Words that open a sentence among which stands who it is about: "the keeper Anna Rossi"."""
 
 _GONE = 0.34
 """The most of a condition's own words that the other side may have if it is gone."""
@@ -70,7 +85,7 @@ def _asks(side: Side, term: Term) -> bool:
     if term.phrase == "once the" and entries("auxiliaries").isdisjoint(normals_of(side[slice(*_bounds(side, term))])):
         return True
     behind = normals_of(side[term.end : term.end + 4])
-    if any(terms_in(side[term.start : term.start + _NEAR], entries("idle_conditions"))):
+    if any(terms_in(side[term.start : term.start + _NEAR], entries("idle_conditions"))) or measures(side, term.start):
         return True
     is_cause = "for" in behind and any(normal in ("not", "hadn't", "weren't") for normal in behind)
     return term.phrase == "if" and (bool(before & entries("asking")) or is_cause)
@@ -79,7 +94,7 @@ def _asks(side: Side, term: Term) -> bool:
 def is_answered(side: Side, term: Term, other: Side) -> bool:
     """True where the other has a condition of its own, or another word that may open this one, with some of what it
     says: "until the bus left", "after the bus left"."""
-    if has_own(other, entries("conditions")):
+    if has_own(other, entries("conditions")) or any(opens_condition(other, at) for at in range(len(other))):
         return True
     if term.phrase.endswith("long as") and has_own(other, _DURING):
         return True
@@ -108,9 +123,18 @@ def _is_gone(side: Side, term: Term, bounds: tuple[int, int], other: Side) -> bo
     limited = share(side[_clause_before(side, start, bounds[0]) : bounds[0]], other)
     if limited is not None and limited <= _GONE:
         return False
-    in_condition = share(side[term.end : bounds[1]], other)
+    in_condition = share(_without_whom(side, term.end, bounds[1], other), other)
     in_rest = share(side[start : bounds[0]] + side[bounds[1] : end], other)
     return in_condition is not None and in_rest is not None and in_condition <= _GONE and in_rest >= _KEPT
+
+
+def _without_whom(side: Side, start: int, end: int, other: Side) -> Side:
+    """What the condition says but for those whom a pronoun behind it means, where a sentence of the other side opens
+    with them: "if Rossi is fit, he will play", "Rossi will play"."""
+    if side[end : end + 1] and side[end].word.normal in listed("roles", "acting"):
+        named = {stem(place.word.normal) for one in each_sentence(other) for place in one[:_NAMED]}
+        return tuple(place for place in side[start:end] if stem(place.word.normal) not in named)
+    return side[start:end]
 
 
 def _clause_before(side: Side, start: int, end: int) -> int:

@@ -14,13 +14,14 @@ from quotes.comparing.facing.places import (
     ends_clause,
     negates,
     normals_of,
-    opens_clause,
+    opens_condition,
     shown,
 )
 from quotes.comparing.facing.terms import terms_in
 from quotes.comparing.language.matter import carries_matter, stem, stemmed
 from quotes.comparing.language.tokens import Word
 from quotes.comparing.language.wordlists import entries
+from quotes.comparing.meaning.certainty.unsettled import measures
 from quotes.comparing.meaning.negation.denials import denies, denies_with_another
 from quotes.comparing.meaning.scope.conditions import is_answered
 from quotes.comparing.meaning.scope.deadlines import is_deadline
@@ -138,7 +139,7 @@ def _is_condition(side: Side, start: int, end: int, other: Side) -> bool:
         return True
     if not any(" ".join(opening[:length]) in conditions for length in (1, 2, 3)) or _is_said(side, start, end, other):
         return False
-    if any(terms_in(side[start : start + _SHOWN], entries("idle_conditions"))):
+    if any(terms_in(side[start : start + _SHOWN], entries("idle_conditions"))) or measures(side, start):
         return False
     if start > 0 and not ends_clause([side[start - 1].word], SENTENCE_END):
         return True
@@ -154,6 +155,4 @@ def _is_said(side: Side, start: int, end: int, other: Side) -> bool:
 
 def _is_inverted(side: Side, start: int, end: int) -> bool:
     """True for a condition without an "if" that opens a sentence: "Should the dam fail, ..."."""
-    opens = opens_clause(side, start, SENTENCE_END)
-    is_fronted = end < len(side) and "," in side[end - 1].word.after
-    return opens and is_fronted and side[start].word.normal in ("should", "had", "were")
+    return end < len(side) and "," in side[end - 1].word.after and opens_condition(side, start)
