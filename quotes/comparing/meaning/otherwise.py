@@ -9,6 +9,7 @@ from quotes.comparing.facing.echoes import echoed, matter_in
 from quotes.comparing.facing.places import Side, each_sentence, ends_clause
 from quotes.comparing.language.matter import carries_matter
 from quotes.comparing.language.tokens import words
+from quotes.comparing.language.wordlists import entries
 from quotes.versions import Flag, FlagName
 
 _MORE: dict[FlagName, int] = {"negation": 1, "intensifier": 2, "scope": 2}
@@ -41,11 +42,11 @@ def may_be_said_otherwise(flag: Flag, a: Side, b: Side) -> bool:
 
 def _is_told(sentence: Side, denial: Collection[str], facing: Side) -> bool:
     """True where the other side has the first word of those that are denied, or some that stand with the denial; of
-    "not going to close it" that is "close"."""
+    "not going to close it" that is "close", and of "nothing suggests arson" it is "arson"."""
     at = max((at for at, place in enumerate(sentence) if place.word.normal in denial), default=0)
     ahead = tuple(place.word.normal for place in sentence[at + 1 : at + 3]) == _GOING_TO
-    denied = [*filter(carries_matter, denial), *matter_in(sentence[at + 1 + 2 * ahead :])[:1]]
-    return bool(echoed(denied, facing))
+    behind = [one for one in matter_in(sentence[at + 1 + 2 * ahead :]) if one not in entries("showing")]
+    return bool(echoed([*filter(carries_matter, denial), *behind[:1]], facing))
 
 
 def _most_like(side: Side, normals: Collection[str]) -> Side:

@@ -1,0 +1,66 @@
+"""One sentence, several translations: what each puts in words of its own is quiet, what it makes of it is flagged."""
+
+import pytest
+
+from quotes.comparing import flags
+
+QUIET = [
+    pytest.param("If the lake freezes over, the race will be held", "Should the lake freeze over, the race is held",
+                 id="a should for an if"),
+    pytest.param("Were the lake to freeze, the race would be off", "If the lake froze, the race would be off",
+                 id="a were for an if"),
+    pytest.param("The harbour is fully in our hands", "The harbour has come into our full possession and hands",
+                 id="full and fully"),
+    pytest.param("The mine is completely under our ownership", "The mine has come under our full ownership",
+                 id="full and completely"),
+    pytest.param("We could carry only the blankets out", "We carried only the blankets out", id="could only"),
+    pytest.param("We could hear the horns from the pass", "We heard the horns from the pass", id="could hear"),
+    pytest.param("We could not hear the horns", "We did not hear the horns", id="could not hear"),
+    pytest.param("The pilot was not to blame", "The pilot could not be blamed", id="could not be blamed"),
+    pytest.param("They may camp here for up to ten days", "They may camp here for as long as ten days",
+                 id="as long as ten days"),
+    pytest.param("The pass is shut until at least noon", "The pass is shut until noon at the earliest",
+                 id="at least and at the earliest"),
+    pytest.param("The pass stays shut until at least Friday", "The pass stays shut at least until Friday",
+                 id="until at least and at least until"),
+    pytest.param("Seven rafts, most of them borrowed, sank", "Seven rafts sank, and most were borrowed",
+                 id="most of them"),
+    pytest.param("Nothing shows that the well was poisoned", "There was no sign of poison in the well",
+                 id="nothing shows and no sign"),
+    pytest.param("I hope the miners come back", "I want the miners to come back", id="a hope and a want"),
+]  # fmt: skip
+
+FLAGGED = [
+    pytest.param("If Moreau is rested, she will ride on Friday", "Moreau will ride on Friday", "scope",
+                 "If Moreau is rested", "", id="an if lost before a pronoun"),
+    pytest.param("Should the lake freeze over, we race", "We race", "scope", "Should the lake freeze over", "",
+                 id="a should lost that was an if"),
+    pytest.param("If the lake freezes, we will race", "Should the lake freeze, we could race", "modal", "will",
+                 "could", id="a could behind a should"),
+    pytest.param("We will beat the smugglers by spring", "We will annihilate the smugglers by spring", "intensifier",
+                 "beat", "annihilate", id="annihilated for beaten"),
+    pytest.param("The upper town has been liberated", "The upper town has been flattened", "negation", "liberated",
+                 "flattened", id="flattened for liberated"),
+    pytest.param("We regret the delay", "We apologise for the delay", "intensifier", "regret", "apologise",
+                 id="an apology for a regret"),
+    pytest.param("We hope that the ferry will sail on Sunday", "The ferry will sail on Sunday", "hedge",
+                 "we hope that", "", id="a hope lost"),
+    pytest.param("The pass is shut until at least Friday", "The pass is shut until Friday", "hedge",
+                 "until at least", "", id="until at least"),
+    pytest.param("We hold 30 boats, some of them trawlers", "We hold 30 trawlers", "scope", "some of them trawlers",
+                 "", id="some made all"),
+    pytest.param("Nothing shows that the well was poisoned", "Officers suspect that the well was poisoned", "negation",
+                 "Nothing", "", id="nothing shows"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("reference", "version"), QUIET)
+def test_what_translators_put_otherwise_is_quiet(reference, version):
+    assert [*flags(reference, version), *flags(version, reference)] == []
+
+
+@pytest.mark.parametrize(("reference", "version", "name", "in_reference", "in_version"), FLAGGED)
+def test_what_translators_make_of_it_is_flagged(reference, version, name, in_reference, in_version):
+    assert (name, in_reference, in_version) in [
+        (flag.name, flag.reference, flag.version) for flag in flags(reference, version)
+    ]
