@@ -703,6 +703,21 @@ def test_of_one_day_the_reference_is_what_most_print_whatever_is_longest(agreed,
 
 
 @pytest.mark.parametrize(
+    ("sum_of_c", "flagged"),
+    [
+        pytest.param("about $2.1 million", [], id="a sum that another print tells beside it"),
+        pytest.param("$21 million", ["number"], id="another sum"),
+    ],
+)
+def test_a_sum_that_a_print_tells_in_two_currencies_is_no_other(sum_of_c, flagged):
+    said_of = "The city has set aside {} to raise the dam above the old mill"
+    later = {"b": "40 million pesos ($2.1 million)", "c": sum_of_c}
+    prints = [said(key, said_of.format(one), on="2031-03-05") for key, one in later.items()]
+    (found,) = link([said("a", said_of.format("40 million pesos")), *prints], []).utterances
+    assert [flag.name for variant in found.variants for flag in variant.flags if variant.quote == "c"] == flagged
+
+
+@pytest.mark.parametrize(
     ("words", "is_first"),
     [
         pytest.param(["shut the ferry line", "did not shut the ferry line", "had never shut the ferry line"], False,

@@ -3,7 +3,7 @@
 clusters    they come together by agreement with all that are together already
 byhand      what people decided goes before that
 houses      whether a body and somebody speak with one voice, so that neither is another speaker
-own_prints  what an article leaves out here and prints there
+own_prints  what other prints answer: the rest of a cut, a sum in another currency
 opposed     wordings of which one says what another denies
 utterances  a cluster's reference wording, and how each version departs from it
 echoes      which other utterances state the same

@@ -1,9 +1,11 @@
-"""What an article prints twice: where it has the whole words as well, its brief ones leave nothing out of them."""
+"""What other prints answer: where an article has the whole words as well, its brief ones leave nothing out of them, and
+where one tells two currencies, each is told by the other."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 
+from quotes.comparing.quantities.bounds import bounds
 from quotes.linking.statements.keys import normal_words
 from quotes.linking.statements.statements import Statement
 from quotes.linking.utterances.clusters import Cluster
@@ -20,6 +22,27 @@ def not_printed_beside(raised: Iterable[Flag], statement: Statement, cluster: Cl
     own = statement.version.article
     others = [one.words for one in cluster if one is not statement and one.version.article == own]
     return tuple(flag for flag in raised if not (_tells_of_a_cut(flag) and _is_printed(flag.reference, others)))
+
+
+def not_converted(raised: Iterable[Flag], cluster: Cluster) -> tuple[Flag, ...]:
+    """The look-heres without the one of a sum that another print tells beside it, "40 million pesos ($2.1 million)",
+    and of the "some" or "about" that goes with it."""
+    raised = tuple(raised)
+    converted = [flag for flag in raised if flag.name == "number" and _are_told_together(flag, cluster)]
+    return tuple(
+        flag
+        for flag in raised
+        if flag not in converted and not (converted and flag.name == "hedge" and _is_a_bound(flag))
+    )
+
+
+def _are_told_together(flag: Flag, cluster: Cluster) -> bool:
+    one, other = tuple(normal_words(flag.reference)), tuple(normal_words(flag.version))
+    return any(has_run(each.words, run) for each in cluster for run in (one + other, other + one))
+
+
+def _is_a_bound(flag: Flag) -> bool:
+    return all(not said or said.casefold() in bounds("before") for said in (flag.reference, flag.version))
 
 
 def _tells_of_a_cut(flag: Flag) -> bool:
