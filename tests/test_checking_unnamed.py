@@ -1,9 +1,13 @@
 """Prints that name nobody: a doctor who is not named clears no minister, and a body's spokesman clears the body."""
 
+from types import SimpleNamespace
+
 import pytest
 from commands import quotes
 from newsroom import post, shown, write_story
 from papers import body, findings, person, print_of, unnamed
+
+from quotes.checking.record.people import People
 
 WORDS = "The company will sign nothing under pressure"
 SPOKESMAN = print_of("Times", WORDS, unnamed("a spokesman for Northern Lines"), "a spokesman for Northern Lines")
@@ -120,6 +124,19 @@ def test_a_surname_that_several_bear_is_shown(tmp_path):
     papers = [SMITH, print_of("Echo", "We drove home", person("John Smith"), "John Smith")]
     (found,) = findings(tmp_path, papers, f"“{WORDS},” said Smith.")
     assert (found.verdict, found.bearers) == ("word for word", ("Helen Smith", "John Smith"))
+
+
+@pytest.mark.parametrize(
+    ("named", "bearers"),
+    [
+        pytest.param([("Matvey Lukin", 1), ("Matvei Lukin", 1)], ["Matvei Lukin"], id="one, spelt twice"),
+        pytest.param([("Matvey Lukin", 1), ("Matvei Lukin", 1), ("Vera Lukin", 2)], ["Matvei Lukin", "Vera Lukin"],
+                     id="two, one of them spelt twice"),
+    ],
+)  # fmt: skip
+def test_who_is_spelt_in_two_ways_is_one_bearer_of_the_surname(named, bearers):
+    stored = SimpleNamespace(names=lambda: ((name, speaker, "person") for name, speaker in named))
+    assert People(stored).bearers("Lukin") == bearers
 
 
 @pytest.mark.parametrize(

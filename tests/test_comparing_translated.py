@@ -27,10 +27,14 @@ QUIET = [
                  id="most of them"),
     pytest.param("Nothing shows that the well was poisoned", "There was no sign of poison in the well",
                  id="nothing shows and no sign"),
+    pytest.param("We have bought 40 tents, and we will buy more if that is required", "We have bought 40 tents",
+                 id="a condition that went with its clause"),
     pytest.param("I hope the miners come back", "I want the miners to come back", id="a hope and a want"),
 ]  # fmt: skip
 
 FLAGGED = [
+    pytest.param("The lorries can leave, but only if the pass is open", "The lorries can leave", "scope",
+                 "but only if the pass is", "", id="a condition behind a but"),
     pytest.param("If Moreau is rested, she will ride on Friday", "Moreau will ride on Friday", "scope",
                  "If Moreau is rested", "", id="an if lost before a pronoun"),
     pytest.param("Should the lake freeze over, we race", "We race", "scope", "Should the lake freeze over", "",

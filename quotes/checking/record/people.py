@@ -118,12 +118,14 @@ class People:
         return is_first_name(parts[0]) or any(bare(other) == parts for other in self._names.get(parts[-1], {}))
 
     def bearers(self, name: str) -> list[str]:
-        """The people on record of whom a surname that stands alone may be any: Helen Smith and John Smith."""
+        """The people on record of whom a surname that stands alone may be any: Helen Smith and John Smith; one whose
+        name is spelt in several ways once."""
         if len(bare(name)) != 1:
             return []
         named = self._names.get(bare(name)[0], {})
         full = {other for other, ids in named.items() if "person" in ids.values() and len(bare(other)) > 1}
-        return sorted(one for one in full if not any(one != other and are_one(one, other) for other in full))
+        told_apart = sorted(one for one in full if not any(one != other and are_one(one, other) for other in full))
+        return list({frozenset(named[one]): one for one in reversed(told_apart)}.values())[::-1]
 
     def is_called_by_first_name(self, name: str, other: str) -> bool:
         """Whether one of the names is the first name alone of the other's bearer, and of nobody else on record: "Ana",

@@ -120,8 +120,10 @@ def _is_gone(side: Side, term: Term, bounds: tuple[int, int], other: Side) -> bo
     """True where little of the condition is on the other side, and much of the rest of its sentence; not where it went
     with the clause that it limits: "the bridge is sound, but nobody may cross until it has been painted"."""
     start, end = sentence_of(side, *bounds)
-    limited = share(side[_clause_before(side, start, bounds[0]) : bounds[0]], other)
-    if limited is not None and limited <= _GONE:
+    clause = side[_clause_before(side, start, bounds[0]) : bounds[0]]
+    limited, facing = share(clause, other), {place.stretch for place in other}
+    is_cut = all(place.changed and place.stretch not in facing for place in clause)
+    if limited is not None and (is_cut or limited <= _GONE):
         return False
     in_condition = share(_without_whom(side, term.end, bounds[1], other), other)
     in_rest = share(side[start : bounds[0]] + side[bounds[1] : end], other)
