@@ -142,6 +142,11 @@ NAMED = {
         "Our Future PAC",
         "organisation",
     ),
+    "a family name that is a pronoun, too": (
+        "“[c1|The ban is unfair],” [s1|ministry spokesperson He Wenqi] [q1|told] a briefing.",
+        "He Wenqi",
+        "person",
+    ),
     "platform": ("[s1|Twitter] [q1|said] [c1|it was sorry]. Twitter shares fell.", "Twitter", "organisation"),
     "body with a possessive in its name": (
         "[s1|The Finnish People’s Party] [q1|said] [c1|it was late].",

@@ -26,8 +26,8 @@ _FINITE = frozenset({"VBD", "VBZ"})  # forms of verbs that tell what somebody di
 _HEADLINE_WORDS = 4
 _MINISTERS = frozenset({"minister", "secretary"})
 """Titles whose "of" leads to a field of office, be it one word, and not to a body: "Minister of Transport Ivo Lund"."""
-_OWNERS = frozenset({"Our", "My", "Your"})
-"""Words that have a capital within a sentence only as a name's first: "the ads of Our Future PAC"."""
+_OWNERS = frozenset({"Our", "My", "Your", "He", "She"})
+"""Words that have a capital within a sentence only as the first of a name: "the ads of Our Future PAC", "He Wenqi"."""
 
 
 def headline_tokens(doc: Doc) -> frozenset[int]:
