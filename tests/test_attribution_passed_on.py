@@ -99,9 +99,21 @@ def test_of_several_stretches_in_marks_the_last_is_passed_on(nlp):
             "Delfi",
             id="of a nation",
         ),
+        pytest.param(
+            "“The harbour is ours,” Governor Ivan Petkov told Nova TV, according to a translation by Reuters.",
+            "Nova TV",
+            "Reuters",
+            id="a translation by an outlet",
+        ),
+        pytest.param(
+            "“The harbour is ours,” Governor Ivan Petkov told Nova TV, according to a translation of his speech.",
+            "Nova TV",
+            None,
+            id="anybody's translation",
+        ),
     ],
 )
 def test_words_told_to_one_outlet_are_passed_on_by_another(trained_nlp, text, told, credited):
     (quote,) = [quote for quote in trained_nlp(text)._.quotes if quote.cue_class == "speech"]
     assert printed(text, quote.content) == "The harbour is ours"
-    assert (quote.venue.name, quote.credited.name) == (told, credited)
+    assert (quote.venue.name, quote.credited and quote.credited.name) == (told, credited)

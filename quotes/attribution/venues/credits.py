@@ -44,11 +44,13 @@ def is_only_credit(doc: Doc, quote: Quote) -> bool:
 def only_passes_on(doc: Doc, quote: Quote, quotes: Sequence[Quote]) -> bool:
     """Whether an outlet says nothing but whose words in marks it had: “Rain,” the minister said, according to the Post.
 
-    The words are the minister's, and the outlet is credited for them.
+    The words are the minister's, and the outlet is credited for them; so they are "according to a translation" of them.
     """
-    if quote.method == GIVEN or quote.credited is None or quote.speaker is None or len(quote.content) != 1:
+    if quote.method == GIVEN or len(quote.content) != 1 or quote.kind != "mixed":
         return False
-    if quote.speaker.name != quote.credited.name or quote.kind != "mixed":
+    is_translated = any(doc[i].lower_ in _words("translations") for i in tokens_of(doc, quote.source))
+    is_outlet = quote.credited is not None and quote.speaker is not None and quote.speaker.name == quote.credited.name
+    if not (is_outlet or is_translated):
         return False
     (whole,) = quote.content
     return any(
