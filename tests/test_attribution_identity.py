@@ -14,6 +14,7 @@ ONE = {
     "spelling of the first name": ([("Sebastien Lecornu", P, 9), ("Sebastian Lecornu", P, 2)], "Sebastien Lecornu"),
     "diacritics": ([("François Dubois", P, 3), ("Francois Dubois", P, 1)], "François Dubois"),
     "transliteration": ([("Volodymyr Zelensky", P, 8), ("Vladimir Zelenskyy", P, 3)], "Volodymyr Zelensky"),
+    "Arabic name in two ways": ([("Tariq al-Homsi", P, 8), ("Tarek Homsi", P, 3)], "Tariq al-Homsi"),
     "middle initial": ([("Donald Trump", P, 9), ("Donald J. Trump", P, 3)], "Donald Trump"),
     "middle name": ([("Hillary Clinton", P, 9), ("Hillary Rodham Clinton", P, 3)], "Hillary Clinton"),
     "short form": ([("Bill Clinton", P, 9), ("William Clinton", P, 1)], "Bill Clinton"),
