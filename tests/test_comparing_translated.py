@@ -29,6 +29,9 @@ QUIET = [
                  id="nothing shows and no sign"),
     pytest.param("We have bought 40 tents, and we will buy more if that is required", "We have bought 40 tents",
                  id="a condition that went with its clause"),
+    pytest.param("We cannot but thank the divers", "We thank the divers", id="cannot but"),
+    pytest.param("We do not intend to sell any vineyard", "We have no intention of selling any vineyard",
+                 id="no intention and not intend"),
     pytest.param("I hope the miners come back", "I want the miners to come back", id="a hope and a want"),
 ]  # fmt: skip
 

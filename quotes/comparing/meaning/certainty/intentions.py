@@ -49,9 +49,9 @@ def _deed(side: Side, term: Term) -> list[str]:
 
 def is_named(side: Side, term: Term, other: Side) -> bool:
     """True for a wish, a promise or an offer that the other side tells in a form of the same word: "we hope to", "it
-    was hoped that"."""
-    verb = side[term.start].word.normal
-    is_wish = strengths()[term.phrase] <= {"wished", "announced", "offered", "possible"} and carries_matter(verb)
+    was hoped that"; "we do not intend to", "we have no intention of"."""
+    verb = next((normal for normal in term.phrase.split() if carries_matter(normal)), "")
+    is_wish = strengths()[term.phrase] <= {"wished", "announced", "offered", "possible"} and verb != ""
     return is_wish and any(are_kin(verb, place.word.normal) for place in other)
 
 
