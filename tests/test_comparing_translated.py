@@ -32,6 +32,15 @@ QUIET = [
     pytest.param("We cannot but thank the divers", "We thank the divers", id="cannot but"),
     pytest.param("We do not intend to sell any vineyard", "We have no intention of selling any vineyard",
                  id="no intention and not intend"),
+    pytest.param("The crews withdrew to the new quay at dusk", "At dusk the crews pulled back to the new quay",
+                 id="a verb is no participle"),
+    pytest.param("We did everything in our power to save the mill", "We did all we could to save the mill",
+                 id="all we could"),
+    pytest.param("I have not chosen anything yet", "I have yet to choose", id="yet to"),
+    pytest.param("No teacher has come here in a year", "It has been a year since a teacher came here",
+                 id="a year since"),
+    pytest.param("The road will be paved by 2031", "The road will be paved no later than 2031", id="no later than"),
+    pytest.param("Rates fell from 9 to 6 percent", "Rates fell three points to 6 percent from 9", id="points to"),
     pytest.param("I hope the miners come back", "I want the miners to come back", id="a hope and a want"),
 ]  # fmt: skip
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from quotes.comparing.facing.places import Side, shown
+from quotes.comparing.facing.places import Side, normals_of, shown
 from quotes.comparing.language.figures import CURRENCY, SIGN, is_figure
 from quotes.comparing.language.kin import are_kin
 from quotes.comparing.language.matter import carries_matter
@@ -21,6 +21,8 @@ from quotes.versions import Flag
 
 _MEASURING = frozenset({"by", "to", "from"})
 """Words that tell whether the amount behind them is a change, its end or its beginning."""
+
+_LATEST = frozenset({"no later than", "not later than"})
 
 SUM = re.compile(rf"(?P<sign>{SIGN})(?P<figure>\d+(?:\.\d+)?)(?P<letter>[kmb]|[bmt]n)?")
 """A figure as words are compared, with the sign of the money before it and a letter for a multiplier: "£4.2m"."""
@@ -118,8 +120,12 @@ def number_hedge_flag(a: Side, b: Side) -> Flag | None:
     pair = next(iter(exchanged(ours, theirs)), None) if is_rough else None
     if pair and {pair[0].bound, pair[1].bound} == {"about", "exact"}:
         return Flag("hedge", pair[0].bounding, pair[1].bounding)
-    for some, others in ((ours, theirs), (theirs, ours)):
-        lost = [one.bounding for one in some if one.bounding and _is_exact_there(one, others)]
+    for some, others, there in ((ours, theirs, b), (theirs, ours, a)):
+        lost = [
+            one.bounding
+            for one in some
+            if one.bounding and _is_exact_there(one, others) and not _is_deadline_there(one, others, there)
+        ]
         if lost:
             said = ", ".join(dict.fromkeys(lost))
             return Flag.between("hedge", said, "", in_reference=some is ours)
@@ -132,6 +138,14 @@ def _is_exact_there(one: Quantity, others: Sequence[Quantity]) -> bool:
         return False
     is_exact = any(other.bound == "exact" and is_same_number(one, other) for other in others)
     return is_exact and not any(other.bound != "exact" and agree(one, other) for other in others)
+
+
+def _is_deadline_there(one: Quantity, others: Sequence[Quantity], side: Side) -> bool:
+    """True for "no later than noon", where the other side has "by noon"."""
+    return one.bounding in _LATEST and any(
+        is_same_number(one, other) and normals_of(side[max(0, other.start - 1) : other.start]) == ["by"]
+        for other in others
+    )
 
 
 def is_before_amount(side: Side, at: int) -> bool:

@@ -117,6 +117,8 @@ def _is_of_a_number(side: Side, term: Term, other: Side) -> bool:
     """True for the "about" of "about forty died", which makes the number less sure; the "we believe" of "we believe
     forty died" makes all of it so. And for the "all but" of "all but three died", where the other side tells something
     else of the three."""
+    if term.phrase == "points to" and term.start and is_before_amount(side, term.start - 1):
+        return True  # "it fell three points to 11 percent"
     if term.phrase in entries("exceptions"):
         if normals_of(side[term.end : term.end + 1]) == ["for"]:
             return True  # "no harvest at all but for the well"

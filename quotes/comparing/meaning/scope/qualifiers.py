@@ -87,7 +87,7 @@ def _qualifiers(side: Side, other: Side) -> Iterator[tuple[int, int]]:
     though much of the rest, and no other word before them: "unpaid workers"."""
     known = {stem(place.word.normal) for place in other}
     for at in range(1, len(side) - 1):
-        if not (side[at].changed and _are_bounded(side, at, known) and _qualifies(side, at)):
+        if not (side[at].changed and _are_bounded(side, at, known) and _qualifies(side, at, other)):
             continue
         end = clause_end(side, at, len(side))
         matter = [here for here in range(at, end) if carries_matter(side[here].word.normal)][:_FIRST]
@@ -98,10 +98,13 @@ def _qualifiers(side: Side, other: Side) -> Iterator[tuple[int, int]]:
             yield at, matter[-1] + 1
 
 
-def _qualifies(side: Side, at: int) -> bool:
+def _qualifies(side: Side, at: int, other: Side) -> bool:
+    """True for a "who" or "with", and for a participle, unless another word of matter stands in its place."""
     normal = side[at].word.normal
-    is_participle = normal.endswith("ed") and len(normal) > 4 and not _is_main_verb(side, at)
-    return normal in entries("qualifiers") or is_participle
+    if normal in entries("qualifiers") or not normal.endswith("ed") or len(normal) <= 4:
+        return normal in entries("qualifiers")
+    facing = matter_in(place for place in other if place.stretch == side[at].stretch)
+    return len(echoed(facing, side)) == len(facing) and not _is_main_verb(side, at)
 
 
 def _is_main_verb(side: Side, at: int) -> bool:
