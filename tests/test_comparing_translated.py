@@ -41,6 +41,10 @@ QUIET = [
                  id="a year since"),
     pytest.param("The road will be paved by 2031", "The road will be paved no later than 2031", id="no later than"),
     pytest.param("Rates fell from 9 to 6 percent", "Rates fell three points to 6 percent from 9", id="points to"),
+    pytest.param("The catch this season is twice as big as last season's", "This season's catch is double last season",
+                 id="this season's and this season"),
+    pytest.param("We cannot rule out new floods", "New floods cannot be excluded", id="excluded and ruled out"),
+    pytest.param("We ask for bread, nothing more", "All we ask for is bread", id="all we ask for"),
     pytest.param("I hope the miners come back", "I want the miners to come back", id="a hope and a want"),
 ]  # fmt: skip
 

@@ -34,8 +34,9 @@ def _distances(side: Side, spans: Collection[str]) -> dict[str, dict[str, str]]:
     found: dict[str, dict[str, str]] = defaultdict(dict)
     for place, behind in pairwise(side):
         # No weekdays: whether the "next Friday" of one is the "this Friday" of another, nobody can tell.
-        if behind.word.normal in spans and not ends_clause([place.word]):
+        span = behind.word.normal.removesuffix("'s")
+        if span in spans and not ends_clause([place.word]):
             for distance in _DISTANCES:
                 if place.word.normal in listed("nearness", distance):
-                    found[stem(behind.word.normal)][distance] = f"{place.word.core} {behind.word.core}"
+                    found[stem(span)][distance] = f"{place.word.core} {behind.word.core}"
     return dict(found)
