@@ -10,11 +10,11 @@ from test_linking_reprints import OTHER_STORY, REPORT
 from quotes.linking import link
 from quotes.linking.reprints.copies import Copies
 from quotes.linking.statements.keys import normal_words
-from quotes.linking.utterances.cases import Cases, Member, doubts
+from quotes.linking.utterances.cases import ELSEWHERE, Case, Cases, Member, doubts
 from quotes.linking.utterances.lineage import Lineages
 from quotes.records import Span
 from quotes.trees import Branch, flattened, trees
-from quotes.versions import Descent, Reprint, StoredArticle, Version
+from quotes.versions import IN_PUBLIC, Descent, Reprint, StoredArticle, Version
 
 DAM = "The northern dam will be rebuilt from scratch and taller than before, whatever it costs the province"
 CHANGED = DAM.replace("from scratch", "from bombed ruins")
@@ -233,6 +233,24 @@ def test_a_rewrite_is_of_the_article_that_has_more_of_its_sentences():
     ]
     (group,) = Lineages({}, reprints).of_articles(articles)
     assert group.lineage[-1] == Descent("new", "more", "its article carries the other's text (rewrite)")
+
+
+@pytest.mark.parametrize(
+    ("rewritten", "credited", "in_public", "why"),
+    [
+        pytest.param(4, False, True, [IN_PUBLIC], id="two that heard one briefing"),
+        pytest.param(4, True, True, [], id="a credit"),
+        pytest.param(4, False, False, [], id="not in public"),
+        pytest.param(0, False, True, [], id="its very text"),
+    ],
+)
+def test_who_retells_what_was_said_in_public_may_have_heard_it(rewritten, credited, in_public, why):
+    one, other = (Member(key, key, key, None, words=("we", "sail"), in_public=in_public) for key in "ab")
+    case = Case(
+        ELSEWHERE, credited, whole=False, aside=False, containment=0.1, rewritten=rewritten, changes=0, own=False,
+        likeness=0.3,
+    )  # fmt: skip
+    assert [*doubts(one, other, case)] == why
 
 
 def test_where_no_date_tells_a_credit_tells_which_came_first():

@@ -146,18 +146,20 @@ def _rewritten(article: str, reprint: Reprint) -> int:
 
 
 def doubts(one: Member, parent: Member, case: Case) -> Iterator[str]:
-    """Why the case is a guess, in words: nothing but time speaks for it, or no more than may be chance. None of an
-    article."""
+    """Why the case is a guess, in words: nothing but time speaks for it, or no more than may be chance; or its article
+    tells the same in words of its own, as two do that heard one briefing. None of an article."""
     if one.words and case.rank == BY_TIME:
         yield TIME_ALONE
     if one.words and case.rank != SAME_ARTICLE and not case.own and one.outlet in one.credits:
         yield TOLD_ITSELF
-    is_shown = case.changes > 1 or (case.changes > 0 and case.likeness >= _LIKE)  # one pair may be "border wall"
-    if not one.words or case.rank != ELSEWHERE or case.is_outright or case.own or case.aside or is_shown:
+    is_retold = case.rewritten > 0 and not case.credited
+    is_shared = case.changes > 1 or (case.changes > 0 and case.likeness >= _LIKE)  # one pair may be "border wall"
+    is_shown = (case.is_outright and not is_retold) or case.own or case.aside or is_shared
+    if not one.words or case.rank != ELSEWHERE or is_shown:
         return
-    if not case.whole and case.likeness < _MUCH:
+    if not (is_retold or case.whole) and case.likeness < _MUCH:
         yield PART_ALONE
-    if (one.in_public or parent.in_public) and one.is_direct and parent.is_direct:
+    if (one.in_public or parent.in_public) and (is_retold or (one.is_direct and parent.is_direct)):
         yield IN_PUBLIC
 
 
