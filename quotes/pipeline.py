@@ -139,7 +139,7 @@ def make_doc(nlp: Language, article: Article) -> Doc:
     doc = nlp.make_doc(hidden(plain, quotes or (), found))
     doc._.quoted_regions = found
     doc._.quotes = quotes
-    doc._.outlet, doc._.title = article.outlet, article.title
+    doc._.outlet, doc._.title, doc._.printed = article.outlet, article.title, plain
     start_sentences(doc, (*(span.start for span in paragraphs(plain)), *behind_marks(plain, found)))
     return doc
 

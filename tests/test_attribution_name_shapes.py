@@ -4,7 +4,7 @@ import pytest
 from attributed import attribute
 
 from quotes.pipeline import make_doc
-from quotes.records import Article
+from quotes.records import Article, Quote, Span
 from quotes.spans import printed
 
 SHAPES = {
@@ -16,6 +16,14 @@ SHAPES = {
     "a particle that opens the sentence": (
         "“[c1|It is late],” said Police Chief Marta de la Fuente. [s2|De la Fuente] [q2|said] [c2|no].",
         "Marta de la Fuente",
+    ),
+    "in full in another's words alone": (
+        "“[c1|I have known Petra Hollis since school],” [s1|Sean Marsh] [q1|said]. [s2|Hollis] [q2|said] [c2|no].",
+        "Petra Hollis",
+    ),
+    "in another's words, two of one surname": (
+        "“[c1|I know Petra Hollis and Paul Hollis],” [s1|Sean Marsh] [q1|said]. [s2|Hollis] [q2|said] [c2|no].",
+        "Hollis",
     ),
     "two surnames": (
         "[s1|Ana Lucía Ortega Brandt], the mayor, [q1|spoke]. [c1|No], [s2|Ortega Brandt] [q2|said] [c2|no].",
@@ -134,6 +142,13 @@ SHAPES = {
 def test_the_name_is_whole(nlp, marked, name):
     _, quotes = attribute(nlp, marked)
     assert quotes[-1].speaker.name == name
+
+
+def test_a_title_tells_the_first_name(nlp):
+    given = (Quote("indirect", (Span(12, 14),), (Span(7, 11),), (Span(0, 6),)),)
+    text = "Hollis said no."
+    (quote,) = nlp(make_doc(nlp, Article("made-up", text, "Mayor Petra Hollis stays", given=given)))._.quotes
+    assert quote.speaker.name == "Petra Hollis"
 
 
 def test_a_source_ends_with_its_sentence(trained_nlp):

@@ -24,6 +24,7 @@ SAID = {
     "said it again, and the words": ("Roth said it again: “We have no boats at all.”", ["We have no boats at all."]),
     "a letter read badly": ("Rita Moe read the letter, and she read it badly.", []),
     "said it twice": ("Nils Roth said it twice. He told it well.", []),
+    "said the same": ("Rita Moe said it would rain. Nils Roth said the same.", ["it would rain"]),
     "a song": ("Rita Moe sang “The Boys of Torvik”, low, to herself.", []),
     "a motto": ("The Museum of Knots lives up to its motto, ‘Hold Fast’.", []),
     "what somebody is nicknamed": (

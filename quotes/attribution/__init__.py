@@ -125,11 +125,12 @@ def make_quote_speakers(nlp: Language, name: str, outlets: str | None) -> QuoteS
     """The component for a pipeline whose earlier components tag, parse, find entities and set `doc._.quotes`.
 
     `outlets` is the path of a list of outlets of the user's own. Raises OutletsError where it cannot be read.
-    `doc._.outlet` may tell who printed the text, `doc._.title` what it is called.
+    `doc._.outlet` may tell who printed the text, `doc._.title` what it is called,
+    `doc._.printed` what it has with the words that are blank in it.
     """
     if not Doc.has_extension("quotes"):
         Doc.set_extension("quotes", default=())
-    for fact in ("outlet", "title"):
+    for fact in ("outlet", "title", "printed"):
         if not Doc.has_extension(fact):
             Doc.set_extension(fact, default=None)
     return QuoteSpeakers(known_outlets(Path(outlets) if outlets else None))

@@ -20,6 +20,7 @@ from quotes.extraction.by_pattern.signatures import signed
 from quotes.extraction.by_pattern.speeches import SPEECH, speech
 from quotes.extraction.by_pattern.transcripts import OWN_VOICE, TURN, turns
 from quotes.extraction.cues.classes import quote_class
+from quotes.extraction.mending.blocks import BLOCK, with_blocks
 from quotes.extraction.mending.carried import with_carried
 from quotes.extraction.mending.clauses import with_both_clauses, with_conditions, with_coordinated
 from quotes.extraction.mending.colons import with_leads, without_labels
@@ -42,7 +43,7 @@ from quotes.spans import Taken
 BY_MODEL = "read by the trained model"
 BY_MODEL_AND_MARKS = "read by the trained model, bounded by quotation marks"
 NESTED = "a quotation within a quotation, read by the trained model"
-_WITHOUT_MARKS = frozenset({ANSWER, OWN, SPEECH, TURN})
+_WITHOUT_MARKS = frozenset({ANSWER, BLOCK, OWN, SPEECH, TURN})
 """What is somebody's words although no marks stand around them."""
 
 _NAME_AND_VERB = re.compile(r"([A-Z][\w’'-]*[a-z])\s+(?=[a-z])")
@@ -114,7 +115,7 @@ def _quotes(network: Network, marked: MarkedText) -> list[Quote]:
     quotes = (_quote(marked, made.encoded, attribution, taken) for attribution in free)
     found = [*sure, *(_calibrated(network, quote) for quote in quotes if quote is not None)]
     held = (_quote(marked, made.encoded, attribution, ()) for attribution in within)
-    found = with_exchanges(marked, with_carried(marked, with_leads(marked, found)))
+    found = with_exchanges(marked, with_carried(marked, with_leads(marked, with_blocks(marked, found))))
     return found + [_calibrated(network, quote) for quote in held if quote and _is_read_out(marked, quote, sure)]
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
@@ -14,6 +15,9 @@ from quotes.attribution.mentions.mentions import Mention
 from quotes.attribution.texts import words_of
 from quotes.datafiles import table
 from quotes.nameparts import titles
+
+_PAIR = re.compile(r"\b(?=([A-Z][\w’'-]+) ([A-Z][\w-]+))")
+"""Two words with capitals, one of which may be the first of the next two."""
 
 
 def fullest_name(mentions: Sequence[Mention], firsts: Mapping[str, str]) -> str:
@@ -61,9 +65,14 @@ def _title(role: Sequence[str]) -> str:
 
 
 def first_names(doc: Doc) -> dict[str, str]:
-    """For each capitalised word, the first name printed right before it anywhere, headlines included."""
+    """For each capitalised word, the first name printed right before it anywhere, headlines included; else the only one
+    that the title has, or words in marks: “Nobody knew Ann Lee,” said her son. Lee wept."""
     found: dict[str, str] = {}
     for before, word in pairwise(words_of(doc)):
         if word[0].isupper() and before[0].isupper() and names.is_first_name(before):
             found.setdefault(word.casefold(), before)
-    return found
+    beside: dict[str, set[str]] = {}
+    for before, word in _PAIR.findall(f"{doc._.title or ''}\n{doc._.printed or ''}"):
+        if names.is_first_name(before):
+            beside.setdefault(word.casefold(), set()).add(before)
+    return {word: next(iter(firsts)) for word, firsts in beside.items() if len(firsts) == 1} | found

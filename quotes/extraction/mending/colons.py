@@ -32,10 +32,15 @@ def _led(marked: MarkedText, quote: Quote) -> Quote:
     regions = [region for region in marked.regions_at(quote.content[0]) if quote.kind == "direct"]
     if not regions:
         return quote
-    lead = _lead().search(marked.text, max(0, regions[0].start - _FAR), regions[0].start)
+    lead = lead_before(marked, regions[0].start)
     if lead is None:
         return quote
     return replace(quote, cue=(Span(*lead.span("cue")),), source=(Span(*lead.span("who")),), cue_class="speech")
+
+
+def lead_before(marked: MarkedText, start: int) -> re.Match[str] | None:
+    """Who (`who`) says (`cue`) what stands behind the colon there."""
+    return _lead().search(marked.text, max(0, start - _FAR), start)
 
 
 @cache

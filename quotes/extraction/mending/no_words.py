@@ -1,7 +1,7 @@
 """What the model takes for words and is none: what somebody only read ("he read the letter"), an "it" that is said
-("she said it twice") or stands before words in marks (He thought about it. “They will come.”), a song that is sung,
-a motto that is lived up to (its motto, “Hold Fast”), a nickname (Ann “Red” Lee); of "What the army says is a riddle",
-or as a heading, "What".
+("she said it twice", "he said the same") or stands before words in marks (He thought about it. “They will come.”), a
+song that is sung, a motto that is lived up to (its motto, “Hold Fast”), a nickname (Ann “Red” Lee); of "What the army
+says is a riddle", or as a heading, "What".
 """
 
 from __future__ import annotations
@@ -31,7 +31,10 @@ _NUMBER = re.compile(r"(?:[a-z]+ ){0,3}[^\W\d]*\W?\d[\w/-]*(?: of .+)?")
 """What callers are to give: "ring 101, quoting reference MR/3307"."""
 _FAR = 40
 """Characters before marks in which the noun stands that tells what they hold."""
-_HOW = re.compile(r"it(?: (?:\w+ly|again|aloud|before|enough|first|myself|often|once|out|loud|too|twice|well))+")
+_HOW = re.compile(
+    r"it(?: (?:\w+ly|again|aloud|before|enough|first|myself|often|once|out|loud|too|twice|well))+|"
+    r"the same(?: thing)?|as much"
+)
 
 
 def with_words(text: str, quotes: Sequence[Quote]) -> Iterator[Quote]:
