@@ -9,6 +9,30 @@ MEANT = {
         "[c1|no].",
         "Ann Lund",
     ),
+    "a chief, by the house that a ministry is called": (
+        "Defence Secretary Ann Lund met Paul Whitcombe. [s1|The Pentagon chief] [q1|said] [c1|no].",
+        "Ann Lund",
+    ),
+    "a boss, by what a company is": (
+        "Norvik chief executive Ann Lund met Paul Whitcombe. [s1|The airline’s boss] [q1|said] [c1|no].",
+        "Ann Lund",
+    ),
+    "who has run what is told": (
+        "Ann Lund, who has long run the hospice, met Paul Whitcombe. [s1|The hospice’s director] [q1|said] [c1|no].",
+        "Ann Lund",
+    ),
+    "who chairs it": (
+        "Ann Lund, who chairs the dike committee, met Paul Whitcombe. [s1|The committee’s chair] [q1|said] [c1|no].",
+        "Ann Lund",
+    ),
+    "nobody who runs something else": (
+        "Ann Lund, who runs a bar, met Paul Whitcombe. [s1|The hospice’s director] [q1|said] [c1|no].",
+        None,
+    ),
+    "no town, by its member": (
+        "They met the MLA from Torvik. Ann Lund wept. “[c1|It is late],” [s1|the Torvik MLA] [q1|said].",
+        "Ann Lund",
+    ),
     "an outlet that is a company": (
         "The Guardian, the publishing giant, sold a ferry. [s1|The company] [q1|said] [c1|it was late].",
         "Guardian",

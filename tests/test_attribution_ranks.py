@@ -19,6 +19,11 @@ NAMED = {
         "Meera Hollis",
         "Superintendent of Police",
     ),
+    "rank of a town by itself": (
+        "Chief Minister Amir Hollis came. [s1|The Torvik CM] [q1|said] [c1|no].",
+        "Amir Hollis",
+        "Chief Minister",
+    ),
     "member of a parliament": ("[s1|Joanna Hollis MSP] [q1|said] [c1|ferries were late].", "Joanna Hollis", "MSP"),
     "member of the Dail": ("[s1|Sean Hollis TD] [q1|said] [c1|rents were high].", "Sean Hollis", "TD"),
     "two letters behind a place": (

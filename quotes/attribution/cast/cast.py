@@ -28,7 +28,7 @@ from quotes.attribution.mentions.bodies.possessive_names import possessive_names
 from quotes.attribution.mentions.bodies.unions import unions
 from quotes.attribution.mentions.evidence import POSSESSIVE, gender_after, gender_called
 from quotes.attribution.mentions.mentions import Mention, find_mentions
-from quotes.attribution.mentions.roles import Role, counsel_roles, role_words, roles_after
+from quotes.attribution.mentions.roles import Role, counsel_roles, deed_roles, role_words, roles_after
 from quotes.attribution.mentions.turn_initials import bearers_of_initials
 from quotes.datafiles import table, word_list
 from quotes.records import SpeakerKind
@@ -135,7 +135,7 @@ def _person(doc: Doc, mentions: Sequence[Mention], firsts: Mapping[str, str]) ->
     roles = tuple(role for role in _roles(doc, mentions) if role.for_person)
     gender = titled_gender(mentions) or gender_called(doc[m.end - 1] for m in mentions) or gender_of(mentions)
     gender = gender or next((g for g in (names.gender_of_words(r.text.split()) for r in roles) if g), None)
-    roles += tuple(role for m in mentions for role in counsel_roles(doc, m.start, m.end))
+    roles += tuple(role for m in mentions for role in counsel_roles(doc, m.start, m.end) + deed_roles(doc, m.end))
     name = fullest_name(mentions, firsts)
     gender = gender or names.gender_of_name(name) or _gender_after(doc, mentions)
     return Figure(name, "person", tuple(mentions), gender, roles=roles)

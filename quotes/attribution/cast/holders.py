@@ -139,10 +139,22 @@ def _also(role: Words) -> Words:
 
 
 def _chief(role: Words, wanted: Words) -> Words:
-    """The "chief" of a description that says of what, for whoever heads that under another title: "the harbour chief"
-    is Harbour Police Commissioner Lee."""
-    is_of_it = not role.isdisjoint(wanted) and not role.isdisjoint(table(names.PACKAGE, "contradictions")["chiefs"])
-    return wanted & {"chief", "boss"} if is_of_it else frozenset()
+    """What a description calls whoever heads something under another title, and of what: "the harbour chief" is Harbour
+    Police Commissioner Lee, "the Pentagon chief" a defence secretary, "the firm's boss" any chief executive, and "the
+    charity's director" who "has run the charity since May"."""
+    kinds = table(names.PACKAGE, "contradictions")
+    runs = frozenset(word for deed, said in kinds["deeds"].items() if f"who {deed}" in role for word in said)
+    if runs:
+        return wanted & runs if not role.isdisjoint(wanted) else frozenset()
+    houses = frozenset(house for house, of in kinds["houses"].items() if not role.isdisjoint(of)) & wanted
+    of_firm = {"chief", "executive"} <= role and _is_firm(wanted - {"chief", "boss"})
+    is_of_it = not role.isdisjoint(kinds["chiefs"]) and not (role | houses).isdisjoint(wanted)
+    return wanted & {"chief", "boss", *houses} if of_firm or is_of_it else frozenset()
+
+
+def _is_firm(words: Words) -> bool:
+    """Whether the words are no more than what a company is called: "the airline's"."""
+    return bool(words) and words <= frozenset(table(names.PACKAGE, "body_classes")["company"])
 
 
 def _opposed(role: Words, wanted: Words) -> bool:

@@ -19,7 +19,7 @@ from quotes.attribution.mentions.datelines import bylines, datelines
 from quotes.attribution.mentions.evidence import POSSESSIVE, person_votes
 from quotes.attribution.mentions.leading_roles import role_before
 from quotes.attribution.mentions.posts import is_body_of_post, role_of_post, words_of_post
-from quotes.attribution.mentions.ranks import TIES, after_rank, bracket_before_name, is_office
+from quotes.attribution.mentions.ranks import TIES, after_rank, bracket_before_name, is_office, is_rank_of_place
 from quotes.attribution.mentions.run_parts import (
     after_capitals,
     are_people_of_a_kind,
@@ -172,6 +172,8 @@ def _cut(doc: Doc, start: int, end: int, surnames: Collection[str] = frozenset()
         yield replace(named, person=max(named.person, _OF_BODY), role=doc[start : start + _OFFICE].text)
         return  # "Member of Parliament Ann Lee"
     cut = 0 if is_body(tokens) else after_rank(plain, surnames) or name_start(plain)
+    if is_rank_of_place(tokens):
+        cut = len(tokens)
     if cut:
         yield from _employer(doc, start, start + cut)
     if cut < len(tokens):

@@ -39,6 +39,12 @@ def _with_holders(doc: Doc) -> frozenset[str]:
     )
 
 
+def is_rank_of_place(tokens: list[Token]) -> bool:
+    """Whether the run is a rank of somewhere, and no name: "the Karnal SP", "the Assam CM"."""
+    behind_the = tokens[0].i > 0 and tokens[0].nbor(-1).lower_ == "the"
+    return behind_the and len(tokens) > 1 and tokens[-1].text in names.ranks()
+
+
 def bracket_before_name(doc: Doc, i: int) -> bool:
     """Whether a bracket of few words and a capital follow: "(South) Ann"."""
     closing = next((j for j in range(i, min(i + 6, len(doc) - 1)) if doc[j].text == ")"), 0)

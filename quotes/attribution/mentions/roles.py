@@ -15,6 +15,8 @@ from quotes.parsing.grammar import NOUNS
 _OF = re.compile(r"[ -](?:of|to|at|for)[ -]")
 _LONGEST = 14
 """Tokens that an apposition may have; a longer one is rather a list or a clause."""
+_FAR = 4
+"""Tokens behind "who" among which its verb stands: "who has now run"."""
 _NOT_FIRST = frozenset({"VERB", "AUX", "PRON", "SCONJ", "CCONJ", "ADV", "ADP"})
 _BESIDE_A_RANK = frozenset({"assistant", "associate", "deputy"})
 _IGNORED = frozenset(
@@ -97,6 +99,18 @@ def counsel_roles(doc: Doc, start: int, end: int) -> list[Role]:
     behind = [token.lower_ for token in doc[end : end + 4]]
     words = [token.lower_ for token in doc[start + 1 : end] if token.is_upper] + _does_in_court(behind)
     return [Role("", frozenset(kinds[word]), start) for word in words if word in kinds]
+
+
+def deed_roles(doc: Doc, end: int) -> list[Role]:
+    """What a clause behind a name tells that its bearer heads: "Ann Lee, who has run the charity since May,"."""
+    if [token.lower_ for token in doc[end : end + 2]] != [",", "who"]:
+        return []
+    deeds = table(names.PACKAGE, "contradictions")["deeds"]
+    verb = next((token for token in doc[end + 2 : end + 2 + _FAR] if token.lemma_ in deeds), None)
+    done_to = next((child for child in verb.rights if child.dep_ == "dobj"), None) if verb is not None else None
+    if verb is None or done_to is None:
+        return []
+    return [Role("", role_words(doc[verb.i + 1 : done_to.i + 1].text) | {f"who {verb.lemma_}"}, end)]
 
 
 def _does_in_court(behind: list[str]) -> list[str]:

@@ -73,7 +73,8 @@ def _known_names(cast: Cast, source: Span) -> list[tuple[Figure, int, int]]:
     while i < source.end:
         ends = [end for end in range(min(i + 3, source.end), i, -1) if source.doc[i].text[0].isupper()]
         end, figure = next(((e, f) for e in ends if (f := cast.named(source.doc[i:e].text))), (i + 1, None))
-        if figure is not None:
+        is_office = names.is_title(source.doc[end - 1].text)  # "the Torvik MLA" is not Torvik
+        if figure is not None and not (figure.kind == "organisation" and is_office):
             found.append((figure, i, end))
         i = end
     return found
