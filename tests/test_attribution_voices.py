@@ -75,6 +75,18 @@ CASES = {
         "She was quoted by [s1|the Irish Times] [q1|as saying] that [c1|the deal was dead].",
         ("She", "as saying", "the deal was dead", "reportedly"),
     ),
+    "who is quoted speaks, though all of it was taken for the paper's": (
+        "[c1|The general] [q1|was quoted] by [s1|state radio] [c1|as saying that the deal was dead].",
+        ("The general", "saying", "the deal was dead", "reportedly"),
+    ),
+    "who is quoted is no words of the paper's": (
+        "[c2|The general] [q2|was quoted] by [s2|state radio] as [s1|The general] [q1|saying] [c1|no].",
+        ("The general", "saying", "no", ""),
+    ),
+    "who is quoted is no part of the words in marks": (
+        "[c1|“It holds,” the skipper’s sister] [q1|was quoted as telling] the Post.",
+        ("the skipper’s sister", "telling", "It holds", "reportedly"),
+    ),
     "it stands for nothing": (
         "[c1|It] [q1|is claimed] that [c1|the referee swore at two players].",
         ("", "is claimed", "the referee swore at two players", "allegedly"),

@@ -13,7 +13,7 @@ from spacy.tokens import Doc, Token
 
 from quotes.attribution.names import PACKAGE, bearer_nouns
 from quotes.attribution.sources.reports.inner_reports import hearsay_of
-from quotes.attribution.sources.reports.quoted import of_the_quoted
+from quotes.attribution.sources.reports.quoted import names_the_quoted, of_the_quoted
 from quotes.attribution.sources.sources import phrase
 from quotes.attribution.texts import text_of, tokens_of
 from quotes.datafiles import listed
@@ -30,9 +30,10 @@ _SUBJECTS = frozenset({"he", "i", "she", "they", "we"})
 
 
 def with_voices(doc: Doc, quotes: Sequence[Quote]) -> tuple[Quote, ...]:
-    """The quotations with the sources that the voice of their verb tells."""
+    """The quotations with the sources that the voice of their verb tells, without those of no words but a source."""
     taken = frozenset(i for quote in quotes for i in tokens_of(doc, quote.content))
-    return tuple(_mended(doc, quote, taken) for quote in quotes)
+    mended = (_mended(doc, quote, taken) for quote in quotes)
+    return tuple(quote for quote in mended if not names_the_quoted(doc, quote))
 
 
 def _mended(doc: Doc, quote: Quote, taken: frozenset[int]) -> Quote:

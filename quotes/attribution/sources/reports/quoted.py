@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -16,8 +17,10 @@ from quotes.extraction.cues.classes import quote_class
 from quotes.parsing.marked import span_of
 from quotes.parsing.sources import can_speak
 from quotes.records import Kind, Quote, Span, Spans
-from quotes.regions import kind_of
+from quotes.regions import kind_of, words_within
 
+_SAYING = re.compile(r"\A(?:as \w+|.*? as \w+)\s+(?:that\s+)?", re.DOTALL)
+"""What leads to the words of whoever is quoted: "as saying that"."""
 _MARKS = frozenset("“\"‘'«")
 
 
@@ -28,10 +31,20 @@ def of_the_quoted(doc: Doc, quote: Quote, verbs: Sequence[Token]) -> Quote:
     return quote if quote.cue else _of_the_quoted_before(doc, quote)
 
 
+def names_the_quoted(doc: Doc, quote: Quote) -> bool:
+    """Whether the words taken are no more than who is quoted, whose words another quotation has: "Lund" of "Lund was
+    quoted by the Post as saying"."""
+    verb = next((doc[i] for i in sorted(tokens_of(doc, quote.cue)) if doc[i].pos_ == "VERB"), None)
+    if verb is None or verb.lemma_.lower() not in listed(PACKAGE, "report_words", "quotes"):
+        return False
+    whom = {i.i for child in verb.children if child.dep_ == "nsubjpass" for i in child.subtree}
+    return bool(whom) and whom.issuperset(tokens_of(doc, quote.content))
+
+
 def _of_the_quoted(doc: Doc, quote: Quote, verb: Token) -> Quote:
-    """Words in marks as his whom another quotes: "The Post quoted Lund as saying: “It holds.”", "Lund was quoted by the
-    Post as saying “it holds”", "“It holds,” Lund was quoted by the Post as saying"."""
-    if quote.kind == "indirect" or verb.lemma_.lower() not in listed(PACKAGE, "report_words", "quotes"):
+    """Words as his whom another quotes: "The Post quoted Lund as saying: “It holds.”", "Lund was quoted by the Post as
+    saying “it holds”", "“It holds,” Lund was quoted by the Post as saying"."""
+    if verb.lemma_.lower() not in listed(PACKAGE, "report_words", "quotes"):
         return quote
     whom = next((child for child in verb.children if child.dep_ in {"dobj", "nsubjpass"} and can_speak(child)), None)
     preps = (child for child in verb.children if child.lower_ == "as")
@@ -42,7 +55,12 @@ def _of_the_quoted(doc: Doc, quote: Quote, verb: Token) -> Quote:
     if source is None or source[1] > cue.start:
         return quote
     text = text_of(doc)
-    before = tuple(Span(a, a + len(text[a:b].rstrip(","))) for a, b in quote.content if b <= source[0])
+    if quote.kind == "indirect" and whom.dep_ != "nsubjpass":
+        return quote  # of "State radio quoted the general as saying" a report within tells
+    if quote.kind == "indirect":
+        behind = tuple(Span(b - len(_SAYING.sub("", text[a:b])), b) for a, b in quote.content if a < cue.start < b)
+        return replace(quote, source=(Span(*source),), cue=(cue,), content=behind) if behind else quote
+    before = tuple(words for piece in quote.content if (words := _up_to(doc, piece, source[0])) is not None)
     content = quote.content if quote.kind == "direct" else _right_behind(doc, quote, cue.end) or before
     if not content:
         return quote
@@ -53,6 +71,14 @@ def _of_the_quoted(doc: Doc, quote: Quote, verb: Token) -> Quote:
         return quote
     name = quote_class(text, (cue,), (Span(*source),), content)
     return replace(quote, kind=kind, source=(Span(*source),), cue=(cue,), content=content, cue_class=name)
+
+
+def _up_to(doc: Doc, piece: Span, end: int) -> Span | None:
+    """The piece without what of whoever is quoted was taken for words: “It holds,” the mate was quoted as saying."""
+    if piece.end <= end:
+        return Span(piece.start, piece.start + len(text_of(doc)[slice(*piece)].rstrip(",")))
+    within = (region for region in regions_of(doc) if piece.start <= region.start and region.end <= end)
+    return next((words_within(text_of(doc), region) for region in within), None)
 
 
 def _of_the_quoted_before(doc: Doc, quote: Quote) -> Quote:
