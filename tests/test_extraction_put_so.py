@@ -1,10 +1,12 @@
 """Words in marks of which the clause behind them tells that they are what or how somebody put it."""
 
 import pytest
+from attributed import unmark
 
 from quotes.extraction.bounding.marked_text import marked_text
-from quotes.extraction.by_pattern.put_so import put_so
+from quotes.extraction.by_pattern.put_so import put_so, with_called_so
 from quotes.regions import regions
+from quotes.spans import printed
 
 
 def found(text: str) -> list[tuple[str, str, str]]:
@@ -77,3 +79,29 @@ def test_the_model_says_nothing_else_of_them(trained_nlp):
     text = "Berg is gone.\n\n“The last of the ferrymen” - that is what Ane Holt called him in 1971."
     quotes = trained_nlp(make_doc(trained_nlp, Article("made-up", text)))._.quotes
     assert [(text[slice(*q.content[0])], q.speaker.name) for q in quotes] == [("The last of the ferrymen", "Ane Holt")]
+
+
+CALLED = {
+    "in a clause of another's": (
+        "[s1|Moe] [q1|opposes] [c1|what Ane Holt calls the “drowning tax”].",
+        [("Moe", "what Ane Holt calls the “drowning tax”"), ("Ane Holt", "drowning tax")],
+    ),
+    "known to the model, with more": (
+        "Rain fell on [c1|what] [s1|Holt] has [q1|called] [c1|the “drowning tax”].",
+        [("Holt", "drowning tax")],
+    ),
+    "described as": (
+        "Police sought the man in what they described as a “planned attack”.",
+        [("they", "planned attack")],
+    ),
+    "no passive": ("Rain fell on what was called the “drowning tax”.", []),
+    "no other question": ("Rain fell. What was it, Holt asked, and called the “drowning tax” late.", []),
+    "one word": ("Rain fell on what Holt calls “Rex”.", []),
+}
+
+
+@pytest.mark.parametrize(("marked", "expected"), CALLED.values(), ids=CALLED)
+def test_what_somebody_calls_so(marked, expected):
+    text, quotes = unmark(marked)
+    named = with_called_so(marked_text(text, regions(text)), quotes)
+    assert [(printed(text, quote.source), printed(text, quote.content)) for quote in named] == expected

@@ -15,7 +15,7 @@ from quotes.extraction.by_pattern.endings import said_at_the_end
 from quotes.extraction.by_pattern.headlines import headlined
 from quotes.extraction.by_pattern.interviews import ANSWER, answers
 from quotes.extraction.by_pattern.own_words import OWN, own_words
-from quotes.extraction.by_pattern.put_so import put_so
+from quotes.extraction.by_pattern.put_so import put_so, with_called_so
 from quotes.extraction.by_pattern.signatures import signed
 from quotes.extraction.by_pattern.speeches import SPEECH, speech
 from quotes.extraction.by_pattern.transcripts import OWN_VOICE, TURN, turns
@@ -115,6 +115,7 @@ def _quotes(network: Network, marked: MarkedText) -> list[Quote]:
     quotes = (_quote(marked, made.encoded, attribution, taken) for attribution in free)
     found = [*sure, *(_calibrated(network, quote) for quote in quotes if quote is not None)]
     held = (_quote(marked, made.encoded, attribution, ()) for attribution in within)
+    found = with_called_so(marked, found)
     found = with_exchanges(marked, with_carried(marked, with_leads(marked, with_blocks(marked, found))))
     return found + [_calibrated(network, quote) for quote in held if quote and _is_read_out(marked, quote, sure)]
 

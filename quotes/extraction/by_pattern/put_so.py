@@ -7,7 +7,8 @@ The trained model has met few of these, and takes the "what" of “... – that 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from functools import cache
 
 from quotes.datafiles import listed
@@ -48,6 +49,25 @@ def put_so(marked: MarkedText) -> Iterator[Quote]:
         yield Quote("direct", content, cue, source, method, _SURE, cue_class=name)
 
 
+def with_called_so(marked: MarkedText, quotes: Sequence[Quote]) -> list[Quote]:
+    """The quotations, and as his what somebody else's sentence says that he calls so: They fought what Lee calls the
+    “drowning tax”."""
+    mended = list(quotes)
+    for region in marked.regions:
+        clause = _calling().search(marked.text, max(0, region.start - _FAR), region.start)
+        if clause is None or not region.closed or marked.words(*region.inner) < _LEAST:
+            continue
+        cue, source = Span(*clause.span("cue")), Span(*clause.span("who"))
+        content = (words_within(marked.text, region),)
+        known = [at for at, one in enumerate(mended) if any(span.start <= cue.start < span.end for span in one.cue)]
+        if known:
+            mended[known[0]] = replace(mended[known[0]], kind="direct", content=content)
+        else:
+            name = quote_class(marked.text, (cue,), (source,), content)
+            mended.append(Quote("direct", content, (cue,), (source,), BY_CLAUSE_BEFORE, _SURE, cue_class=name))
+    return mended
+
+
 def _of_either(clause: re.Match[str], name: str, other: str) -> Spans:
     """Where the one group matched, or else the other, of the patterns that have it."""
     matched = name if clause[name] is not None else other
@@ -74,4 +94,15 @@ def _clause_before() -> re.Pattern[str]:
     return re.compile(
         rf"\bwhat\s+{who}\s+(?:(?:had|has|once|also)\s+)*(?P<cue>{verbs})(?:\s+\w+){{0,3}}:\s*\Z"
         rf"|\bas\s+{who.replace('who', 'whose')}\s+{habit}\s+(?P<put>put\s+it)\s*,\s*(?:is|are|was|were)\s+\Z"
+    )
+
+
+@cache
+def _calling() -> re.Pattern[str]:
+    """What leads to what somebody calls something: "what Ann Lee has called the "."""
+    verbs = any_word(listed("quotes.extraction", "leads", "calls"))
+    return re.compile(
+        r"\bwhat\s+(?P<who>(?:(?!\b(?:is|are|was|were|that|and|or|what)\b)[^.!?;:,\n“”\"]){2,60}?)\s+"
+        r"(?:(?:had|has|have|also|first|later|now|often|once|repeatedly)\s+)*"
+        rf"(?P<cue>{verbs}|describe[sd]?(?=\s+as)|refer(?:red|s)?\s+to(?=\s+as))(?:\s+as)?(?:\s+[\w’'-]+){{0,3}}?\s+\Z"
     )
