@@ -26,6 +26,7 @@ from quotes.extraction.mending.clauses import with_both_clauses, with_conditions
 from quotes.extraction.mending.colons import with_leads, without_labels
 from quotes.extraction.mending.exchanges import with_exchanges
 from quotes.extraction.mending.headings import without_heading
+from quotes.extraction.mending.in_a_row import with_rows
 from quotes.extraction.mending.no_words import with_words, without_it
 from quotes.extraction.mending.own_sentence import within_sentence
 from quotes.extraction.mending.parenthetic import with_both_sides
@@ -65,7 +66,9 @@ def trained_quotes(network: Network, text: str, found: tuple[Region, ...]) -> tu
     within = within_sentence(marked, with_passed_over(marked, whole))
     own = with_both_clauses(marked, [without_it(text, quote) for quote in within])
     own = with_conditions(marked, own)
-    quotes = settled + with_coordinated(marked, with_reopened(marked, list(without_labels(marked, own))))
+    quotes = settled + with_coordinated(
+        marked, with_rows(marked, with_reopened(marked, list(without_labels(marked, own))))
+    )
     taken = Taken(span for quote in quotes for span in quote.spans)
     quotes += (*said_at_the_end(marked, taken), *headlined(marked, taken))
     for start, end in _holding(marked, quotes):

@@ -8,6 +8,7 @@ carried       a quoted paragraph without a cue, behind somebody's words
 exchanges     a quoted paragraph without a cue, where two speak by turns
 parenthetic   cues in commas, around which one clause goes on
 passed_over   words in marks behind whoever passes those before on
+in_a_row      words in marks beside others, of which the last tell whose all are
 own_sentence  what the words in marks took in from another sentence
 clauses       what is somebody's in one sentence: a second clause, a condition, marks beside others
 reopened      quotations over several paragraphs, whose opening mark is repeated
