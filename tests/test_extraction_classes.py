@@ -100,6 +100,7 @@ SENTENCES = {
         "[She] {likes} <the pier>.",
     ],
     "stance": [
+        "<Harbours> {are required} by [law] <to publish tide tables>.",
         "[Lindt] {seeks to} <rebuild the pier>.",
         "[The board] {declined to} <comment>.",
         "[The board] {declined to say} <who would pay>.",

@@ -25,6 +25,18 @@ SAID = {
     "a letter read badly": ("Rita Moe read the letter, and she read it badly.", []),
     "said it twice": ("Nils Roth said it twice. He told it well.", []),
     "said the same": ("Rita Moe said it would rain. Nils Roth said the same.", ["it would rain"]),
+    "what a reporter covers": (
+        "Rita Moe writes about farming for the Echo. From Torvik, she reports the latest news.",
+        [],
+    ),
+    "the title of what says it": (
+        "The inquiry, “Rotten Timber: Piers in Decline”, said every third pier was closed.",
+        ["every third pier was closed"],
+    ),
+    "the title of a study": (
+        "A study entitled “The Slow Tide” found that one pier in nine had been sold.",
+        ["one pier in nine had been sold"],
+    ),
     "a song": ("Rita Moe sang “The Boys of Torvik”, low, to herself.", []),
     "a motto": ("The Museum of Knots lives up to its motto, ‘Hold Fast’.", []),
     "what somebody is nicknamed": (

@@ -27,7 +27,7 @@ from quotes.extraction.mending.colons import with_leads, without_labels
 from quotes.extraction.mending.exchanges import with_exchanges
 from quotes.extraction.mending.headings import without_heading
 from quotes.extraction.mending.in_a_row import with_rows
-from quotes.extraction.mending.no_words import with_words, without_it
+from quotes.extraction.mending.no_words import with_words, without_it, without_title
 from quotes.extraction.mending.own_sentence import within_sentence
 from quotes.extraction.mending.parenthetic import with_both_sides
 from quotes.extraction.mending.passed_over import with_passed_over
@@ -64,7 +64,7 @@ def trained_quotes(network: Network, text: str, found: tuple[Region, ...]) -> tu
     settled = [quote for quote in made if quote.method in _WITHOUT_MARKS]  # whatever marks stand within them
     whole = with_both_sides(marked, list(with_words(text, [quote for quote in made if quote not in settled])))
     within = within_sentence(marked, with_passed_over(marked, whole))
-    own = with_both_clauses(marked, [without_it(text, quote) for quote in within])
+    own = with_both_clauses(marked, [without_it(text, without_title(text, quote)) for quote in within])
     own = with_conditions(marked, own)
     quotes = settled + with_coordinated(
         marked, with_rows(marked, with_reopened(marked, list(without_labels(marked, own))))

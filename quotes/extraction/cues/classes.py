@@ -18,6 +18,8 @@ from quotes.records import CueClass, Spans
 from quotes.spans import printed
 
 _QUOTATION_MARK = re.compile(r"[\"“”„«»‘]|''")
+_BY_LAW = re.compile(r"\bby law\Z")
+"""Whose the words are in "is required by law to": nobody's."""
 _THAT = re.compile(r"that\s")
 _ENDS_IN_THAT = re.compile(r"\bthat\s+$")
 _COLON_AND_MARK = re.compile(r":\s+(?:[\"“„«‘']|'').?$", re.DOTALL)
@@ -78,6 +80,8 @@ def cue_class(text: str, cue: Spans, source: Spans, content: Spans = ()) -> CueC
     lexicon = cue_lexicon()
     read = _read(printed(text, cue), lexicon)
     if holds_what_was_answered(text, read.forms, cue, content, lexicon):
+        return "stance"
+    if source and _BY_LAW.search(text, 0, source[-1].end):
         return "stance"
     if is_document(text, source):
         return "document"

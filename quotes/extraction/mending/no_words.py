@@ -1,7 +1,7 @@
 """What the model takes for words and is none: what somebody only read ("he read the letter"), an "it" that is said
 ("she said it twice", "he said the same") or stands before words in marks (He thought about it. “They will come.”), a
 song that is sung, a motto that is lived up to (its motto, “Hold Fast”), a nickname (Ann “Red” Lee); of "What the army
-says is a riddle", or as a heading, "What".
+says is a riddle", or as a heading, "What"; what a reporter covers ("she writes about farming"), the title of a report.
 """
 
 from __future__ import annotations
@@ -29,6 +29,14 @@ _NOUN_BEFORE = re.compile(r"(\w+)(?:,|:)?\s\Z")
 _KNOWN_AS = re.compile(r"\bknown (?:\w+ ){0,4}as\s\Z")
 _NUMBER = re.compile(r"(?:[a-z]+ ){0,3}[^\W\d]*\W?\d[\w/-]*(?: of .+)?")
 """What callers are to give: "ring 101, quoting reference MR/3307"."""
+_NAMED = re.compile(r"(?:,|,? (?:entitled|titled|called|headed))? [“\"‘']")
+_CLOSES = re.compile(r",?[”\"’'],? ")
+_CLAUSE = re.compile(r" (?:that )?(?P<said>[^.!?\n“”\"]+)(?=[.!?])")
+_BEAT = re.compile(r"(?:reports|writes|blogs) (?:about|for|on)|reports")
+_NEWS = re.compile(r"(?:(?:all )?the )?(?:latest|news)\b.*")
+"""What a reporter brings: "she reports the latest news"."""
+_SMALL = 4
+"""Letters of a word that has a capital in a title."""
 _FAR = 40
 """Characters before marks in which the noun stands that tells what they hold."""
 _HOW = re.compile(
@@ -53,6 +61,23 @@ def without_it(text: str, quote: Quote) -> Quote:
     return replace(quote, kind="direct", content=words, cue=(), source=source, cue_class="speech")
 
 
+def without_title(text: str, quote: Quote) -> Quote:
+    """The quotation without the title of the text that says it: “The Long Wait” of "A study, “The Long Wait”, found it
+    was long"; what is said is behind the verb."""
+    if not quote.cue or not quote.source or quote.content[0].start < quote.source[-1].end:
+        return quote
+    title, cue = quote.content[0], quote.cue[-1]
+    named = _NAMED.fullmatch(text, quote.source[-1].end, title.start)
+    follows = cue.start > title.end and _CLOSES.fullmatch(text, title.end, cue.start)
+    capitals = [word[0].isupper() for word in text[slice(*title)].split() if len(word) >= _SMALL or word[0].isupper()]
+    if not (named and follows and len(capitals) > 1 and all(capitals)):
+        return quote
+    said = quote.content[1:]
+    if not said and (clause := _CLAUSE.match(text, cue.end)):
+        said = (Span(*clause.span("said")),)
+    return replace(quote, content=said, kind="indirect") if said else quote
+
+
 def _has_none(text: str, quote: Quote) -> bool:
     if _is_title(text, quote) or (quote.kind == "indirect" and _is_what_is_said(text, quote)):
         return True
@@ -67,8 +92,11 @@ def _has_none(text: str, quote: Quote) -> bool:
     thought_about = quote.cue_class == "thought" and text[: cue.end].endswith(" about")
     if _HOW.fullmatch(words) or (thought_about and _ALONE.fullmatch(words)):
         return True
-    reads = _READS.fullmatch(text, *cue) and not is_document(text, quote.source) and not is_thing(text, quote.source)
+    beat = _BEAT.fullmatch(text, *cue)
     clause = not listed("quotes.extraction", "headlines", "finite").isdisjoint(words.split())
+    if beat and not clause and (" " in beat[0] or _NEWS.fullmatch(words)):
+        return True
+    reads = _READS.fullmatch(text, *cue) and not is_document(text, quote.source) and not is_thing(text, quote.source)
     return bool(reads and _THING.fullmatch(words) and not clause)
 
 
