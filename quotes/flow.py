@@ -21,8 +21,11 @@ _PLAIN_SPACE = str.maketrans(dict.fromkeys("\u00a0\u2007\u2009\u202f", " "))  # 
 _NOT_A_BREAK = re.compile(r"[^\n]")
 _LINE_ENDS = str.maketrans(dict.fromkeys("\r\v\f\x85\u2028\u2029", "\n"))  # texts out of JSON are stored with any
 _TOWN = re.compile(
-    r"\s*(?P<town>[^\W\d_a-z]{3,}(?:[ -][^\W\d_a-z]{2,}){0,2}):(?= [A-Z])(?! (?:I|We|My|Our)\b)(?P<line>[^\n]+)\n"
+    r"\s*(?P<town>[^\W\d_a-z]{3,}(?:[ -][^\W\d_a-z]{2,}){0,2}|[^\W\d_a-z][^\W\d_A-Z]{2,}):"
+    r"(?= [A-Z])(?! (?:I|We|My|Our)\b)(?P<line>[^\n]+)\n"
 )
+_TELLS = re.compile(r"\b(?:according to|announced|said|told|warned)\b")
+"""What tells that another speaks than who stands before the colon, where no capitals tell a town."""
 _LABEL = re.compile(r"\n\s*[^\W\d_a-z]{2,}[^\n:a-z]*:")
 _LAST_WORD = re.compile(r"(\w[\w.'’-]*)\W*$")
 _WRAP = (40, 110)  # a line of wrapped text is this long
@@ -78,11 +81,13 @@ def analysis_text(text: str, found: Iterable[Region]) -> str:
 
 
 def _behind_town(text: str) -> int:
-    """Where the colon stands of a dateline in capitals that opens a report of several paragraphs, 0 where none does:
-    "LEEDS: Ferry bosses have said no."; a dash is what the model has met. Not where others take turns, or DWYER is Mark
-    Dwyer."""
+    """Where the colon stands of a dateline that opens a report of several paragraphs, 0 where none does: "LEEDS: Ferry
+    bosses have said no.", "Leeds: Ferry bosses have said no."; a dash is what the model has met. Not where others take
+    turns, or DWYER is Mark Dwyer."""
     found = _TOWN.match(text)
     if found is None or not is_finished(found["line"]) or _LABEL.search(text, found.end() - 1):
+        return 0
+    if not found["town"].isupper() and not _TELLS.search(found["line"]):
         return 0
     whole_name = re.search(rf"\b[A-Z][\w.]+ {found['town'].title()}\b", text)
     return 0 if whole_name else found.end("town")

@@ -64,6 +64,11 @@ def test_analysis_text_is_as_long_as_the_text(text: str) -> None:
 HEADS = {
     "a town": ("TORVIK: Ferries stopped.\n\nBoats stood still.", "TORVIK– Ferries stopped.\n\nBoats stood still."),
     "a town of two words": ("NEW TORVIK: Ferries stopped.\nBoats stood.", "NEW TORVIK– Ferries stopped.\nBoats stood."),
+    "a town in small letters": (
+        "Torvik: Ferries stopped, it said.\n\nBoats stood.",
+        "Torvik– Ferries stopped, it said.\n\nBoats stood.",
+    ),
+    "in small letters, who may speak": ("Torvik: Ferries stopped.\n\nBoats stood still.", None),
     "a headline": ("TORVIK: Ferries stop\n\nBoats stood still.", None),
     "one line alone": ("TORVIK: Ferries stopped.", None),
     "somebody's own words": ("TORVIK: We stopped the ferries.\n\nBoats stood still.", None),
