@@ -25,6 +25,11 @@ SHAPES = {
         "“[c1|I know Petra Hollis and Paul Hollis],” [s1|Sean Marsh] [q1|said]. [s2|Hollis] [q2|said] [c2|no].",
         "Hollis",
     ),
+    "a word by which nobody else is named, at a sentence's head": (
+        "A tram was built.\n\n[s1|Frost] [q1|disliked] it: “[c1|It squeaks].”",
+        "Frost",
+    ),
+    "no name": ("A tram was built.\n\n[s1|Headquarters] [q1|said]: “[c1|It squeaks].”", None),
     "two surnames": (
         "[s1|Ana Lucía Ortega Brandt], the mayor, [q1|spoke]. [c1|No], [s2|Ortega Brandt] [q2|said] [c2|no].",
         "Ana Lucía Ortega Brandt",

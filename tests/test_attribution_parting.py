@@ -27,6 +27,10 @@ PARTED = {
         "“[c1|It pours.]”",
         [(["It rains."], ""), (["It pours."], "Ines Falk in the studio")],
     ),
+    "how somebody takes it and a colon in the next paragraph": (
+        "Peter Lund was furious. “[c1|It rains.]”\n\n[s1|Ines Falk] [q1|was milder]: “[c1|It pours.]”",
+        [(["It rains."], "Peter Lund"), (["It pours."], "Ines Falk")],
+    ),
     "somebody else has asked before the words": (
         "[c1|Nine boats were lost], [s1|she] [q1|said].\n\n[s2|Per Lund] [q2|demanded] [c2|to know why]. “[c1|Did the "
         "pilot sleep?]”",

@@ -2,6 +2,7 @@
 
 runs              runs of capitalised words
 named_by_day      first names that are a day's: "The coach, Sunday Okorafor,"
+lone_names        words at a sentence's head whose bearer says something
 posts             what a post is of, before its holder's name
 ranks             ranks in capitals, by themselves or before a name
 run_parts         role, name, honours in a run

@@ -18,6 +18,7 @@ from quotes.attribution.mentions.bodies.parties import PARTY_AND_STATE
 from quotes.attribution.mentions.datelines import bylines, datelines
 from quotes.attribution.mentions.evidence import POSSESSIVE, person_votes
 from quotes.attribution.mentions.leading_roles import role_before
+from quotes.attribution.mentions.lone_names import lone_names
 from quotes.attribution.mentions.posts import is_body_of_post, role_of_post, words_of_post
 from quotes.attribution.mentions.ranks import TIES, after_rank, bracket_before_name, is_office, is_rank_of_place
 from quotes.attribution.mentions.run_parts import (
@@ -53,6 +54,8 @@ _BODY = -9.0
 """Evidence against a person that nothing outweighs."""
 _OF_BODY = 3.0
 """Evidence for a person that the body gives whom a role ties to it."""
+_SPEAKS = 1.0
+"""Evidence for a person that it says something, whatever the word is."""
 _OFFICE = 3
 """Words of an office that has "of" in it."""
 _PERSON = 9.0
@@ -85,7 +88,7 @@ def find_mentions(
     texts = words_of(doc)
     small = frozenset(text for text in texts if text.islower())
     stops = outlets.keys() | bodies.keys()
-    signed = signed_lines(doc)
+    signed, alone = signed_lines(doc), lone_names(doc)
     mentions: list[Mention] = []
     i = 0
     while i < len(texts):
@@ -101,6 +104,9 @@ def find_mentions(
         elif i in signed:
             mentions.append(_signed(doc, i, signed[i]))
             i = signed[i].end
+        elif i in alone:
+            mentions.append(Mention(i, i + 1, texts[i], _SPEAKS))
+            i += 1
         elif (
             texts[i][0].isupper() and i not in headlines and i + 1 not in signed and opens_name(doc[i], small, surnames)
         ):

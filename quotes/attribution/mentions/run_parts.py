@@ -14,6 +14,7 @@ from quotes.attribution.texts import words_of
 from quotes.datafiles import table, word_list
 from quotes.nameforms import stands_first
 from quotes.nameparts import particles, titles
+from quotes.parsing.grammar import FINITE
 
 _LEAST_CAPITALS = 4
 _NAME = 2
@@ -37,9 +38,17 @@ def are_people_of_a_kind(tokens: list[Token], surnames: Collection[str]) -> bool
         return False
     if len(tokens) == 1 and names.bare(last.text) in names.demonyms():
         return True
-    if len(tokens) == 1 and (last.tag_ == "NNPS" or last.ent_type_ == "NORP") and not _is_named_in_full(last):
+    of_a_kind = last.tag_ == "NNPS" or (last.ent_type_ == "NORP" and not _speaks_alone(last))
+    if len(tokens) == 1 and of_a_kind and not _is_named_in_full(last):
         return True
     return singular != last.lower_ and (singular in names.lower_words("person_nouns") or singular in names.demonyms())
+
+
+def _speaks_alone(token: Token) -> bool:
+    """Whether a singular begins the sentence and does its verb, and so is a name: "Haddow welcomed the news"."""
+    singular = token.tag_ == "NNP" and not token.lower_.endswith("s")
+    behind = token.doc[token.i + 1 : token.i + 2]
+    return singular and opens_sentence(token) and len(behind) > 0 and behind[0].tag_ in FINITE
 
 
 def _is_body_of_people(tokens: list[Token]) -> bool:

@@ -19,6 +19,7 @@ from quotes.attribution.texts import regions_of, text_of
 from quotes.records import Quote, Span, Spans
 from quotes.regions import overlapping
 
+_PRONOUNS = frozenset({"he", "she", "they"})
 _SENTENCE_ENDS = re.compile(r"[.!?][)\]”\"]*\s+[\"“'‘]?\Z")
 
 
@@ -31,11 +32,13 @@ def with_parted(doc: Doc, quotes: Sequence[Quote]) -> tuple[Quote, ...]:
 
 def _before_label(doc: Doc, quote: Quote) -> Iterator[Quote]:
     """The quotation, what stands in a paragraph before a name and its colon as one of its own: those lead to what
-    follows."""
+    follows, as does "Lee was cautious:"."""
     text = text_of(doc)
     label = quote.source[0] if quote.source else Span(0, 0)
     begins = text.rfind("\n", 0, label.start) + 1
-    before = tuple(piece for piece in quote.content if piece.end < begins and text[label.end : label.end + 1] == ":")
+    ends = [label.end, *(cue.end for cue in quote.cue if text[slice(*label)].lower() not in _PRONOUNS)]
+    leads = any(text[end : end + 1] == ":" for end in ends)
+    before = tuple(piece for piece in quote.content if piece.end < begins and leads)
     behind = quote.content[len(before) :]
     if before and all(overlapping(regions_of(doc), piece) for piece in before):
         yield replace(quote, kind="direct", content=before, cue=(), source=(), cue_class="speech")
