@@ -29,7 +29,19 @@ SHAPES = {
         "A tram was built.\n\n[s1|Frost] [q1|disliked] it: “[c1|It squeaks].”",
         "Frost",
     ),
-    "no name": ("A tram was built.\n\n[s1|Headquarters] [q1|said]: “[c1|It squeaks].”", None),
+    "a nickname in marks that nobody else has": (
+        "Leopold “Bix” Hollis spoke. Leopold Hollis left. [s1|Bix Hollis] [q1|said] [c1|no].",
+        "Leopold Hollis",
+    ),
+    "the full name beside the nickname in brackets": (
+        "Leopold (Rita) Hollis spoke. Leopold Hollis left. [s1|Rita Hollis] [q1|said] [c1|no].",
+        "Leopold Hollis",
+    ),
+    "the first of two surnames, before a particle": (
+        "Ines Torvo de la Mora spoke. [s1|Torvo] [q1|said] [c1|no].",
+        "Ines Torvo de la Mora",
+    ),
+    "a particle between them": ("[s1|Ines Torvo y Mora] [q1|said] [c1|no].", "Ines Torvo y Mora"),
     "two surnames": (
         "[s1|Ana Lucía Ortega Brandt], the mayor, [q1|spoke]. [c1|No], [s2|Ortega Brandt] [q2|said] [c2|no].",
         "Ana Lucía Ortega Brandt",

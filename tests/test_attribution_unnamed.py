@@ -24,6 +24,11 @@ UNNAMED = {
         "anonymous",
         "Dwyer’s doctor",
     ),
+    "a president, who is no presidential spokesman": (
+        "Mark Dwyer, the presidential spokesman, spoke. [s1|The president] [q1|thanked] [c1|Dwyer for it].",
+        "anonymous",
+        "The president",
+    ),
     "somebody's aides": ("Mark Dwyer fell ill. [s1|Dwyer aides] [q1|said] [c1|he would live].", "group", "Dwyer aides"),
     "who asked not to be named": (
         "Mark Dwyer fell ill. [s1|One villager], who asked not to be named, [q1|said]: [c1|I saw it].",

@@ -10,14 +10,17 @@ from itertools import pairwise
 from spacy.tokens import Doc
 
 from quotes.attribution import names
-from quotes.attribution.cast.people import gender_of, is_peer, key_of, plain_keys
+from quotes.attribution.cast.people import Key, gender_of, is_peer, key_of, plain_keys
 from quotes.attribution.mentions.mentions import Mention
-from quotes.attribution.texts import words_of
+from quotes.attribution.texts import text_of, words_of
 from quotes.datafiles import table
 from quotes.nameparts import titles
 
 _PAIR = re.compile(r"\b(?=([A-Z][\w’'-]+) ([A-Z][\w-]+))")
 """Two words with capitals, one of which may be the first of the next two."""
+_NICKNAME = re.compile(
+    r"\b([A-Z][\w’'-]+) (?:[“\"‘']([A-Z][\w-]*)[”\"’']|\(([A-Z][\w-]*)\)) ((?:[a-z]{2,3} ){0,2}[A-Z][\w’'-]+)"
+)
 
 
 def fullest_name(mentions: Sequence[Mention], firsts: Mapping[str, str]) -> str:
@@ -76,3 +79,13 @@ def first_names(doc: Doc) -> dict[str, str]:
         if names.is_first_name(before):
             beside.setdefault(word.casefold(), set()).add(before)
     return {word: next(iter(firsts)) for word, firsts in beside.items() if len(firsts) == 1} | found
+
+
+def nicknamed(doc: Doc) -> dict[Key, Key]:
+    """By a name with what the text prints in marks or brackets behind the first name, the name without it: "Ricky Lee"
+    is Ramon “Ricky” Lee."""
+    found = {}
+    for first, in_marks, in_brackets, last in _NICKNAME.findall(doc._.printed or text_of(doc)):
+        if in_marks or names.is_first_name(in_brackets):
+            found[names.core(f"{in_marks or in_brackets} {last}")] = names.core(f"{first} {last}")
+    return found

@@ -14,6 +14,8 @@ from quotes.nameparts import titles
 
 _STEM = 7
 """Letters that tell words of a role apart: "Democrat" and "Democratic" are alike."""
+_OF_OFFICE = "ial"
+"""How words end that tell whose office it is of: a presidential spokesman is no president."""
 _BARELY = 0.2
 """What a role must fit at least: more than its bare noun in a description full of other words."""
 _MISFIT = 0.4
@@ -38,10 +40,11 @@ def holder(
     for figure in figures:
         if figure.kind != "person" or figure is focus.teller or (gender and focus.gender(figure) not in {gender, None}):
             continue
-        roles = [_stems(role.words | _also(role.words) | _chief(role.words, wanted)) for role in focus.roles(figure)]
-        if _opposed(frozenset().union(*roles), words):
+        told = [role.words | _also(role.words) | _chief(role.words, wanted) for role in focus.roles(figure)]
+        roles = [(_stems(one), _stems([word for word in one if not word.endswith(_OF_OFFICE)])) for one in told]
+        if _opposed(frozenset().union(*(role for role, _ in roles)), words):
             continue  # "Republican Lee", elsewhere "the nominee Lee", is not "the Democratic nominee"
-        fits = [_fit(role, words) for role in roles if nouns <= role]
+        fits = [_fit(role, words) for role, called in roles if nouns <= called]
         fit = max((fit for fit in fits if fit is not None), default=None)
         if fit is not None and fit + salience.get(figure, 0.0) > most:
             best, most = figure, fit + salience.get(figure, 0.0)

@@ -10,6 +10,7 @@ from quotes.attribution.cast.courtesies import by_courtesy
 from quotes.attribution.mentions.mentions import Mention
 from quotes.attribution.names import fold
 from quotes.datafiles import table, word_list
+from quotes.nameparts import particles_in_names
 from quotes.spelling import near
 
 Key = tuple[str, ...]
@@ -27,6 +28,7 @@ Calling = Mapping[int, frozenset[str]]
 """The words of the roles that are printed with a name, by the token at which it begins."""
 _CALLED_NOTHING: Calling = {}
 _NO_TURNS: Mapping[int, str | None] = {}
+_NO_NICKNAMES: Mapping[Key, Key] = {}
 _TOGETHER = 12
 """Tokens within which the second of two namesakes is named by the way: "Ann Holm, aunt of the winner Per Holm"."""
 
@@ -40,6 +42,7 @@ def people_and_others(mentions: Sequence[Mention], headlined: frozenset[str]) ->
     vote = {key: sum(given) / len(given) for key, given in votes.items()}
     full = [key for key in vote if len(key) > 1 and vote[key] > 0]
     surnames = {names.surname(key) for key in full} | {key[-1] for key in full} | headlined
+    surnames |= {key[i] for key in full for i in _first_surnames(key) if not names.is_first_name(key[i])}
     firsts = {key[0] for key in full} - {fold(place) for place in word_list(names.PACKAGE, "places")}
     people = {
         key
@@ -62,14 +65,16 @@ def group_people(
     by_the_way: Collection[int] = frozenset(),
     called: Calling = _CALLED_NOTHING,
     turns: Mapping[int, str | None] = _NO_TURNS,
+    nicknamed: Mapping[Key, Key] = _NO_NICKNAMES,
 ) -> list[list[Mention]]:
     """The mentions of each person together: full names that agree, then surnames and first names by themselves.
 
     `by_the_way` are the tokens at which names begin that stand for another's sake: "Ann Lee's sister"; `called`, by
     the token at which a name begins, the words of the roles that are printed there; `turns` are the tokens of names
-    before a transcript's turns, which no "Mrs" further on tells of, with the gender of whoever they are.
+    before a transcript's turns, which no "Mrs" further on tells of, with the gender of whoever they are;
+    `nicknamed` tells names with a nickname, and those without it.
     """
-    keys = plain_keys(mentions)
+    keys = {key: nicknamed.get(plain, plain) for key, plain in plain_keys(mentions).items()}
     persons = _persons(Counter(keys[key_of(mention)] for mention in mentions))
     number = {key: i for i, person in enumerate(persons) for key in person}
     full: dict[int, list[Mention]] = defaultdict(list)
@@ -179,11 +184,11 @@ def _persons(counts: Mapping[Key, int]) -> list[list[Key]]:
 
 def _bearers(word: str, persons: Sequence[Sequence[Key]]) -> list[int]:
     """The persons of that surname; else of that first name; else of two surnames, of which it is the first ("Ruiz" of
-    Ana Ruiz Mora); else of a surname spelled nearly so."""
+    Ana Ruiz Mora, Ana Ruiz de Mora); else of a surname spelled nearly so."""
     tests: tuple[Callable[[Key], bool], ...] = (
         lambda key: word in (names.surname(key), key[-1], names.without_generation(key[-1])),
         lambda key: word == key[0],
-        lambda key: len(key) > 2 and word == key[-2] and not names.is_first_name(word),
+        lambda key: not names.is_first_name(word) and any(word == key[i] for i in _first_surnames(key)),
         lambda key: near(word, key[-1]),
     )
     for test in tests:
@@ -191,6 +196,11 @@ def _bearers(word: str, persons: Sequence[Sequence[Key]]) -> list[int]:
         if bearers:
             return bearers
     return []
+
+
+def _first_surnames(key: Key) -> list[int]:
+    """Where the first of two surnames may stand: before the last word, or before a particle."""
+    return [i for i in range(1, len(key) - 1) if i == len(key) - 2 or key[i + 1] in particles_in_names()]
 
 
 def gender_of(mentions: Sequence[Mention]) -> str | None:

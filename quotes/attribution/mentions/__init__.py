@@ -12,6 +12,7 @@ evidence          what the words around a name tell of its bearer
 leading_roles     the role printed before a name
 datelines         where a report was written: nobody there speaks
 signed_lines      lines that tell who holds an office
+surnames          where a surname stands behind particles or a nickname
 turn_initials     initials that open the turns of an interview
 bodies/           bodies by the forms that their names have, and news outlets
 mentions          all of them, each place with its name

@@ -39,9 +39,9 @@ from quotes.attribution.mentions.runs import (
     opens_name,
     opens_sentence,
     run_end,
-    with_particles_alone,
 )
 from quotes.attribution.mentions.signed_lines import Signed, signed_lines
+from quotes.attribution.mentions.surnames import with_particles_alone
 from quotes.attribution.mentions.turn_initials import turn_initials
 from quotes.attribution.texts import words_of
 from quotes.datafiles import table, word_list
@@ -49,7 +49,7 @@ from quotes.nameparts import titles
 from quotes.parsing.grammar import NOUNS
 
 _PLACES = frozenset({"GPE", "LOC", "FAC"})
-_NICKNAME = re.compile(r"\s[\"“”'‘]\w+[\"“”'’]\s")
+_NICKNAME = re.compile(r"\s[\"“”'‘(]\w+[\"“”'’)]\s")
 _BODY = -9.0
 """Evidence against a person that nothing outweighs."""
 _OF_BODY = 3.0

@@ -13,11 +13,12 @@ from quotes.attribution import names
 from quotes.attribution.mentions.evidence import CONNECTORS
 from quotes.attribution.mentions.named_by_day import is_called_by_day
 from quotes.attribution.mentions.posts import fields_end, is_in_charge
+from quotes.attribution.mentions.surnames import begins_with_article, behind_nickname, behind_particles
 from quotes.attribution.texts import parts_of, words_of
 from quotes.datafiles import word_list
 from quotes.extraction.cues.lexicon import cue_lexicon
 from quotes.nameforms import is_given_in_two
-from quotes.nameparts import articles, particles, particles_alone, titles
+from quotes.nameparts import titles
 
 _NAMED_ENTITIES = frozenset({"PERSON", "ORG", "GPE", "LOC", "FAC", "NORP", "EVENT", "PRODUCT", "WORK_OF_ART", "LAW"})
 _NOT_IN_NAMES = frozenset({"PRON", "DET", "ADP", "CCONJ", "SCONJ", "AUX", "INTJ"})
@@ -157,11 +158,11 @@ def run_end(doc: Doc, start: int, stops: frozenset[int] | set[int]) -> int:
             or (end > start + 1 and token.text in word_list(names.PACKAGE, "body_names"))  # "Human Rights Watch"
         ):
             end += 1  # "Theresa May" is a name, "in Iowa Monday" is none
-        elif surname := _behind_nickname(doc, end):
+        elif surname := behind_nickname(doc, end):
             end = surname
         elif begins_with_article(doc, end):
             end += 3  # "Bashar al-Assad"
-        elif (surname := _behind_particles(doc, end)) and stops.isdisjoint(range(end, surname)):
+        elif (surname := behind_particles(doc, end)) and stops.isdisjoint(range(end, surname)):
             end = surname  # "Rosa de la Cruz"
         elif token.text == "-" and (
             all(t.ent_type_ == "PERSON" for t in doc[end - 1 : end + 2])
@@ -182,38 +183,6 @@ def run_end(doc: Doc, start: int, stops: frozenset[int] | set[int]) -> int:
     if end < len(doc) and end not in stops and end == len(doc) - 1 and is_capital(doc[end]):
         end += 1
     return end
-
-
-def begins_with_article(doc: Doc, i: int) -> bool:
-    """Whether a surname begins there with an article that a hyphen ties to it: "al-Assad"."""
-    if i + 2 >= len(doc) or doc[i].lower_ not in articles() or doc[i + 1].text != "-":
-        return False
-    return is_capital(doc[i + 2]) and not doc[i].whitespace_ and not doc[i + 1].whitespace_
-
-
-def _behind_particles(doc: Doc, i: int) -> int:
-    """The token after the surname that begins there with small words, 0 where none does: "van der Velde"."""
-    first = i
-    while i + 1 < len(doc) and doc[i].text in particles():
-        i += 1
-    return i + 1 if i > first and is_capital(doc[i]) else 0
-
-
-def with_particles_alone(doc: Doc, start: int) -> int:
-    """Where a surname begins that is printed without a first name: with the particles before it, "van der" of "van der
-    Velde"."""
-    first = start
-    while first and doc[first - 1].text in particles():
-        first -= 1
-    return next((i for i in range(first, start) if doc[i].text in particles_alone()), start)
-
-
-def _behind_nickname(doc: Doc, i: int) -> int:
-    """The token after the surname behind a nickname in quotation marks, 0 where none begins there: Marcia "Cia" Price,
-    Jan "Jo" van der Velde."""
-    if i + 3 >= len(doc) or not (doc[i].is_quote and is_capital(doc[i + 1]) and doc[i + 2].is_quote):
-        return 0
-    return i + 4 if is_capital(doc[i + 3]) else _behind_particles(doc, i + 3)
 
 
 def _one_body(doc: Doc, start: int, connector: int) -> bool:

@@ -122,16 +122,23 @@ def _of_before(description: Description, focus: Focus, wanted: frozenset[str], g
     if introduced is not None:
         return introduced
     spoken_of = most_salient(focus, gender, wanted, noun)
-    if spoken_of is None or _is_subject(description, spoken_of) or not may_be_called(description, spoken_of, wanted):
+    if (
+        spoken_of is None
+        or _is_beside_verb(description, spoken_of)
+        or not may_be_called(description, spoken_of, wanted)
+    ):
         return None
     focus.call(spoken_of, Role(description.phrase, wanted, description.words.start))
     return _spoken_of(spoken_of)
 
 
-def _is_subject(description: Description, figure: Figure) -> bool:
+def _is_beside_verb(description: Description, figure: Figure) -> bool:
     """Whether the figure does the verb that the description is an object of, or is whom it is done to: "Lee said to the
-    nominee", "Lee, who runs a bar and was called so by the nominee"."""
+    nominee", "The nominee thanked Lee", "Lee, who runs a bar and was called so by the nominee"."""
     head = description.head
+    if head.dep_ in SUBJECTS:
+        objects = (child.i for child in head.head.children if child.dep_ in {"dobj", "dative"})
+        return any(m.start <= i < m.end for i in objects for m in figure.mentions)
     if head.dep_ not in {"dobj", "iobj", "dative", "pobj"}:
         return False
     verb = head.head.head if head.dep_ == "pobj" else head.head
