@@ -29,6 +29,18 @@ MEANT = {
         "Ann Lund, who runs a bar, met Paul Whitcombe. [s1|The hospice’s director] [q1|said] [c1|no].",
         None,
     ),
+    "whose name stands behind it, though not in the source": (
+        "Ann Lund came to Oslo.\n\n[s1|The contractor], Hald-Nord, [q1|declined] [c1|to comment].",
+        "Hald-Nord",
+    ),
+    "a Czech, who is no people": (
+        "Ann Lund met Paul Whitcombe. Lund won easily. “[c1|It worked],” [s1|the Czech] [q1|said].",
+        "Ann Lund",
+    ),
+    "whoever wrote to somebody in the sentence before": (
+        "Paul Whitcombe spoke. Ann Lund wrote to the town. “[c1|It is late],” [s1|the letter] [q1|said].",
+        "Ann Lund",
+    ),
     "no town, by its member": (
         "They met the MLA from Torvik. Ann Lund wept. “[c1|It is late],” [s1|the Torvik MLA] [q1|said].",
         "Ann Lund",

@@ -31,6 +31,10 @@ PARTED = {
         "Peter Lund was furious. “[c1|It rains.]”\n\n[s1|Ines Falk] [q1|was milder]: “[c1|It pours.]”",
         [(["It rains."], "Peter Lund"), (["It pours."], "Ines Falk")],
     ),
+    "a sentence about one of the other gender leads to the words": (
+        "[s1|Producer Peter Lund] [q1|said] [c1|it was “hard work”]. She grins. “[c1|It never ends.]”",
+        [(["it was “hard work”"], "Producer Peter Lund"), (["It never ends."], "She")],
+    ),
     "somebody else has asked before the words": (
         "[c1|Nine boats were lost], [s1|she] [q1|said].\n\n[s2|Per Lund] [q2|demanded] [c2|to know why]. “[c1|Did the "
         "pilot sleep?]”",

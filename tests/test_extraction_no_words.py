@@ -37,6 +37,7 @@ SAID = {
         "A study entitled “The Slow Tide” found that one pier in nine had been sold.",
         ["one pier in nine had been sold"],
     ),
+    "written about it": ("Rita Moe has written about it. Nils Roth said it would rain.", ["it would rain"]),
     "a song": ("Rita Moe sang “The Boys of Torvik”, low, to herself.", []),
     "a motto": ("The Museum of Knots lives up to its motto, ‘Hold Fast’.", []),
     "what somebody is nicknamed": (

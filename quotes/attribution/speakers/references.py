@@ -16,6 +16,7 @@ from quotes.nameparts import titles
 
 _DEFINITE = frozenset({"the", "that", "this", "his", "her", "their", "its", "'s", "’s", "'", "’"})
 _PRONOUNS = frozenset({"PRP", "PRP$", "WP", "WDT"})
+_PEOPLES = frozenset({"dutch", "french"})
 _PLACED = frozenset({"ADJ", "ADV"})
 _RELATIVES = frozenset({"who", "whom", "whose"})
 _LONGEST_HEADLINES = 120
@@ -90,8 +91,9 @@ class Description:
 
     @property
     def of_nation(self) -> bool:
-        """Whether it is somebody's nation: "the Italian"; "the French" and "the Italians" are a people."""
-        plain = self.head.lower_ in names.demonyms() and not self.head.lower_.endswith(("s", "sh", "ch", "ese"))
+        """Whether it is somebody's nation: "the Italian"; "the French", "the Irish" and "the Italians" are a people."""
+        many = self.head.lower_.endswith(("s", "sh", "ese")) or self.head.lower_ in _PEOPLES
+        plain = self.head.lower_ in names.demonyms() and not many
         return plain and len(self.words) == 2 and self.words[0].lower_ == "the"
 
 

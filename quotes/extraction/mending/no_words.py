@@ -41,7 +41,7 @@ _FAR = 40
 """Characters before marks in which the noun stands that tells what they hold."""
 _HOW = re.compile(
     r"it(?: (?:\w+ly|again|aloud|before|enough|first|myself|often|once|out|loud|too|twice|well))+|"
-    r"the same(?: thing)?|as much"
+    r"the same(?: thing)?|as much|a lot"
 )
 
 
@@ -89,8 +89,7 @@ def _has_none(text: str, quote: Quote) -> bool:
     words = text[slice(*content)]
     if text[slice(*cue)].lower() == "quoting" and _NUMBER.fullmatch(words):
         return True
-    thought_about = quote.cue_class == "thought" and text[: cue.end].endswith(" about")
-    if _HOW.fullmatch(words) or (thought_about and _ALONE.fullmatch(words)):
+    if _HOW.fullmatch(words) or (text[: cue.end].endswith(" about") and _ALONE.fullmatch(words)):
         return True
     beat = _BEAT.fullmatch(text, *cue)
     clause = not listed("quotes.extraction", "headlines", "finite").isdisjoint(words.split())

@@ -14,11 +14,14 @@ from operator import attrgetter
 
 from spacy.tokens import Doc, Token
 
+from quotes.attribution.names import gender_of_name
 from quotes.attribution.sources.contents.leading_in import is_another, leading_in, source_of
 from quotes.attribution.texts import regions_of, text_of
 from quotes.records import Quote, Span, Spans
 from quotes.regions import overlapping
+from quotes.spans import printed
 
+_PRONOUN_LEADS = re.compile(r"[.!?][”\"’']?\s(?P<who>He|She)\s[^.!?:\n“”\"]+[.!?:]\s[“\"‘']?\Z")
 _PRONOUNS = frozenset({"he", "she", "they"})
 _SENTENCE_ENDS = re.compile(r"[.!?][)\]”\"]*\s+[\"“'‘]?\Z")
 
@@ -76,8 +79,28 @@ def _lead_to_another(doc: Doc, quote: Quote, number: int) -> Token | None:
     if not quote.cue or not quote.source or quote.cue[0].start > piece.start:
         return None
     after = max(span.end for span in quote.spans if span.end < piece.start)
+    other = _of_other_gender(doc, quote, Span(after, piece.start))
+    if other is not None:
+        return other
     subject = leading_in(doc, piece.start, after)
     return subject if subject is not None and is_another(doc, subject, quote, piece) else None
+
+
+def _of_other_gender(doc: Doc, quote: Quote, between: Span) -> Token | None:
+    """The “he” or “she” that begins the sentence right before a piece, where it cannot mean who speaks: Ann Lee said
+    “no”. He grins. “She owes me money.”"""
+    lead = _PRONOUN_LEADS.search(text_of(doc), *between)
+    theirs = _gender(printed(text_of(doc), quote.source)) if lead else None
+    if lead is None or theirs in {None, {"He": "m", "She": "f"}[lead["who"]]}:
+        return None
+    span = doc.char_span(*lead.span("who"))
+    return span[0] if span is not None else None
+
+
+def _gender(source: str) -> str | None:
+    """The gender of a first name in the source: of "Producer Mika Lund"."""
+    words = source.partition(",")[0].split()
+    return next((g for at in range(len(words) - 1) if (g := gender_of_name(" ".join(words[at:])))), None)
 
 
 def _is_anothers(text: str, quote: Quote, piece: Span, quotes: Sequence[Quote]) -> bool:

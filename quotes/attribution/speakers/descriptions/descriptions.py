@@ -116,8 +116,9 @@ def _of_before(description: Description, focus: Focus, wanted: frozenset[str], g
         return None
     if focus.teller is not None:
         return None  # whom Smith tells of is rather somebody else than who spoke before
-    if [t.lower_ for t in head.doc[head.i + 1 : head.i + 3]] in ([",", "a"], [",", "an"]):
-        return None  # "The babysitter, a 17-year-old," is somebody new
+    comma, behind = (head.doc[i : i + 1].text for i in (head.i + 1, head.i + 2))
+    if comma == "," and (behind in {"a", "an"} or behind.istitle()):
+        return None  # "The babysitter, a 17-year-old,"; "The contractor, Bati-Nord,", though the source lacks the name
     introduced = _introduced(description, focus)
     if introduced is not None:
         return introduced

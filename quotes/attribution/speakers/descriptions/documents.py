@@ -38,6 +38,9 @@ def author_of(description: Description, cast: Cast, documents: dict[str, Figure]
     if owner is not None:
         documents[kind] = owner
         return Reference(owner, f"whose {noun} it is", 0.85)
+    writer = _who_wrote(description, cast) if noun == "letter" and words[0].lower_ == "the" else None
+    if writer is not None:
+        return Reference(writer, "who wrote in the sentence before", 0.8)
     if kind in documents and words[0].lower_ in {"the", "that", "this"}:
         return Reference(documents[kind], f"whose {noun} was spoken of", 0.8)
     return None
@@ -56,6 +59,15 @@ def _maker(description: Description, token: Token, cast: Cast) -> Figure | None:
     if by is not None:
         return None if _is_got(by) else figure
     return figure if possessive and not figure.place else None
+
+
+def _who_wrote(description: Description, cast: Cast) -> Figure | None:
+    """Whoever wrote to somebody in the sentence before: "Lee wrote to residents. “I am sorry,” the letter said."."""
+    doc, start = description.head.doc, description.head.sent.start
+    before = doc[start - 1].sent if start else doc[:0]
+    wrote = (t for t in before if t.lemma_ == "write" and any(child.lower_ == "to" for child in t.rights))
+    subjects = (child for verb in wrote for child in verb.lefts if child.dep_ == "nsubj")
+    return next((cast.at[child.i] for child in subjects if child.i in cast.at), None)
 
 
 def _is_got(by: Token) -> bool:
