@@ -41,6 +41,10 @@ MEANT = {
         "Paul Whitcombe spoke. Ann Lund wrote to the town. “[c1|It is late],” [s1|the letter] [q1|said].",
         "Ann Lund",
     ),
+    "what a pundit was before": (
+        "Pundit Ann Lund met Paul Whitcombe. Lund laughed. “[c1|It is late],” [s1|the former striker] [q1|said].",
+        "Ann Lund",
+    ),
     "no town, by its member": (
         "They met the MLA from Torvik. Ann Lund wept. “[c1|It is late],” [s1|the Torvik MLA] [q1|said].",
         "Ann Lund",

@@ -12,6 +12,16 @@ SAID = {
         "the quay was unsafe",
         ("Governor Mia Torres", "Mia Torres"),
     ),
+    "who wrote what another saw": (
+        "In a letter to staff, seen by the Harbour Post, the yard's manager, Mia Torres, wrote that it would shut.",
+        "it would shut",
+        ("the yard's manager, Mia Torres", "Mia Torres"),
+    ),
+    "a member of a party behind a comma": (
+        "The MP for Torvik, Conservative Mia Torres, said that it would shut.",
+        "it would shut",
+        ("The MP for Torvik, Conservative Mia Torres", "Mia Torres"),
+    ),
     "a firm, without the day": (
         "FRANKFURT -- Norvik AG Thursday said that sales would be weak.",
         "sales would be weak",

@@ -35,6 +35,10 @@ PARTED = {
         "[s1|Producer Peter Lund] [q1|said] [c1|it was “hard work”]. She grins. “[c1|It never ends.]”",
         [(["it was “hard work”"], "Producer Peter Lund"), (["It never ends."], "She")],
     ),
+    "whoever was asked": (
+        "“[c1|It rains],” [s1|she] [q1|said].\n\nAsked about it, Peter Lund looks at the floor. “[c1|It pours.]”",
+        [(["It rains"], "she"), (["It pours."], "Peter Lund")],
+    ),
     "somebody else has asked before the words": (
         "[c1|Nine boats were lost], [s1|she] [q1|said].\n\n[s2|Per Lund] [q2|demanded] [c2|to know why]. “[c1|Did the "
         "pilot sleep?]”",

@@ -16,6 +16,8 @@ _STEM = 7
 """Letters that tell words of a role apart: "Democrat" and "Democratic" are alike."""
 _OF_OFFICE = "ial"
 """How words end that tell whose office it is of: a presidential spokesman is no president."""
+_ONCE = frozenset({"erstwhile", "ex", "former"})
+"""What tells an office that somebody held: "the former striker" may be a pundit."""
 _BARELY = 0.2
 """What a role must fit at least: more than its bare noun in a description full of other words."""
 _MISFIT = 0.4
@@ -54,7 +56,7 @@ def holder(
 def most_salient(focus: Focus, gender: str | None = None, wanted: Words = frozenset(), noun: str = "") -> Figure | None:
     """The person most in focus whom nothing in the description contradicts; a shared word of a role helps."""
     words = _stems(wanted)
-    office = _offices(frozenset(titles().get(noun, noun).split()))
+    office = _offices(frozenset(titles().get(noun, noun).split())) if wanted.isdisjoint(_ONCE) else frozenset()
 
     def fits(figure: Figure) -> float:
         roles = [_stems(role.words) for role in focus.roles(figure)]

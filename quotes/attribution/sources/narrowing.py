@@ -2,7 +2,7 @@
 
 Of “The court heard that her clerk, Ivo Lund, warned her that” the words are Lund's and not the court's; of “Fears grew
 in Torvik, whose mayor, Ann Lee, said” they are neither Torvik's nor the fears'; of “Outside court, Ann Lee said” not
-the court's. “Torvik Monday said” is Torvik's.
+the court's, nor, seen by the Post, the Post's. “Torvik Monday said” is Torvik's.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from spacy.tokens import Doc, Token
 from spacy.tokens import Span as Tokens
 
 from quotes.attribution.mentions.named_by_day import DAYS
-from quotes.attribution.names import is_first_name
+from quotes.attribution.names import is_first_name, lower_words
 from quotes.attribution.sources.sources import behind_opening
 from quotes.attribution.texts import text_of, tokens_of
 from quotes.extraction.cues.classes import quote_class
@@ -46,7 +46,7 @@ def _bounded(doc: Doc, quote: Quote) -> Quote:
     cue = doc.char_span(*quote.cue[0], alignment_mode="expand")
     if cue is None or not len(cue):
         return quote
-    own = _without_place(doc, _without_teller(doc, quote, cue.root), cue.root)
+    own = _without_seer(doc, _without_place(doc, _without_teller(doc, quote, cue.root), cue.root))
     return _without_day(doc, _of_whose(doc, own, cue))
 
 
@@ -63,6 +63,18 @@ def _without_place(doc: Doc, quote: Quote, verb: Token) -> Quote:
     who = (Span(doc[start].idx, quote.source[0].end),)
     name = quote_class(text_of(doc), quote.cue, who, quote.content)
     return replace(quote, source=who, cue_class=name, method=f"{quote.method}, {BY_PARSE}")
+
+
+def _without_seer(doc: Doc, quote: Quote) -> Quote:
+    """The quotation without who only got to see what it was written in: "In a note seen by the Post, Ann Lee wrote"."""
+    source = sorted(tokens_of(doc, quote.source))
+    if len(quote.source) != 1 or len(source) < 2 or source[0] < 2 or doc[source[0] - 1].lower_ != "by":
+        return quote
+    comma = next((i for i in source[:-1] if doc[i].text == ","), None)
+    if comma is None or doc[source[0] - 2].lower_ not in lower_words("getting_verbs"):
+        return quote
+    who = (Span(doc[comma + 1].idx, quote.source[0].end),)
+    return replace(quote, source=who, method=f"{quote.method}, {BY_PARSE}")
 
 
 def _without_day(doc: Doc, quote: Quote) -> Quote:

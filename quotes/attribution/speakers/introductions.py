@@ -74,11 +74,11 @@ def _without_owner(cast: Cast, words: Span) -> Span:
 
 
 def _without_titles(words: Span) -> Span:
-    """The words without the titles behind a comma that lead to a name: "His opposite number, Cllr"."""
-    end = words.end
-    while end > words.start + 1 and names.is_title(words.doc[end - 1].text):
+    """The words without the titles, or the party, behind a comma that lead to a name: "His opposite number, Cllr"."""
+    doc, end, parties = words.doc, words.end, names.demonyms()
+    while end > words.start + 1 and (names.is_title(doc[end - 1].text) or names.bare(doc[end - 1].text) in parties):
         end -= 1
-    return words.doc[words.start : end] if end < words.end and words.doc[end - 1].text == "," else words
+    return doc[words.start : end] if end < words.end and doc[end - 1].text == "," else words
 
 
 def _without_sender(words: Span) -> Span:

@@ -30,7 +30,7 @@ _LEADS = re.compile(r"[.!?:]\s+[\"“'‘]?\Z")
 
 def leading_in(doc: Doc, start: int, after: int) -> Token | None:
     """The subject of the sentence between `after` and the marked words that begin at `start`, where it tells how
-    somebody takes it and ends right before them in their paragraph."""
+    somebody takes it, or was asked, and ends right before them in their paragraph."""
     text = text_of(doc)
     paragraph = text.rfind("\n", 0, start) + 1
     lead = _LEADS.search(text, max(after, paragraph), start)
@@ -44,7 +44,7 @@ def leading_in(doc: Doc, start: int, after: int) -> Token | None:
     if sentence is None:
         return None
     subjects = (t for t in sentence if t.dep_ == "nsubj" and t.head in sentence and t.pos_ != "PRON")
-    return next((token for token in subjects if _takes_it(token.head)), None)
+    return next((token for token in subjects if sentence[0].lower_ == "asked" or _takes_it(token.head)), None)
 
 
 def source_of(subject: Token) -> Span:
