@@ -159,6 +159,8 @@ def test_large_texts(text: str):
         pytest.param("“It rains a lot here,” she said. The bridge is shut, a man told me.\n\n", id="paragraphs"),
         pytest.param("“It rains a lot here,” she said. ", id="one line"),
         pytest.param("it rains she said that ", id="no stops"),
+        pytest.param("She said:\n\nWe shut the bridge today.\n\n", id="blocks"),
+        pytest.param("“It rains.” “It pours,” Lee said. They fear what Lee calls the “wet tax”. ", id="rows"),
     ],
 )
 def test_time_grows_with_the_length(words: str):

@@ -7,6 +7,7 @@ The trained model has met few of these, and takes the "what" of “... – that 
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import cache
@@ -53,15 +54,17 @@ def with_called_so(marked: MarkedText, quotes: Sequence[Quote]) -> list[Quote]:
     """The quotations, and as his what somebody else's sentence says that he calls so: They fought what Lee calls the
     “drowning tax”."""
     mended = list(quotes)
+    cues = sorted((span, at) for at, quote in enumerate(quotes) for span in quote.cue)
     for region in marked.regions:
         clause = _calling().search(marked.text, max(0, region.start - _FAR), region.start)
         if clause is None or not region.closed or marked.words(*region.inner) < _LEAST:
             continue
         cue, source = Span(*clause.span("cue")), Span(*clause.span("who"))
         content = (words_within(marked.text, region),)
-        known = [at for at, one in enumerate(mended) if any(span.start <= cue.start < span.end for span in one.cue)]
-        if known:
-            mended[known[0]] = replace(mended[known[0]], kind="direct", content=content)
+        before = bisect_left(cues, ((cue.end,),)) - 1
+        if before >= 0 and cues[before][0].end > cue.start:
+            at = cues[before][1]
+            mended[at] = replace(mended[at], kind="direct", content=content)
         else:
             name = quote_class(marked.text, (cue,), (source,), content)
             mended.append(Quote("direct", content, (cue,), (source,), BY_CLAUSE_BEFORE, _SURE, cue_class=name))

@@ -20,6 +20,7 @@ from quotes.spans import printed
 _QUOTATION_MARK = re.compile(r"[\"“”„«»‘]|''")
 _BY_LAW = re.compile(r"\bby law\Z")
 """Whose the words are in "is required by law to": nobody's."""
+_FAR = 10
 _THAT = re.compile(r"that\s")
 _ENDS_IN_THAT = re.compile(r"\bthat\s+$")
 _COLON_AND_MARK = re.compile(r":\s+(?:[\"“„«‘']|'').?$", re.DOTALL)
@@ -81,7 +82,7 @@ def cue_class(text: str, cue: Spans, source: Spans, content: Spans = ()) -> CueC
     read = _read(printed(text, cue), lexicon)
     if holds_what_was_answered(text, read.forms, cue, content, lexicon):
         return "stance"
-    if source and _BY_LAW.search(text, 0, source[-1].end):
+    if source and _BY_LAW.search(text, max(source[-1].end - _FAR, 0), source[-1].end):
         return "stance"
     if is_document(text, source):
         return "document"

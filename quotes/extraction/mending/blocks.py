@@ -7,7 +7,9 @@ the others for nobody's or for reports of their own.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from bisect import bisect_right
+from collections import defaultdict
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from itertools import takewhile
 
@@ -31,14 +33,23 @@ def with_blocks(marked: MarkedText, quotes: Sequence[Quote]) -> list[Quote]:
     """The quotations, each block as one direct quotation of whoever the paragraph above says, without what was taken
     in it for reports."""
     blocks = [stripped(marked.text, *paragraph) for paragraph in marked.paragraphs]
-    found: list[Quote] = []
+    starts = [block.start for block in blocks]
+    told: dict[int, list[Quote]] = defaultdict(list)
+    for quote in quotes:
+        if quote.cue and quote.source:
+            told[bisect_right(starts, quote.cue[0].start) - 1].append(quote)
+    found: dict[int, Quote] = {}
     for at, above in enumerate(blocks[:-1]):
         if marked.text[above.end - 1] == ":" and _is_block(marked, blocks[at + 1]):
-            lead = _led_by(marked, above, blocks[at + 1], quotes)
-            found += [lead] if lead else []
+            lead = _led_by(marked, blocks[at + 1], told[at])
+            found |= {at + 1: lead} if lead else {}
     if not found:
         return list(quotes)
-    whole = [replace(one, content=(*one.content, *_going_on(marked, blocks, one, found, quotes))) for one in found]
+    spoken = {bisect_right(starts, one.start) - 1 for q in quotes for one in q.source if not _is_own(marked, one)}
+    behind = _going_on(marked, blocks, found.keys(), spoken)
+    whole = [
+        replace(one, content=(*one.content, *(blocks[i] for i in behind.get(at, ())))) for at, one in found.items()
+    ]
     taken = Taken(span for one in whole for span in one.spans)
     return [*whole, *(quote for quote in quotes if not _is_taken(quote, taken))]
 
@@ -50,11 +61,11 @@ def _is_block(marked: MarkedText, block: Span) -> bool:
     return is_whole and not _ITEM.match(text, *block) and not TOLD.search(text, *block)
 
 
-def _led_by(marked: MarkedText, above: Span, block: Span, quotes: Sequence[Quote]) -> Quote | None:
-    """The block as a quotation, with the cue and the source above it: by the model, else by the sentence."""
-    for quote in quotes:
-        cued = quote.cue and quote.source and above.start <= quote.cue[0].start < above.end
-        if cued and quote.cue_class == "speech" and block.start <= quote.content[0].start < block.end:
+def _led_by(marked: MarkedText, block: Span, told: Sequence[Quote]) -> Quote | None:
+    """The block as a quotation, with the cue and the source above it: by the model, which has `told` there, else by the
+    sentence."""
+    for quote in told:
+        if quote.cue_class == "speech" and block.start <= quote.content[0].start < block.end:
             sure = max(_SURE, quote.confidence)
             return replace(quote, kind="direct", content=(block,), method=BLOCK, confidence=sure)
     lead = lead_before(marked, block.start)
@@ -65,24 +76,18 @@ def _led_by(marked: MarkedText, above: Span, block: Span, quotes: Sequence[Quote
 
 
 def _going_on(
-    marked: MarkedText, blocks: Sequence[Span], one: Quote, found: Sequence[Quote], quotes: Sequence[Quote]
-) -> Iterator[Span]:
-    """The paragraphs behind a block in which its speaker goes on in his own voice; none where the article's writer has
-    one, too: "I'm told that ..." """
-    first = blocks.index(one.content[0])
-    behind = list(takewhile(lambda block: _is_own(marked, block, quotes), blocks[first + 1 :]))
-    firsts = {quote.content[0] for quote in found}
-    others = [block for block in blocks if block not in firsts and block not in behind]
-    if not any(_in_own_voice(marked, block) for block in others):
-        yield from behind
+    marked: MarkedText, blocks: Sequence[Span], firsts: Collection[int], spoken: Collection[int]
+) -> dict[int, list[int]]:
+    """By each first block, the paragraphs behind it in which its speaker goes on in his own voice, and nobody is
+    `spoken` of who says something; none where the article's writer has a voice, too: "I'm told that ..." """
+    own = {at for at, block in enumerate(blocks) if _in_own_voice(marked, block)}
+    may = [at in own and at not in spoken and _is_block(marked, block) for at, block in enumerate(blocks)]
+    behind = {at: list(takewhile(may.__getitem__, range(at + 1, len(blocks)))) for at in firsts}
+    return behind if own <= {*firsts, *(at for ats in behind.values() for at in ats)} else {}
 
 
-def _is_own(marked: MarkedText, block: Span, quotes: Sequence[Quote]) -> bool:
-    """Whether a paragraph is in its speaker's voice and tells of nobody who says something."""
-    if not _is_block(marked, block) or not _in_own_voice(marked, block):
-        return False
-    sources = (span for quote in quotes for span in quote.source if block.start <= span.start < block.end)
-    return all(OWN_VOICE.fullmatch(marked.text, *span) for span in sources)
+def _is_own(marked: MarkedText, source: Span) -> bool:
+    return OWN_VOICE.fullmatch(marked.text, *source) is not None
 
 
 def _in_own_voice(marked: MarkedText, block: Span) -> bool:

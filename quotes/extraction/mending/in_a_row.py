@@ -6,6 +6,7 @@ paragraph before.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -18,16 +19,16 @@ from quotes.spans import stripped
 def with_rows(marked: MarkedText, quotes: Sequence[Quote]) -> list[Quote]:
     """The quotations, each with all of the row of marks that it ends, without what others were given of it."""
     mended = list(quotes)
+    begins = sorted((piece.start, at) for at, quote in enumerate(quotes) for piece in quote.content)
     for row in _rows(marked):
-        owner = next((at for at, quote in enumerate(mended) if _is_told_behind(marked, quote, row[-1])), None)
-        if owner is None:
+        low, high = bisect_left(begins, (row[0].start,)), bisect_left(begins, (row[-1].end,))
+        here = {at for _, at in begins[low:high]}
+        owner = next((at for at in sorted(here) if _is_told_behind(marked, mended[at], row[-1])), None)
+        if owner is None or any(_is_told_beside(mended[at], row) for at in here - {owner}):
             continue
         words = [stripped(marked.text, *region.inner) for region in row[:-1]]
-        if any(_is_told_beside(quote, row) for at, quote in enumerate(mended) if at != owner):
-            continue
-        for at, quote in enumerate(mended):
-            if at != owner:
-                mended[at] = _without(marked, quote, row)
+        for at in here - {owner}:
+            mended[at] = _without(marked, mended[at], row)
         own = (piece for piece in mended[owner].content if not any(r.touches(piece) for r in row[:-1]))
         mended[owner] = replace(mended[owner], content=tuple(sorted((*own, *words))))
     return [quote for quote in mended if quote.content]
