@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import json
+import math
 from collections.abc import Mapping, Sequence
-from email import message_from_string
 from typing import TYPE_CHECKING, NamedTuple
 from urllib.parse import parse_qs
 
 from datasette.utils.asgi import BadRequest
+from python_multipart.exceptions import FormParserError
+from python_multipart.multipart import Field, create_form_parser
+from python_multipart.multipart import File as FormFile
 
 if TYPE_CHECKING:
     from datasette.utils.asgi import Request
@@ -35,9 +38,6 @@ _MOST = 20
 """Fields of a form."""
 
 _TOO_MANY = "That form has more fields than any here."
-
-_HEAD = 10_000
-"""Bytes that tell of a field of a form with a file."""
 
 
 async def posted(request: Request) -> tuple[Fields, Files]:
@@ -74,27 +74,35 @@ async def _body(request: Request, longest: int) -> bytes:
 
 
 def _of_parts(body: bytes, kind: str) -> tuple[Fields, Files]:
-    """The fields and files of a form that browsers send in parts, each behind a line that the form's head names. An
-    empty file is what they send for a field that nobody used."""
-    boundary = message_from_string(f"Content-Type: {kind}\n\n").get_boundary()
-    if not boundary:
-        raise BadRequest("That is no form.")
-    _, *parts = (b"\r\n" + body).split(f"\r\n--{boundary}".encode("utf-8", "replace"), _MOST + 2)
-    if len(parts) > _MOST + 1:
+    """The fields and files of a form that browsers send in parts. An empty file is what they send for a field that
+    nobody used."""
+    fields: list[Field] = []
+    files: list[FormFile] = []
+    try:
+        # Held in memory whatever its size: nothing of a draft is written to a disk.
+        parser = create_form_parser(
+            {"Content-Type": kind.encode("latin-1")}, fields.append, files.append, {"MAX_MEMORY_FILE_SIZE": math.inf}
+        )
+        parser.write(body)
+        parser.finalize()
+    except (FormParserError, ValueError) as error:
+        raise BadRequest("That is no form.") from error
+    if len(fields) + len(files) > _MOST:
         raise BadRequest(_TOO_MANY)
-    fields: dict[str, list[str]] = {}
-    files: dict[str, File] = {}
-    for part in parts:
-        head, _, content = part.partition(b"\r\n\r\n")
-        known = message_from_string(head[:_HEAD].decode("utf-8", "replace").lstrip())
-        name, file = known.get_param("name", header="content-disposition"), known.get_filename()
-        if not isinstance(name, str):
-            continue
-        if file is None:
-            fields.setdefault(name, []).append(content.decode("utf-8", "replace"))
-        elif content:
-            files[name] = File(file, content)
-    return fields, files
+    found: dict[str, list[str]] = {}
+    for field in fields:
+        found.setdefault(_text(field.field_name), []).append(_text(field.value))
+    handed_in = {_text(file.field_name): File(_text(file.file_name), _content(file)) for file in files if file.size}
+    return found, handed_in
+
+
+def _text(given: bytes | None) -> str:
+    return (given or b"").decode("utf-8", "replace")
+
+
+def _content(file: FormFile) -> bytes:
+    file.file_object.seek(0)
+    return file.file_object.read()
 
 
 def _of_json(body: str) -> Fields:
