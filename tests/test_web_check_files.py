@@ -9,6 +9,7 @@ from newsroom import get, serve, shown
 from samples import Story, docx, odt, pdf
 
 from quotes.web.answering import posted
+from quotes.web.pages import check
 
 RIGHT = "“Nobody asked the people who work on it,” said Tomas Rell."
 PART = b"--x\r\ncontent-disposition: form-data; "
@@ -72,6 +73,11 @@ def test_the_page_asks_for_a_file(site):
 def test_a_file_too_large_is_refused(site, monkeypatch):
     monkeypatch.setattr(posted, "_LONGEST_FILE", 1000)
     assert handed_in(site, b"a" * 2000).status_code == 400
+
+
+def test_a_pdf_is_read_no_longer_than_a_draft_is_checked(site, monkeypatch):
+    monkeypatch.setattr(check, "_SECONDS", -1.0)
+    assert "its pages take too long" in shown(handed_in(site, pdf(STORY), "draft.pdf"))
 
 
 def test_nothing_of_a_file_is_kept(tmp_path, capsys):

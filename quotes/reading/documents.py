@@ -43,9 +43,9 @@ class HandedIn(NamedTuple):
         return draft_of(self.text, self.name)
 
 
-def handed_in(content: bytes, source: str) -> HandedIn:
+def handed_in(content: bytes, source: str, options: Options | None = None) -> HandedIn:
     """The text of a file with such CONTENT; DraftError where it cannot be read."""
-    document = text_of_document(content, source)
+    document = text_of_document(content, source, options or Options())
     text = document or decoded(content, source)
     if isinstance(text, Problem):
         raise DraftError(f"{source}: {text.message}; {text.remedy}")
@@ -53,7 +53,7 @@ def handed_in(content: bytes, source: str) -> HandedIn:
     return HandedIn(_BOM + text if is_marked else text, PurePath(source).name, bool(document))
 
 
-def text_of_document(content: bytes, source: str) -> str | Problem | None:
+def text_of_document(content: bytes, source: str, options: Options) -> str | Problem | None:
     """The text of a document with such CONTENT, as articles are read; a problem where it is not one text that can be
     read. None where the content is text as it stands."""
     documents: dict[str, str] = table("quotes.reading", "documents")
@@ -61,7 +61,7 @@ def text_of_document(content: bytes, source: str) -> str | Problem | None:
     if kind not in documents and kind not in COMPRESSED and not (kind == "mail" and _ENCODED in content[:HEAD].lower()):
         return None
     budget = Budget(lambda: len(content))
-    found = list(texts_of(Input(io.BytesIO(content), source, "", {}, budget, Options(), Strays(), Report())))
+    found = list(texts_of(Input(io.BytesIO(content), source, "", {}, budget, options, Strays(), Report())))
     texts = [one.text for one in found if isinstance(one, Text)]
     if len(texts) == 1:
         return texts[0]

@@ -45,6 +45,8 @@ class Options:
     columns: Mapping[str, str] = field(default_factory=dict)
     """The column of a table that holds each fact, where the user named it."""
     outlets: Outlets = field(default_factory=known_outlets)
+    patience: float = 60.0
+    """Seconds for all pages of a PDF: a page takes a tenth of one."""
 
 
 @dataclass

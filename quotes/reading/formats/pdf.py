@@ -19,8 +19,6 @@ from quotes.sentences import is_finished
 from quotes.spelling import has_half_character
 
 _MOST_PAGES = 500
-_PATIENCE = 60.0
-"""Seconds for all pages: a page takes a tenth of one."""
 
 _DIVIDED = re.compile(r"(?<=[a-z])-$")
 _FILE_NAME = re.compile(r"\.\w{2,4}$|^Microsoft Word|^untitled", re.IGNORECASE)
@@ -36,7 +34,7 @@ def texts_of_pdf(item: Input, stream: BinaryIO) -> Iterator[Text | Problem]:
     if len(reader.pages) > _MOST_PAGES:
         yield item.problem(f"has {len(reader.pages):,} pages, more than {_MOST_PAGES}", "split it into articles")
         return
-    text = "\n\n".join(filter(None, map(paragraphs, _pages(reader))))
+    text = "\n\n".join(filter(None, map(paragraphs, _pages(reader, item.options.patience))))
     if has_half_character(text) or "\0" in text:
         yield item.problem("holds letters of which only half can be read", "give the article's plain text")
     elif not text:
@@ -67,8 +65,8 @@ def paragraphs(page: str) -> str:
     return "\n\n".join([*done, " ".join(held)] if held else done)
 
 
-def _pages(reader: PdfReader) -> Iterator[str]:
-    end = time.monotonic() + _PATIENCE
+def _pages(reader: PdfReader, patience: float) -> Iterator[str]:
+    end = time.monotonic() + patience
     for page in reader.pages:
         if time.monotonic() > end:
             raise TimeoutError("its pages take too long")

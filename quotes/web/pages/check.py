@@ -42,6 +42,7 @@ def read(conn: sqlite3.Connection, asked: Asked) -> dict[str, Any]:
     """The draft, each of its quotations with what is on record, and how many there are of each verdict."""
     from quotes.reading.documents import HandedIn, handed_in
     from quotes.reading.drafts.drafts import Draft
+    from quotes.reading.files.inputs import Options
 
     text, file = asked.parameters.get("text", ""), asked.files.get("file")
     pasted = Draft(text, text)
@@ -53,7 +54,8 @@ def read(conn: sqlite3.Connection, asked: Asked) -> dict[str, Any]:
         return _answer(pasted, "busy")
     try:
         end = monotonic() + _SECONDS
-        given = handed_in(file.content, file.name) if file else HandedIn(text, "", is_document=False)
+        options = Options(patience=_SECONDS)
+        given = handed_in(file.content, file.name, options) if file else HandedIn(text, "", is_document=False)
         if len(given.text) > _LONGEST:
             return _answer(pasted, "too long", length=len(given.text))
         draft = given.draft
