@@ -12,7 +12,6 @@ from typing import NamedTuple
 
 from spacy.tokens import Doc, Token
 
-from quotes.attribution.names import bearer_nouns
 from quotes.attribution.sources.reports.citing import (
     LEAST_WORDS,
     cited_by,
@@ -20,11 +19,12 @@ from quotes.attribution.sources.reports.citing import (
     report_words,
     without_citing,
 )
+from quotes.attribution.sources.reports.verbs import AUXILIARIES, cue_of, has_modal, is_finite, may_say
 from quotes.attribution.sources.sources import phrase
 from quotes.attribution.texts import regions_of, text_of, tokens_of
 from quotes.attribution.venues.occasions import venue_words
 from quotes.extraction.cues.classes import quote_class
-from quotes.parsing.grammar import FINITE, STANDING_FOR_SUBJECTS, doer_before
+from quotes.parsing.grammar import STANDING_FOR_SUBJECTS, doer_before
 from quotes.parsing.marked import span_of, trimmed
 from quotes.parsing.nouns import clause_behind, is_noun_of_saying
 from quotes.parsing.sources import agent_of, can_speak
@@ -32,8 +32,6 @@ from quotes.records import REPORT_WITHIN, SHOWN_CLASSES, Quote, Span, Spans
 from quotes.regions import Region, kind_of
 
 _SURE = 0.7
-_AUXILIARIES = frozenset({"aux", "auxpass"})
-_WITH_VERB = _AUXILIARIES | {"neg", "advmod", "prt"}
 _FAR = 8
 """Words behind closing marks among which the verb that they belong to stands."""
 _ENDS_WORDS = frozenset(",.?!…")
@@ -187,25 +185,9 @@ def _whose_and_clause(noun: Token) -> tuple[Token | None, Token | None]:
     return owner, that.head if is_clause and that is not None else None
 
 
-def is_finite(verb: Token) -> bool:
-    """Whether the verb, or what helps it, has a tense."""
-    return verb.tag_ in FINITE or any(child.tag_ in FINITE for child in verb.children if child.dep_ in _AUXILIARIES)
-
-
-def has_modal(verb: Token) -> bool:
-    """Whether it need not have been said: "Brussels must acknowledge that"."""
-    return any(child.tag_ == "MD" for child in verb.children)
-
-
-def may_say(subject: Token) -> bool:
-    """Whether the word stands for somebody who speaks."""
-    speaks = can_speak(subject) or subject.lemma_.lower() in bearer_nouns()
-    return speaks and subject.lower_ not in report_words("names_nobody")
-
-
 def _is_own_clause(clause: Token, verb: Token) -> bool:
     """Whether the clause is one of its own and no question: a subject behind the verb of saying, and a finite verb."""
-    helps = (child for child in clause.children if child.dep_ in _AUXILIARIES)  # some parses hang the subject there
+    helps = (child for child in clause.children if child.dep_ in AUXILIARIES)  # some parses hang the subject there
     heads = (clause, *helps)
     theirs = (child for head in heads for child in head.children if child.i > verb.i)
     has_own = any(child.dep_ in STANDING_FOR_SUBJECTS for child in theirs)
@@ -215,14 +197,6 @@ def _is_own_clause(clause: Token, verb: Token) -> bool:
 
 def _without_that(content: list[Token]) -> list[Token]:
     return content[1:] if content and content[0].lower_ == "that" else content
-
-
-def cue_of(verb: Token) -> list[Token]:
-    """The verb with what helps it right before it: "had never told"."""
-    cue = [verb]
-    while cue[0].i > 0 and (before := cue[0].nbor(-1)).head == verb and before.dep_ in _WITH_VERB:
-        cue.insert(0, before)
-    return cue
 
 
 def _spans(doc: Doc, content: list[Token]) -> Spans:

@@ -13,7 +13,7 @@ from typing import NamedTuple
 from spacy.tokens import Doc, Token
 
 from quotes.attribution.sources.reports.citing import report_words
-from quotes.attribution.sources.reports.inner_reports import cue_of, has_modal, is_finite, may_say
+from quotes.attribution.sources.reports.verbs import cue_of, has_modal, is_finite, may_say
 from quotes.attribution.sources.sources import phrase
 from quotes.attribution.texts import regions_of, text_of, tokens_of
 from quotes.parsing.marked import span_of, trimmed
