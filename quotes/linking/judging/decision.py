@@ -116,8 +116,8 @@ def judge(
         return Judgement(score, _evidence(a, b, where)) if score else NO
     found = tuple(signs(a, b, weight, score).values())
     answers = trees or learned()
-    # Two words that stand apart may tell of the same claim, but of no one utterance, whatever else speaks for it. Where
-    # the trees decided on prints of three days, too, half a version in a hundred was won, and a tenth of precision lost.
+    # Two words that stand apart may tell of the same claim, but of no one utterance, whatever else speaks for it.
+    # With the trees to decide on such prints of three days B-cubed recall rose by two points, precision fell by nine.
     is_little = is_too_little(a, b, weight) and not _is_taken(a, b)
     same = 0.0 if is_again or is_little else answers.same.score(found)
     if same >= SAME and _is_whole(a, b):
