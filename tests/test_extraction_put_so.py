@@ -94,6 +94,10 @@ CALLED = {
         "Police sought the man in what they described as a “planned attack”.",
         [("they", "planned attack")],
     ),
+    "in words of one's own": (
+        "[s1|Moe] [q1|condemns] [c1|what he calls a “drowning tax”].",
+        [("Moe", "what he calls a “drowning tax”")],
+    ),
     "no passive": ("Rain fell on what was called the “drowning tax”.", []),
     "no other question": ("Rain fell. What was it, Holt asked, and called the “drowning tax” late.", []),
     "one word": ("Rain fell on what Holt calls “Rex”.", []),

@@ -11,6 +11,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import cache
+from itertools import accumulate
 
 from quotes.datafiles import listed
 from quotes.extraction.bounding.marked_text import MarkedText
@@ -27,6 +28,7 @@ _FAR = 120
 """Characters before marks in which the clause that leads to them stands."""
 _LEAST = 2
 """Words in marks that are somebody's: one alone may be a name, “Rex” is what she called the dog."""
+_PRONOUNS = frozenset({"he", "it", "she", "they", "we"})
 _OPENS_SENTENCE = re.compile(r"(?:^|[.!?…][\"'”’»)]*\s)\s*$")
 
 
@@ -52,8 +54,10 @@ def put_so(marked: MarkedText) -> Iterator[Quote]:
 
 def with_called_so(marked: MarkedText, quotes: Sequence[Quote]) -> list[Quote]:
     """The quotations, and as his what somebody else's sentence says that he calls so: They fought what Lee calls the
-    “drowning tax”."""
+    “drowning tax”. What "she calls" so within words of somebody's is that one's, who has it already."""
     mended = list(quotes)
+    contents = sorted(span for quote in quotes for span in quote.content)
+    reached = list(accumulate((span.end for span in contents), max))
     cues = sorted((span, at) for at, quote in enumerate(quotes) for span in quote.cue)
     for region in marked.regions:
         clause = _calling().search(marked.text, max(0, region.start - _FAR), region.start)
@@ -65,7 +69,10 @@ def with_called_so(marked: MarkedText, quotes: Sequence[Quote]) -> list[Quote]:
         if before >= 0 and cues[before][0].end > cue.start:
             at = cues[before][1]
             mended[at] = replace(mended[at], kind="direct", content=content)
-        else:
+            continue
+        begun = bisect_left(contents, (region.start, region.end))
+        is_within = begun > 0 and reached[begun - 1] >= region.end
+        if not is_within or clause["who"].lower() not in _PRONOUNS:
             name = quote_class(marked.text, (cue,), (source,), content)
             mended.append(Quote("direct", content, (cue,), (source,), BY_CLAUSE_BEFORE, _SURE, cue_class=name))
     return mended
