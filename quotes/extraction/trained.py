@@ -62,7 +62,8 @@ def trained_quotes(network: Network, text: str, found: tuple[Region, ...]) -> tu
     marked = marked_text(text, found)
     made = _quotes(network, marked)
     settled = [quote for quote in made if quote.method in _WITHOUT_MARKS]  # whatever marks stand within them
-    whole = with_both_sides(marked, list(with_words(text, [quote for quote in made if quote not in settled])))
+    by_marks = [quote for quote in made if quote.method not in _WITHOUT_MARKS]
+    whole = with_both_sides(marked, list(with_words(text, by_marks)))
     within = within_sentence(marked, with_passed_over(marked, whole))
     own = with_both_clauses(marked, [without_it(text, without_title(text, quote)) for quote in within])
     own = with_conditions(marked, own)
