@@ -60,6 +60,7 @@ def test_versions_are_read_with_keys(db):
         cue="said",
         speaker_kind="person",
         role="Mayor",
+        source="Solberg",
     )
 
 
