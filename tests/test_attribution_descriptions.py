@@ -4,6 +4,10 @@ import pytest
 from attributed import attribute
 
 MEANT = {
+    "an official, whose title ends like an adjective": (
+        "Ann Lund, a health official, met the plumber Paul Whitcombe.\n\n[s1|The official] [q1|said] [c1|no].",
+        "Ann Lund",
+    ),
     "a chief, called commissioner with the name": (
         "Holm Harbour Commissioner Ann Lund walked the quay. Paul Whitcombe wept. [s1|The harbour chief] [q1|said] "
         "[c1|no].",

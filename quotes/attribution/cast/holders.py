@@ -14,8 +14,8 @@ from quotes.nameparts import titles
 
 _STEM = 7
 """Letters that tell words of a role apart: "Democrat" and "Democratic" are alike."""
-_OF_OFFICE = "ial"
-"""How words end that tell whose office it is of: a presidential spokesman is no president."""
+_OF_OFFICE = ("dential", "erial", "orial")
+"""How words end that tell whose office it is of: a presidential spokesman is no president; but an official is one."""
 _ONCE = frozenset({"erstwhile", "ex", "former"})
 """What tells an office that somebody held: "the former striker" may be a pundit."""
 _BARELY = 0.2
@@ -42,7 +42,7 @@ def holder(
     for figure in figures:
         if figure.kind != "person" or figure is focus.teller or (gender and focus.gender(figure) not in {gender, None}):
             continue
-        told = [role.words | _also(role.words) | _chief(role.words, wanted) for role in focus.roles(figure)]
+        told = [role.words | _also(role.words) | _chief(role, wanted) for role in focus.roles(figure)]
         roles = [(_stems(one), _stems([word for word in one if not word.endswith(_OF_OFFICE)])) for one in told]
         if _opposed(frozenset().union(*(role for role, _ in roles)), words):
             continue  # "Republican Lee", elsewhere "the nominee Lee", is not "the Democratic nominee"
@@ -143,17 +143,16 @@ def _also(role: Words) -> Words:
     return frozenset({"judge"}) if role & names.lower_words("person_nouns") == {"justice"} else frozenset()
 
 
-def _chief(role: Words, wanted: Words) -> Words:
+def _chief(role: Role, wanted: Words) -> Words:
     """What a description calls whoever heads something under another title, and of what: "the harbour chief" is Harbour
     Police Commissioner Lee, "the Pentagon chief" a defence secretary, "the firm's boss" any chief executive, and "the
     charity's director" who "has run the charity since May"."""
     kinds = table(names.PACKAGE, "contradictions")
-    runs = frozenset(word for deed, said in kinds["deeds"].items() if f"who {deed}" in role for word in said)
-    if runs:
-        return wanted & runs if not role.isdisjoint(wanted) else frozenset()
-    houses = frozenset(house for house, of in kinds["houses"].items() if not role.isdisjoint(of)) & wanted
-    of_firm = {"chief", "executive"} <= role and _is_firm(wanted - {"chief", "boss"})
-    is_of_it = not role.isdisjoint(kinds["chiefs"]) and not (role | houses).isdisjoint(wanted)
+    if role.deed:
+        return frozenset() if role.words.isdisjoint(wanted) else wanted & frozenset(kinds["deeds"][role.deed])
+    houses = frozenset(house for house, of in kinds["houses"].items() if not role.words.isdisjoint(of)) & wanted
+    of_firm = {"chief", "executive"} <= role.words and _is_firm(wanted - {"chief", "boss"})
+    is_of_it = not role.words.isdisjoint(kinds["chiefs"]) and not (role.words | houses).isdisjoint(wanted)
     return wanted & {"chief", "boss", *houses} if of_firm or is_of_it else frozenset()
 
 

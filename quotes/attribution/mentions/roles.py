@@ -31,6 +31,8 @@ class Role:
     text: str
     words: frozenset[str]
     token: int
+    deed: str = ""
+    """The verb of a clause that tells it, "run" of "who has run the charity"; then the words are what is headed."""
 
     @property
     def for_person(self) -> bool:
@@ -110,7 +112,7 @@ def deed_roles(doc: Doc, end: int) -> list[Role]:
     done_to = next((child for child in verb.rights if child.dep_ == "dobj"), None) if verb is not None else None
     if verb is None or done_to is None:
         return []
-    return [Role("", role_words(doc[verb.i + 1 : done_to.i + 1].text) | {f"who {verb.lemma_}"}, end)]
+    return [Role("", role_words(doc[verb.i + 1 : done_to.i + 1].text), end, verb.lemma_)]
 
 
 def _does_in_court(behind: list[str]) -> list[str]:
