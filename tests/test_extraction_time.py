@@ -4,6 +4,7 @@ import time
 
 import pytest
 
+from quotes.attribution.cast.full_names import first_names, nicknamed
 from quotes.flow import analysis_text, paragraphs, readable
 from quotes.pipeline import make_doc
 from quotes.reading.articles.articles import inferred_title
@@ -42,6 +43,16 @@ def test_furniture_is_blanked_in_one_go():
     text = readable(line * MANY, tuple(Span(at * len(line), at * len(line) + 5) for at in range(MANY)))
     assert time.process_time() - began < 5
     assert text == "     \nThe man went home late.\n" * MANY
+
+
+@pytest.mark.parametrize("text", ["A’" * MANY, "A-" * MANY, "Ann “Bo” de la " * MANY], ids=["’", "-", "nicknames"])
+def test_names_are_looked_for_in_one_go(nlp, text):
+    doc = make_doc(nlp, Article("x", "It rained.", title=text))
+    doc._.printed = text
+    began = time.process_time()
+    first_names(doc)
+    nicknamed(doc)
+    assert time.process_time() - began < 5
 
 
 def test_a_byline_of_capitals():

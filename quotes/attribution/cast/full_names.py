@@ -16,10 +16,10 @@ from quotes.attribution.texts import text_of, words_of
 from quotes.datafiles import table
 from quotes.nameparts import titles
 
-_PAIR = re.compile(r"\b(?=([A-Z][\w’'-]+) ([A-Z][\w-]+))")
+_PAIR = re.compile(r"\b(?=([A-Z][\w’'-]{1,40}) ([A-Z][\w-]{1,40}))")
 """Two words with capitals, one of which may be the first of the next two."""
 _NICKNAME = re.compile(
-    r"\b([A-Z][\w’'-]+) (?:[“\"‘']([A-Z][\w-]*)[”\"’']|\(([A-Z][\w-]*)\)) ((?:[a-z]{2,3} ){0,2}[A-Z][\w’'-]+)"
+    r"\b([A-Z][\w’'-]{1,40}) (?:[“\"‘']([A-Z][\w-]*)[”\"’']|\(([A-Z][\w-]*)\)) ((?:[a-z]{2,3} ){0,2}[A-Z][\w’'-]+)"
 )
 
 

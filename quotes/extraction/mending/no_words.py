@@ -89,7 +89,7 @@ def _has_none(text: str, quote: Quote) -> bool:
     words = text[slice(*content)]
     if text[slice(*cue)].lower() == "quoting" and _NUMBER.fullmatch(words):
         return True
-    if _HOW.fullmatch(words) or (text[: cue.end].endswith(" about") and _ALONE.fullmatch(words)):
+    if _HOW.fullmatch(words) or (text.endswith(" about", 0, cue.end) and _ALONE.fullmatch(words)):
         return True
     beat = _BEAT.fullmatch(text, *cue)
     clause = not listed("quotes.extraction", "headlines", "finite").isdisjoint(words.split())
