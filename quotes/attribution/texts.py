@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from functools import lru_cache
 from typing import Any, TypeVar
 
-from spacy.tokens import Doc
+from spacy.tokens import Doc, Token
 
 from quotes.records import Span
 from quotes.regions import Region, regions
@@ -73,3 +73,8 @@ def tokens_of(doc: Doc, spans: Sequence[Span]) -> frozenset[int]:
     """The tokens that the spans touch."""
     starts, ends = bounds_of(doc)
     return frozenset(i for start, end in spans for i in range(bisect_right(ends, start), bisect_left(starts, end)))
+
+
+def is_capital(token: Token) -> bool:
+    """Whether the word begins with a capital."""
+    return token.text[0].isupper()

@@ -9,8 +9,8 @@ from __future__ import annotations
 from spacy.tokens import Doc, Token
 
 from quotes.attribution import names
-from quotes.attribution.mentions.runs import is_capital, opens_sentence
-from quotes.attribution.texts import lower_words_of, once_a_doc
+from quotes.attribution.mentions.runs import opens_sentence
+from quotes.attribution.texts import is_capital, lower_words_of, once_a_doc
 from quotes.datafiles import word_list
 from quotes.extraction.cues.sources import is_document, is_thing
 from quotes.parsing.grammar import FINITE
@@ -40,6 +40,7 @@ def _lone_name(doc: Doc, quote: Quote) -> Token | None:
     return token if alone and speaks and not known and token.lower_ not in _small(doc) else None
 
 
+@once_a_doc
 def _small(doc: Doc) -> frozenset[str]:
     """The article's words in small letters."""
     return frozenset(low for low, token in zip(lower_words_of(doc), doc, strict=True) if token.text == low)

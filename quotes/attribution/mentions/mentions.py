@@ -34,7 +34,6 @@ from quotes.attribution.mentions.run_parts import (
 )
 from quotes.attribution.mentions.runs import (
     headline_tokens,
-    is_capital,
     may_name,
     opens_name,
     opens_sentence,
@@ -43,7 +42,7 @@ from quotes.attribution.mentions.runs import (
 from quotes.attribution.mentions.signed_lines import Signed, signed_lines
 from quotes.attribution.mentions.surnames import with_particles_alone
 from quotes.attribution.mentions.turn_initials import turn_initials
-from quotes.attribution.texts import words_of
+from quotes.attribution.texts import is_capital, words_of
 from quotes.datafiles import table, word_list
 from quotes.nameparts import titles
 from quotes.parsing.grammar import NOUNS

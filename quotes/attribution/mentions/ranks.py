@@ -8,8 +8,7 @@ from itertools import pairwise
 from spacy.tokens import Doc, Token
 
 from quotes.attribution import names
-from quotes.attribution.mentions.runs import is_capital
-from quotes.attribution.texts import once_a_doc, text_of, words_of
+from quotes.attribution.texts import is_capital, once_a_doc, text_of, words_of
 from quotes.datafiles import word_list
 
 TIES = frozenset({"of", "for"})

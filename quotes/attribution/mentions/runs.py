@@ -14,7 +14,7 @@ from quotes.attribution.mentions.evidence import CONNECTORS
 from quotes.attribution.mentions.named_by_day import is_called_by_day
 from quotes.attribution.mentions.posts import fields_end, is_in_charge
 from quotes.attribution.mentions.surnames import begins_with_article, behind_nickname, behind_particles
-from quotes.attribution.texts import parts_of, words_of
+from quotes.attribution.texts import is_capital, parts_of, words_of
 from quotes.datafiles import word_list
 from quotes.extraction.cues.lexicon import cue_lexicon
 from quotes.nameforms import is_given_in_two
@@ -48,11 +48,6 @@ def headline_tokens(doc: Doc) -> frozenset[int]:
 
 def _tells(word: str) -> bool:
     return len(word) > 2 and word.isalpha()
-
-
-def is_capital(token: Token) -> bool:
-    """Whether the word begins with a capital."""
-    return token.text[0].isupper()
 
 
 def opens_name(token: Token, small: frozenset[str], surnames: Collection[str] = frozenset()) -> bool:
