@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quotes.web.pictures.marking import Mark, highlighted, in_marks, marked
+from quotes.web.pictures.marking import Mark, highlighted, marked, words_class
 
 TEXT = st.text(alphabet="ab <>&\"'\n“é", max_size=40)
 MARKS = st.lists(
@@ -80,4 +80,4 @@ def test_what_goes_on_from_the_paragraph_before_is_not_numbered_again():
     ],
 )
 def test_words_in_marks_of_their_own_get_no_more(kind, text, expected):
-    assert in_marks(kind, text) == expected
+    assert words_class(kind, text) == expected

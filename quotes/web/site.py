@@ -120,7 +120,7 @@ def template_filters() -> dict[str, Callable[..., Any]]:
         "shortened": circumstances.shortened,
         "highlighted": marking.highlighted,
         "css_name": marking.css_name,
-        "in_marks": marking.in_marks,
+        "words_class": marking.words_class,
         "shown_columns": cells.shown_columns,
         "flag_sentence": labels.flag_sentence,
         "flag_mark": labels.flag_mark,

@@ -100,7 +100,7 @@ def css_name(name: str) -> str:
     return name.replace("'", "").replace(" ", "-")
 
 
-def in_marks(kind: str, text: str) -> str:
+def words_class(kind: str, text: str) -> str:
     """The class of words: the stylesheet sets quotation marks around direct ones, but for those that have their own, as
     quotations have that came with their article: “No,” “not now.”"""
     return "direct-with-marks" if kind == "direct" and _IN_MARKS.match(text) else kind
