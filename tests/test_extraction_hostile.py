@@ -25,7 +25,7 @@ from quotes.records import Quote
 from quotes.regions import regions
 
 SHIPPED_HERE = pytest.mark.skipif(not (SHIPPED / SUMS).exists(), reason=f"the model's files are not in {SHIPPED.name}/")
-STRINGS = int(os.environ.get("QUOTES_HOSTILE_STRINGS", "4000"))
+STRINGS = int(os.environ.get("QUOTES_HOSTILE_STRINGS", "1500"))
 """How many the suite tries: the network takes some milliseconds for each."""
 
 _PIECES = (
@@ -108,7 +108,7 @@ def test_strings_through_the_trained_model(shipped: Network):
 
 
 def test_strings_through_a_model_that_finds_something_everywhere():
-    assert attempt(network(), 2000) > 500
+    assert attempt(network(), 800) > 200
 
 
 def test_surrogates():
@@ -173,7 +173,7 @@ def test_time_grows_with_the_length(words: str):
         return time.process_time() - began
 
     short = max(min(seconds(20_000) for _ in range(2)), 0.1)
-    assert any(seconds(160_000) < 16 * short for _ in range(3))  # again only where a neighbour was in the way
+    assert any(seconds(80_000) < 8 * short for _ in range(3))  # again only where a neighbour was in the way
 
 
 def main(arguments: list[str]) -> None:

@@ -89,17 +89,15 @@ def _numbers(side: Side, other: Side) -> Iterator[str]:
 def _made_all(side: Side, other: Side) -> Iterator[str]:
     """What some of a number are that all of it is on the other side: "22 divers, some of them soldiers", "22
     soldiers"."""
-    numbered = [(amount(place.word), *counted(other, at + 1)[:1]) for at, place in enumerate(other)]
+    counts = [at for at, place in enumerate(other) if amount(place.word)[:1].isdigit()]
+    numbered = [(amount(other[at].word), *counted(other, at + 1)[:1]) for at in counts]
     for term in terms_in(side, entries("portions") | _AMONG_THEM):
         end = next((at for at in range(term.end, len(side)) if carries_matter(side[at].word.normal)), None)
         before = side[max(0, term.start - _BEFORE) : term.start]
         if end is None or not before or not ends_clause([before[-1].word]) or echoed([side[end].word.normal], before):
             continue
         whole = {amount(place.word) for place in before}
-        if any(
-            number[:1].isdigit() and number in whole and meant and are_kin(meant[0], side[end].word.normal)
-            for number, *meant in numbered
-        ):
+        if any(number in whole and meant and are_kin(meant[0], side[end].word.normal) for number, *meant in numbered):
             yield shown(side[term.start : end + 1])
 
 
