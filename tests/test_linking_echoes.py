@@ -26,7 +26,7 @@ def said(key: str, text: str, *, by: str = "ada-okafor", on: str = "2031-03-04",
 def echoes_of(one: Version, other: Version, *, claim: float) -> list[tuple[str, str, str]]:
     """Key of the utterance, kind, and key of the other, where trees hold for so sure that both state the same."""
     statements = prepare([one, other])
-    trees = Learned(Trees(-9.0, ()), Trees(claim, ()))
+    trees = Learned(Trees(-9.0, ()), Trees(claim, ()), Trees(-9.0, ()))
     judgements = Judgements(StatementWeights(count_stems(statements), 2), Whereabouts((), ()), trees)
     judgements.between(*statements)
     found = find_echoes([(each,) for each in statements], [each.version.key for each in statements], judgements)

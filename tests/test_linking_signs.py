@@ -114,6 +114,25 @@ def test_a_sign_and_its_number(one, other, sign, number):
     assert signs_of(other, one) == signs_of(one, other)
 
 
+def at(start: int, text: str, kind: Kind = "direct") -> Version:
+    return Version(f"{start}", "one article", kind, text, (Span(start, start + len(text)),), "ada-okafor")
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "places"),
+    [
+        pytest.param(at(0, DAM, "indirect"), at(2000, DAM), (0.7585, 0.0, 1.0), id="the lead and what it tells of"),
+        pytest.param(at(900, DAM), at(931, DAM, "indirect"), (0.0, 0.68, 0.0), id="right after the other"),
+        pytest.param(said(DAM), said(f"{DAM}."), (0.0, 0.0, 0.0), id="two articles"),
+    ],
+)
+def test_where_two_of_one_article_stand(one, other, places):
+    found = signs_of(one, other)
+    names = ("from the one to the other", "from its head to the first", "the first in no quotation marks")
+    assert tuple(found[f"in one article, {name}"] for name in names) == pytest.approx(places, abs=0.001)
+    assert signs_of(other, one) == found
+
+
 def test_words_that_match_otherwise_when_turned_round_give_the_same_signs():
     one, other = prepare([said("The crews came first, we will"), said("We will pay the crews, we will")])
     assert mark_signs(one, other) == mark_signs(other, one)
@@ -148,7 +167,9 @@ def test_who_answers_no_email_says_nothing():
     assert all(map(is_template, prepare([said("to e-mails"), said("to emails")])))
 
 
-@pytest.mark.parametrize("trees", [learned().same, learned().claim], ids=["one utterance", "one claim"])
+@pytest.mark.parametrize(
+    "trees", [learned().same, learned().claim, learned().beside], ids=["one", "one claim", "beside"]
+)
 def test_the_learned_trees_ask_for_signs_that_there_are(trees):
     asked, waiting = set(), list(trees.trees)
     while waiting:

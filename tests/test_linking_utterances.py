@@ -743,6 +743,10 @@ def test_the_earliest_day_is_the_reference_whatever_most_print():
     assert found.variants[0].quote == "a"
 
 
+SURE = Learned(Trees(9.0, ()), Trees(9.0, ()), Trees(9.0, ()))
+"""Trees that hold everything for one utterance, so that the rules alone decide."""
+
+
 @pytest.mark.parametrize(
     ("other", "is_one"),
     [
@@ -754,8 +758,7 @@ def test_the_earliest_day_is_the_reference_whatever_most_print():
 def test_two_words_that_stand_apart_tell_of_one_claim_at_most(other, is_one):
     claim = "37 passengers were injured and the company could pay compensation of up to 4.5 million pounds"
     statements = prepare([said("a", claim, kind="indirect"), said("b", other)])
-    sure = Learned(Trees(9.0, ()), Trees(9.0, ()))
-    judgement = judge(*statements, StatementWeights(count_stems(statements), 2), trees=sure)
+    judgement = judge(*statements, StatementWeights(count_stems(statements), 2), trees=SURE)
     assert (judgement.score > 0.9, judgement.claim > 0.9) == (is_one, True)
 
 
@@ -1001,10 +1004,16 @@ ATTACKS_AND_ANSWERS = [
 
 
 @pytest.mark.parametrize(("attack", "answer"), ATTACKS_AND_ANSWERS, ids=["pay", "hospital", "park"])
-def test_a_spokesman_who_answers_somebody_in_one_article_is_another(attack, answer):
-    named = replace(said("a", attack, by="okafor", article="x"), speaker_kind="person", role="general secretary")
-    unnamed = said("b", answer, by=None, article="x")
-    assert groups(named, replace(unnamed, described="A spokeswoman for the port")) == []
-    assert groups(named, replace(unnamed, described="A mother")) == [{"a", "b"}]  # who may be named further on
-    spokesman = replace(named, role="a spokesman for the port")
-    assert groups(spokesman, replace(unnamed, described="A spokesman")) == [{"a", "b"}]
+@pytest.mark.parametrize(
+    ("role", "described", "may_be_one"),
+    [
+        pytest.param("general secretary", "A spokeswoman for the port", False, id="a spokeswoman and a person"),
+        pytest.param("general secretary", "A mother", True, id="a mother, who may be named further on"),
+        pytest.param("a spokesman for the port", "A spokesman", True, id="two spokesmen"),
+    ],
+)
+def test_a_spokesman_who_answers_somebody_in_one_article_is_another(attack, answer, role, described, may_be_one):
+    named = replace(said("a", attack, by="okafor", article="x"), speaker_kind="person", role=role)
+    statements = prepare([named, replace(said("b", answer, by=None, article="x"), described=described)])
+    judgement = judge(*statements, StatementWeights(count_stems(statements), 2), "one text", trees=SURE)
+    assert (judgement.score > 0.9) is may_be_one

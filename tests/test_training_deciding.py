@@ -9,14 +9,21 @@ from quotes.training.pairs import Example
 
 
 @pytest.mark.parametrize(
-    ("signs", "is_one", "is_claim"),
-    [((0.9, 0.9), True, True), ((0.1, 0.9), False, True), ((0.1, 0.1), False, False)],
-    ids=["one utterance", "one claim", "neither"],
+    ("signs", "is_one", "is_claim", "is_one_beside"),
+    [
+        ((0.9, 0.9), True, True, False),
+        ((0.1, 0.9), False, True, True),
+        ((0.1, 0.1), False, False, True),
+    ],
+    ids=["one utterance", "one claim, and one utterance in one article", "neither, but one in one article"],
 )
-def test_trees_answer_as_the_examples_do(signs, is_one, is_claim):
+def test_trees_answer_as_the_examples_do(signs, is_one, is_claim, is_one_beside):
     rows = [(number / 100, (number * 7 % 10) / 10) for number in range(100)]
-    examples = [
-        Example((0, number), one > 0.5, claim > 0.4, 1.0, frozenset()) for number, (one, claim) in enumerate(rows)
+    apart = [
+        Example((0, number), False, one > 0.5, claim > 0.4, 1.0, frozenset())
+        for number, (one, claim) in enumerate(rows)
     ]
-    learned = learn(rows, examples)
-    assert (learned.same.score(signs) > 0.5, learned.claim.score(signs) > 0.5) == (is_one, is_claim)
+    beside = [Example((0, number), True, one < 0.5, True, 1.0, frozenset()) for number, (one, _) in enumerate(rows)]
+    learned = learn(rows * 2, apart + beside)
+    answers = tuple(trees.score(signs) > 0.5 for trees in (learned.same, learned.claim, learned.beside))
+    assert answers == (is_one, is_claim, is_one_beside)

@@ -25,9 +25,11 @@ _LARGE = 10
 
 @dataclass(frozen=True, slots=True)
 class Example:
-    """Two quotations by place, whether they are one utterance or state the same at least, and how much that counts."""
+    """Two quotations by place, whether they stand in one article, whether they are one utterance or state the same at
+    least, and how much that counts."""
 
     pair: Pair
+    is_beside: bool
     is_one: bool
     is_claim: bool
     weight: float
@@ -101,8 +103,9 @@ def content_key(content: Iterable[Sequence[int]]) -> str:
     return json.dumps(sorted(list(span) for span in content))
 
 
-def examples(gold: Gold, candidates: Iterable[Pair]) -> list[Example]:
-    """The pairs that were read, those that groups imply, and the candidates that groups leave out."""
+def examples(gold: Gold, candidates: Iterable[Pair], articles: Sequence[str]) -> list[Example]:
+    """The pairs that were read, those that groups imply, and the candidates that groups leave out; `articles` are the
+    keys of those that the quotations stand in, by place."""
     folds, components = gold.folds(), gold.components()
     grouped = frozenset[int]().union(*gold.groups)
     answers = {pair: (False, False, _PASSED_OVER) for pair in candidates if grouped & set(pair)}
@@ -114,6 +117,7 @@ def examples(gold: Gold, candidates: Iterable[Pair]) -> list[Example]:
     return [
         Example(
             pair,
+            articles[pair[0]] == articles[pair[1]],
             is_one,
             is_claim,
             weight * (_balance(versions[components[pair[0]]]) if is_one else 1.0),

@@ -1,11 +1,11 @@
 """A learned score: small decision trees whose answers are added up (gradient boosting), kept in a data file.
 
-`data/decision.json` holds the names of the signs and two such scores, each with its start and its trees. A tree is
+`data/decision.json` holds the names of the signs and three such scores, each with its start and its trees. A tree is
 `[sign, limit, below, above]`: where the number of the sign at that place is not above the limit, `below` answers, else
 `above`, each a tree itself or a number.
 
-A pair of quotations is asked of 1,500 trees. So all are gone down at once, a level at a time, as columns of numbers:
-one after the other they took a third of the time of linking.
+A pair of quotations in two articles is asked of 1,500 trees. So all are gone down at once, level by level, as columns
+of numbers: one after the other they took a third of the time of linking.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from __future__ import annotations
 import json
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from functools import cache, cached_property
 from importlib.resources import files
 from typing import Any
@@ -55,15 +55,16 @@ class Trees:
 
 @dataclass(frozen=True)
 class Learned:
-    """What was learned of two quotations: whether they are one utterance, and whether they state the same."""
+    """What was learned of two quotations in two articles, whether they are one utterance, and whether they state the
+    same; and of two in one article, whether they are one utterance."""
 
     same: Trees
     claim: Trees
+    beside: Trees
 
 
 @cache
 def learned() -> Learned:
     """The trees that ship with the code."""
     facts = json.loads(files("quotes.linking").joinpath("data", "decision.json").read_text(encoding="utf-8"))
-    same, claim = (Trees(facts[name]["start"], tuple(facts[name]["trees"])) for name in ("same", "claim"))
-    return Learned(same, claim)
+    return Learned(*(Trees(facts[each.name]["start"], tuple(facts[each.name]["trees"])) for each in fields(Learned)))

@@ -17,6 +17,9 @@ _LONG_AGO = 7
 _UNDATED = 7
 """Days assumed between two prints of which one has no date."""
 
+_FAR = 10
+"""So many characters, as a logarithm, are as far apart as any more: 22,000."""
+
 
 def signs(a: Statement, b: Statement, weight: Mapping[str, float], ruled: float) -> dict[str, float]:
     """All signs of the two, in whichever order they are given; `ruled` is the rules' score. The trees know each by its
@@ -31,6 +34,7 @@ def signs(a: Statement, b: Statement, weight: Mapping[str, float], ruled: float)
         "days between": math.log1p(days) / 5,
         **_occasions(a, b),
         **_kinds(a, b),
+        **_places(a, b),
     }
     return {**found, **_together(found, days), "the rules' score": ruled}
 
@@ -48,6 +52,8 @@ def _together(found: Mapping[str, float], days: int) -> dict[str, float]:
 
 def days_between_prints(a: Statement, b: Statement) -> int:
     """Days between the two prints; if one has no date, a number that counts slightly against them."""
+    if a.version.article == b.version.article:
+        return 0
     days = days_between(a.version.published, b.version.published)
     return _UNDATED if days is None else days
 
@@ -101,7 +107,31 @@ def _kinds(a: Statement, b: Statement) -> dict[str, float]:
         "one denies": float(a.is_negative != b.is_negative),
         "both direct": float(kinds == {"direct"}),
         "both indirect": float(kinds == {"indirect"}),
-        "in one article": float(a.version.article == b.version.article),
         "length of the shorter": min(LONG, shorter) / LONG,
         "length of the shorter to that of the longer": shorter / (longer or 1),
     }
+
+
+def _places(a: Statement, b: Statement) -> dict[str, float]:
+    """Where two of one article stand in it: a lead tells in short what is quoted further down, and who is quoted twice
+    in a row goes on to something else."""
+    if a.version.article != b.version.article:
+        return _in_article()
+    first, last = sorted((a.version, b.version), key=lambda version: version.content)
+    return _in_article(
+        far=_length(last.content[0].start - first.content[-1].end),
+        below=_length(first.content[0].start),
+        is_told_first=first.kind == "indirect",
+    )
+
+
+def _in_article(far: float = 0.0, below: float = 0.0, is_told_first: bool = False) -> dict[str, float]:
+    return {
+        "in one article, from the one to the other": far,
+        "in one article, from its head to the first": below,
+        "in one article, the first in no quotation marks": float(is_told_first),
+    }
+
+
+def _length(characters: int) -> float:
+    return min(_FAR, math.log1p(max(0, characters))) / _FAR

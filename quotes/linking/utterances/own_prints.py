@@ -1,5 +1,5 @@
-"""What other prints answer: where an article has the whole words as well, its brief ones leave nothing out of them, and
-where one tells two currencies, each is told by the other."""
+"""What other prints answer: where an article has the whole words as well, its brief ones leave nothing out of them and
+those that sum up alter none, and where one tells two currencies, each is told by the other."""
 
 from __future__ import annotations
 
@@ -14,6 +14,19 @@ from quotes.versions import Flag, FlagName
 _BRIEF: frozenset[FlagName] = frozenset({"hedge", "intensifier", "scope", "ellipsis"})
 """What goes where words are cut. A lost "not" is none of it: a lead that turns the words below it round is an
 alteration of its own."""
+
+_NEAR = 2 / 3
+"""Share of a version's telling words that its own article's reference must have for a difference to be an alteration.
+Of 48 versions of real articles flagged beside their own reference 14 had so many in common; of the others one flag was
+right."""
+
+
+def not_summed_up(raised: Iterable[Flag], statement: Statement, reference: Statement) -> tuple[Flag, ...]:
+    """The look-heres, none where the article sums up in words of its own what it quotes as well: whoever reads "he
+    attacked the plan" above “It will not do, and it costs too much” has not lost the "not"."""
+    is_one_article = statement.version.article == reference.version.article
+    is_near = len(statement.stems & reference.stems) >= _NEAR * len(statement.stems)
+    return tuple(raised) if is_near or not is_one_article else ()
 
 
 def not_printed_beside(raised: Iterable[Flag], statement: Statement, cluster: Cluster) -> tuple[Flag, ...]:

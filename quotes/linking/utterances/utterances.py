@@ -20,7 +20,7 @@ from quotes.linking.utterances.echoes import find_echoes
 from quotes.linking.utterances.houses import are_of_one_house, is_nobody
 from quotes.linking.utterances.lineage import Lineages
 from quotes.linking.utterances.opposed import opposed
-from quotes.linking.utterances.own_prints import has_run, not_converted, not_printed_beside
+from quotes.linking.utterances.own_prints import has_run, not_converted, not_printed_beside, not_summed_up
 from quotes.versions import Flag, FlagName, Utterance, Variant, Version
 
 _KINDS = ("direct", "mixed", "indirect")
@@ -170,7 +170,8 @@ def _variant(statement: Statement, cluster: Cluster, wording: int, judgements: J
         return Variant(version.key, "reference", wording, evidence=_why_reference(cluster))
     score, evidence = _link(statement, cluster, judgements)
     name = relation(reference.text, version.text, reference.kind, version.kind)
-    raised = not_converted(not_printed_beside(_flags(reference, version), statement, cluster), cluster)
+    raised = not_summed_up(_flags(reference, version), statement, cluster[0])
+    raised = not_converted(not_printed_beside(raised, statement, cluster), cluster)
     return Variant(version.key, name, wording, raised, score, evidence)
 
 
