@@ -106,6 +106,26 @@ NAMED = {
         "Zoltan Mirk",
         "Member of Parliament",
     ),
+    "the opposition, and initials": (
+        "[s1|Leader of the Opposition T. V. Plimm] [q1|said] [c1|it was late].",
+        "T. V. Plimm",
+        "Leader of the Opposition",
+    ),
+    "a minister of state for a field, family name first": (
+        "“[c1|It is late],” [q1|said] [s1|Minister of State for Manpower Goh Hui Min] on Monday.",
+        "Goh Hui Min",
+        "Minister of State for Manpower",
+    ),
+    "the body that an office is of between commas": (
+        "[s1|The chairman, Torvik Traders Forum, Rear Admiral Oskar Plimm], [q1|said] [c1|it was late].",
+        "Oskar Plimm",
+        "Rear Admiral",
+    ),
+    "an aside between hyphens": (
+        "[s1|Oskar Plimm - who lives there] - [q1|told] reporters [c1|it was late].",
+        "Oskar Plimm",
+        None,
+    ),
     "a nation and a comma": ("“[c1|It is late],” [q1|said] [s1|the young Swede, Ewan Tait].", "Ewan Tait", None),
     "a town that no list of nations has": (
         "“[c1|It is late],” [q1|said] [s1|the Mancunian, Ewan Tait].",

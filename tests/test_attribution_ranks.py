@@ -116,6 +116,22 @@ NAMED = {
         "Ravi Hollis",
         "Additional PCCF",
     ),
+    "a minister of a province, for a field": (
+        "Roads are bad. [s1|MEC for transport Busi Hollis] [q1|said] [c1|no].",
+        "Busi Hollis",
+        "MEC for transport",
+    ),
+    "an office in three words, and its rank": (
+        "[s1|The Commissioner of Police, CP Ann Hollis,] [q1|said] [c1|no].",
+        "Ann Hollis",
+        "CP",
+    ),
+    "an advocate": ("[s1|Adv. R. K. Hollis, who appeared for Ann Torv,] [q1|said] [c1|no].", "R. K. Hollis", "Adv."),
+    "a comrade of a party's wing": (
+        "[s1|PKT(L) secretary Com. Vimal Hollis] [q1|said] [c1|no].",
+        "Vimal Hollis",
+        "secretary",
+    ),
     "honour that is no office": ("[s1|Joanna Hollis MBE] [q1|said] [c1|ferries were late].", "Joanna Hollis", None),
 }
 
@@ -124,6 +140,19 @@ NAMED = {
 def test_a_rank_or_office_is_a_role(nlp, marked, name, role):
     _, (quote,) = attribute(nlp, marked)
     assert (quote.speaker.name, quote.speaker.kind, quote.speaker.role) == (name, "person", role)
+
+
+OFFICES = {
+    "spelt out": "Superintendent of Police Ravi Hollis came. [s1|The SP] [q1|said] [c1|no].",
+    "spelt out behind the name": "Ravi Hollis, the public relations officer, came. [s1|The PRO] [q1|said] [c1|no].",
+    "with a bracket": "SP (Rural) Ravi Hollis came. [s1|The SP] [q1|said] [c1|no].",
+}
+
+
+@pytest.mark.parametrize("marked", OFFICES.values(), ids=OFFICES)
+def test_a_rank_by_itself_is_whom_the_article_calls_so(nlp, marked):
+    _, (quote,) = attribute(nlp, marked)
+    assert quote.speaker.name == "Ravi Hollis"
 
 
 def test_a_chief_minister_is_no_minister_of_a_field(nlp):

@@ -6,11 +6,12 @@ from spacy.tokens import Doc, Token
 
 from quotes.attribution import names
 from quotes.attribution.mentions.evidence import POSSESSIVE
-from quotes.attribution.mentions.posts import is_in_charge
+from quotes.attribution.mentions.posts import is_field_word, is_in_charge
+from quotes.attribution.mentions.runs import opens_sentence
 from quotes.parsing.grammar import NOUNS
 
 _LONGEST_ROLE = 8
-_TIES = frozenset({"of", "for", "at", "in"})
+_TIES = frozenset({"of", "for", "at", "from", "in"})
 
 
 def role_before(doc: Doc, start: int) -> str | None:
@@ -47,15 +48,17 @@ def role_before(doc: Doc, start: int) -> str | None:
 
 
 def _head_of_body(doc: Doc, first: int, last: int) -> int:
-    """Where the role begins of whoever heads a body of which there is one, 0 where the words before a name are none:
-    "the head of the army Ann Lee"; what follows "the head of the company" may be the company's name."""
-    if first == last or doc[last - 1].lower_ not in names.lower_words("sole_bodies"):
+    """Where the role begins of whoever heads a body of which there is one, or has a field, 0 where the words before a
+    name are none: "the head of the army Ann Lee", "minister for health Ann Lee"; what follows "the head of the company"
+    may be the company's name."""
+    last_word = doc[last - 1].lower_
+    if first == last or not (last_word in names.lower_words("sole_bodies") or is_field_word(last_word.capitalize())):
         return 0
     tie = first - (doc[first - 1].lower_ == "the") - 1
     if tie < 1 or doc[tie].lower_ not in {"of", "for"}:
         return 0
     head = doc[tie - 1]
-    return tie - 1 if names.is_title(head.text) or head.lower_ in names.lower_words("person_nouns") else 0
+    return tie - 1 if names.calls_somebody(head.text) or head.lower_ in names.lower_words("person_nouns") else 0
 
 
 def _apposed_to(doc: Doc, start: int) -> str | None:
@@ -68,12 +71,13 @@ def _apposed_to(doc: Doc, start: int) -> str | None:
     described = doc[head.left_edge.i : last]
     if name.dep_ != "appos" or head.i >= last or not 1 < len(described) <= _LONGEST_ROLE:
         return None
-    if not (described[0].lower_ == "the" or described[0].tag_ == "PRP$") or any(
-        t.is_punct or t.is_space for t in described
-    ):
+    if not (described[0].lower_ == "the" or described[0].tag_ == "PRP$" or opens_sentence(described[0])):
+        return None
+    if any((t.is_punct and t.text not in {"-", *POSSESSIVE}) or t.is_space for t in described):
         return None
     person = names.is_title(head.text) or head.lower_ in names.lower_words("person_nouns")
-    return printed(doc, described.start + 1, last) if person else None
+    owned = described[0].lower_ == "the" or described[0].tag_ == "PRP$"
+    return printed(doc, described.start + owned, last) if person else None
 
 
 def _whose_it_is_of(noun: Token) -> Token:
@@ -85,19 +89,22 @@ def _whose_it_is_of(noun: Token) -> Token:
         if above.pos_ not in NOUNS or names.is_title(noun.text):
             break
         noun = above
-    return first if noun.lower_ in names.lower_words("nouns_of_both") else noun
+    is_somebodys = any(t.lower_ in {"his", "her"} for t in noun.children)  # "His partner at the firm, Ann Lee,"
+    return first if noun.lower_ in names.lower_words("nouns_of_both") and not is_somebodys else noun
 
 
 def _role_leads_to(doc: Doc, courtesy: int) -> bool:
     """Whether a role stands before "Mrs" or "Sir": "Professor Sir Ivo Lee", "The head teacher, Mrs Lee,"; not "After he
-    met the mayor, Mrs Lee left"."""
+    met the mayor, Mrs Lee left"; but "sent by his aide, Mrs Lee,"."""
     if courtesy and names.is_title(doc[courtesy - 1].text):
         return True
     if courtesy < 2 or doc[courtesy - 1].text != ",":
         return False
-    opens = next((i for i in range(courtesy - 2, max(courtesy - _LONGEST_ROLE, 0) - 1, -1) if doc[i].pos_ == "DET"), -1)
+    places = range(courtesy - 2, max(courtesy - _LONGEST_ROLE, 0) - 1, -1)
+    opens = next((i for i in places if doc[i].pos_ == "DET" or doc[i].tag_ == "PRP$"), -1)
     closes = next((i for i in range(courtesy + 1, len(doc)) if not doc[i].text[0].isupper()), -1)
-    begins = opens == 0 or (opens > 0 and (bool(doc[opens].is_sent_start) or doc[opens - 1].is_punct))
+    before = doc[opens - 1]
+    begins = opens == 0 or (opens > 0 and (bool(doc[opens].is_sent_start) or before.is_punct or before.dep_ == "agent"))
     return begins and closes > 0 and doc[closes].text == ","
 
 

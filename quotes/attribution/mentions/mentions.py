@@ -168,7 +168,9 @@ def _cut(doc: Doc, start: int, end: int, surnames: Collection[str] = frozenset()
     if capitals:
         yield from _cut(doc, start + capitals, end, surnames)
         return
-    is_office_of_three = len(plain) > _OFFICE and doc[start : start + _OFFICE].text.casefold() in titles()
+    is_office_of_three = len(plain) >= _OFFICE and doc[start : start + _OFFICE].text.casefold() in titles()
+    if is_office_of_three and len(plain) == _OFFICE:
+        return  # "the Commissioner of Police, Ann Lee,"
     # Behind "Director-General of Public Health" a name may stand.
     if is_office_of_three and plain[_OFFICE].text != "of" and not is_body(tokens):
         if plain[_OFFICE].text in TIES:

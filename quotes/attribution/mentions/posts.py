@@ -7,12 +7,14 @@ from spacy.tokens import Doc, Token
 
 from quotes.attribution import names
 from quotes.datafiles import word_list
+from quotes.nameforms import stands_first
 
 _SAINTS = frozenset({"San", "Santa", "Santo", "Saint", "St", "St.", "Los", "Las"})
 _TIES = frozenset({"for", "of", "at", "from", "to", "with"})
 _POSSESSIVE = frozenset({"'s", "’s", "'", "’"})
 _IN = frozenset({"charge", "chief"})
 _LONGEST_ACRONYM = 5
+_INITIAL = 2
 _NAME = 2
 """Words of a name."""
 _STATE_AND_NAME = 3
@@ -129,12 +131,18 @@ def _parts(post: list[Token], name: list[Token]) -> bool:
     body_names = word_list(names.PACKAGE, "body_names")
     if any(t.text in body_names for t in name) or name[-1].text in word_list(names.PACKAGE, "street_nouns"):
         return False
-    first_name = names.is_first_name(name[0].text)
+    first_name = _opens_name(name[0].text)
     person = all(t.ent_type_ == "PERSON" for t in name)
     if post[-1].text in body_names:
         return first_name or person
-    ends = is_field_word(post[-1].text) or _is_acronym(post[-1]) or _is_plural(post[-1])
+    sole = post[-1].lower_ in word_list(names.PACKAGE, "sole_bodies")
+    ends = sole or is_field_word(post[-1].text) or _is_acronym(post[-1]) or _is_plural(post[-1])
     return ends and (first_name or (person and name[0].ent_iob_ == "B"))
+
+
+def _opens_name(word: str) -> bool:
+    """Whether it is a first name, an initial, or a family name that stands first: "Ann", "P.", "Tan"."""
+    return names.is_first_name(word) or (len(word) == _INITIAL and word.endswith(".")) or stands_first(word)
 
 
 def _is_minister(token: Token) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection
 from itertools import pairwise
 
@@ -26,7 +27,14 @@ def is_office(rank: Token) -> bool:
     if rank.i == 0 or words_of(rank.doc)[rank.i - 1].lower() != "the":
         return False
     known = len(rank.text) > 2 or names.ranks()[rank.text].endswith("minister")
-    return known or rank.text in _with_holders(rank.doc)
+    return known or rank.text in _with_holders(rank.doc) or _is_spelt_out(rank)
+
+
+def _is_spelt_out(rank: Token) -> bool:
+    """Whether the article prints an office of those initials: "the SP" where "Superintendent of Police" stands."""
+    words = r"\w+\s(?:of\s(?:the\s)?)?".join(rank.text) + r"\w+"
+    found = re.finditer(rf"\b{words}", text_of(rank.doc))
+    return any(names.is_title(word) for phrase in found for word in phrase.group().split())
 
 
 @once_a_doc
@@ -34,7 +42,7 @@ def _with_holders(doc: Doc) -> frozenset[str]:
     """The ranks that stand somewhere before a name or a field: "SP Ann Lee", "CS for Roads"."""
     pairs = pairwise(words_of(doc))
     return frozenset(
-        word for word, behind in pairs if word in names.ranks() and (behind[0].isupper() or behind in TIES)
+        word for word, behind in pairs if word in names.ranks() and (behind[0].isupper() or behind in {"(", *TIES})
     )
 
 

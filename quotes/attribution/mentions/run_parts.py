@@ -105,7 +105,7 @@ def name_start(tokens: list[Token]) -> int:
         before = tokens[:i]
         if (
             names.is_first_name(tokens[i].text)
-            and tokens[i - 1].text not in particles()
+            and not (tokens[i - 1].is_quote or tokens[i - 1].text in particles())
             and (cut or is_seat(tokens[:i]) or all(names.bare(t.text) in names.demonyms() for t in before))
         ):
             return i  # "Speaker of the House Ann Lee", "Libertarian Ann Lee"; not "Sheikh Tamim bin Rashid"

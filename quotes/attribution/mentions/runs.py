@@ -159,8 +159,10 @@ def run_end(doc: Doc, start: int, stops: frozenset[int] | set[int]) -> int:
             end += 3  # "Bashar al-Assad"
         elif (surname := behind_particles(doc, end)) and stops.isdisjoint(range(end, surname)):
             end = surname  # "Rosa de la Cruz"
+        elif token.text == ")" and "(" in doc[end - 1].text:
+            end += 1  # "DKP(S)", the tokenizer's "DKP(S" and ")"
         elif token.text == "-" and (
-            all(t.ent_type_ == "PERSON" for t in doc[end - 1 : end + 2])
+            (not token.whitespace_ and all(t.ent_type_ == "PERSON" for t in doc[end - 1 : end + 2]))
             or is_given_in_two(doc[max(start, end - 2)].text, following.text)
         ):
             end += 2  # "Ban Ki-moon"

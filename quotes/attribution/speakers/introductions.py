@@ -91,7 +91,7 @@ def _is_role(cast: Cast, words: Span, body: bool) -> bool:
     """Whether each word may be part of a role, of a person or of what a BODY is."""
     person = False  # a noun for a person came: a comma may follow
     for token in _outside_brackets(words):
-        person = person or _is_person_noun(token) or names.calls_somebody(token.text)
+        person = person or _is_person_noun(token)
         if person and body and token.pos_ == "ADP":
             return False  # "the ministers of Norway, Denmark" are not Denmark
         if person and token.lower_ in {",", "of", "and"} and token.i + 3 > words.end:
@@ -138,7 +138,7 @@ def _of_body(cast: Cast, words: Span) -> bool:
     if not len(role) or not len(body) or not _is_person_noun(role[-1]) or not all(t.pos_ in _ROLE_PARTS for t in role):
         return False
     figure = cast.at.get(body.end - 1)
-    known = body[-1].lower_ in names.lower_words("body_nouns") or is_field_word(body[-1].text)
+    known = body[-1].lower_ in names.lower_words("body_nouns") or is_field_word(body[-1].text.capitalize())
     is_body = figure.kind == "organisation" if figure else known
     return is_body and all(t.pos_ in _ROLE_PARTS or t.i in cast.at for t in body)
 
@@ -240,7 +240,7 @@ def _describes_body(words: Span) -> bool:
 def _is_person_noun(token: Token) -> bool:
     """Whether the word is a noun or title for a person: "spokeswoman", "senators", "Mr.", "stunner"."""
     nouns = names.lower_words("person_nouns") | names.lower_words("epithets")
-    return names.is_title(token.text) or not {token.lower_, token.lemma_.lower()}.isdisjoint(nouns)
+    return names.calls_somebody(token.text) or not {token.lower_, token.lemma_.lower()}.isdisjoint(nouns)
 
 
 def _role_part(cast: Cast, token: Token) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import zip_longest
+
 from spacy.tokens import Doc, Span, Token
 
 from quotes.attribution import names
@@ -25,7 +27,11 @@ def named_in(cast: Cast, source: Span) -> list[Figure]:
     named: list[Figure] = []
     certain = 0  # the first, and those up to the last "and"
     position = source.start
-    for figure, start, end in _names_within(cast, source):
+    within = _names_within(cast, source)
+    for (figure, start, end), behind in zip_longest(within, within[1:]):
+        if behind is not None and _is_body_of_office(figure, source.doc[position:start], behind, end):
+            position = end + 1  # "The chairman, Torvik Traders Forum, Ann Lee,"
+            continue
         between = source.doc[position:start]
         if not (_may_end(source.doc, end, source.end) or _is_kind_of_body(figure, source.doc[end : source.end])):
             continue  # "NATO" in "NATO Commander A. B"
@@ -40,6 +46,20 @@ def named_in(cast: Cast, source: Span) -> list[Figure]:
             certain = len(named)
         position = end
     return named[:certain]
+
+
+def _is_body_of_office(figure: Figure, before: Span, behind: tuple[Figure, int, int], end: int) -> bool:
+    """Whether a name between commas is only the body whose office the words before it tell, and the holder's follows:
+    "The chairman, Torvik Traders Forum, Dr Ann Lee,"; not "The owner, Norvik Marine, said"."""
+    holder, start, _ = behind
+    is_held = figure.kind == "organisation" and holder.kind == "person" and len(before) > 1
+    if not is_held or before[-1].text != "," or before.doc[end].text != ",":
+        return False
+    offices = names.lower_words("person_nouns") - names.kin_nouns()
+    is_office = names.calls_somebody(before[-2].text) or before[-2].lower_ in offices
+    titles = list(before.doc[end + 1 : start])
+    are_titles = all(token.text[0].isupper() for token in titles) and all(names.is_title(t.text) for t in titles[-1:])
+    return is_office and are_titles
 
 
 def _names_within(cast: Cast, source: Span) -> list[tuple[Figure, int, int]]:
@@ -92,7 +112,9 @@ def _may_end(doc: Doc, i: int, end: int) -> bool:
         return False
     if doc[i].text in POSSESSIVE:
         return i + 1 >= end
-    return doc[i].text != "-" and (doc[i].pos_ in _AFTER_NAME or is_shouted_verb(doc[i]))
+    if doc[i].text == "-":
+        return bool(doc[i - 1].whitespace_)  # "Ann Lee - a clerk - said"
+    return doc[i].pos_ in _AFTER_NAME or is_shouted_verb(doc[i])
 
 
 def _is_kind_of_body(figure: Figure, words: Span) -> bool:
