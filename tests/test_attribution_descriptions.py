@@ -8,6 +8,23 @@ MEANT = {
         "Ann Lund, a health official, met the plumber Paul Whitcombe.\n\n[s1|The official] [q1|said] [c1|no].",
         "Ann Lund",
     ),
+    "somebody of an age that stands only in the description": (
+        "Paul Whitcombe drives a cab. “[c1|I earn half],” [q1|said] [s1|the 61-year-old].\n\nAnn Lund, who sells figs, "
+        "nodded.",
+        "Paul Whitcombe",
+    ),
+    "somebody of an age in one word": (
+        "Paul Whitcombe, a retired postmaster, wept. “[c1|He waved],” [s1|the septuagenarian] [q1|said].",
+        "Paul Whitcombe",
+    ),
+    "a lawmaker, as headlines have it": (
+        "Rep. Ann Lund left. [s1|The solon] [q1|said] [c1|no].",
+        "Ann Lund",
+    ),
+    "a professor, before a comma that ends whose words they are": (
+        "Prof. Ann Lund spoke. [q1|According to] [s1|the don], [c1|a hungry man is an angry man].",
+        "Ann Lund",
+    ),
     "a chief, called commissioner with the name": (
         "Holm Harbour Commissioner Ann Lund walked the quay. Paul Whitcombe wept. [s1|The harbour chief] [q1|said] "
         "[c1|no].",

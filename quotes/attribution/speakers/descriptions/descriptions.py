@@ -25,6 +25,7 @@ from quotes.attribution.speakers.references import (
     says_which,
     unnamed,
 )
+from quotes.datafiles import word_list
 from quotes.nameparts import titles
 from quotes.parsing.grammar import SUBJECTS
 
@@ -47,7 +48,8 @@ def describe(description: Description, cast: Cast, focus: Focus, documents: dict
             or body_described(description, cast, focus)
             or place_described(description, focus)
         )
-        if found is None and (_AGE.search(description.phrase) or description.of_nation):
+        of_an_age = _AGE.search(description.phrase) or description.noun in word_list(names.PACKAGE, "ages_in_words")
+        if found is None and (of_an_age or description.of_nation):
             gender = names.gender_of_words([description.noun]) or _gender_of_what_follows(description)
             found = _spoken_of(most_salient(focus, gender or _gender_of_what_is_said(description)))
     return found or named_next(description, cast, focus) or unnamed(description.words, description.head)
@@ -59,11 +61,12 @@ def _spoken_of(figure: Figure | None) -> Reference | None:
 
 def _by_age(description: Description, cast: Cast) -> Reference | None:
     """The one whose age the article gives, for "the 43-year-old"."""
-    match = _AGE.search(description.phrase)
+    match, words = _AGE.search(description.phrase), description.words
     for figure in cast.figures if match else ():
         for mention in figure.mentions if figure.kind == "person" else ():
-            around = description.words.doc[max(mention.start - 8, 0) : mention.end + 3].text
-            if match and match.group(1) in re.split(r"\W", around):
+            around = words.doc[max(mention.start - 8, 0) : mention.end + 3]
+            apart = " ".join(token.text for token in around if not words.start <= token.i < words.end)
+            if match and match.group(1) in re.split(r"\W", apart):
                 return Reference(figure, "the age given with the name", 0.9)
     return None
 
@@ -117,7 +120,8 @@ def _of_before(description: Description, focus: Focus, wanted: frozenset[str], g
     if focus.teller is not None:
         return None  # whom Smith tells of is rather somebody else than who spoke before
     comma, behind = (head.doc[i : i + 1].text for i in (head.i + 1, head.i + 2))
-    if comma == "," and (behind in {"a", "an"} or behind.istitle()):
+    is_accorded = head.doc[max(description.words.start - 2, 0) : description.words.start].text.lower() == "according to"
+    if comma == "," and not is_accorded and (behind in {"a", "an"} or behind.istitle()):
         return None  # "The babysitter, a 17-year-old,"; "The contractor, Bati-Nord,", though the source lacks the name
     introduced = _introduced(description, focus)
     if introduced is not None:
