@@ -117,3 +117,20 @@ def test_words_told_to_one_outlet_are_passed_on_by_another(trained_nlp, text, to
     (quote,) = [quote for quote in trained_nlp(text)._.quotes if quote.cue_class == "speech"]
     assert printed(text, quote.content) == "The harbour is ours"
     assert (quote.venue.name, quote.credited and quote.credited.name) == (told, credited)
+
+
+AS_SAYING = {
+    "an agency quotes somebody": ("The BNA quoted Hollis as saying that the mill was shut.", "BNA", "Hollis"),
+    "a daily quotes an officer": (
+        "The daily quoted Hollis as saying that looms burned “in an hour”.",
+        "daily",
+        "Hollis",
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "teller", "speaker"), AS_SAYING.values(), ids=AS_SAYING)
+def test_who_only_quotes_another_says_nothing(trained_nlp, text, teller, speaker):
+    outer, inner = trained_nlp(make_doc(trained_nlp, Article("made-up", text)))._.quotes
+    assert (printed(text, outer.source).split()[-1], outer.cue_class) == (teller, "stance")
+    assert (inner.speaker.name, inner.cue_class, inner.reported_by) == (speaker, "speech", 0)

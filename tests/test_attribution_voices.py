@@ -14,6 +14,15 @@ CASES = {
         "[s1|Mr Osei] [q1|stands accused] [c1|of lying to Parliament about the contract].",
         ("", "stands accused of", "Mr Osei lying to Parliament about the contract", "allegedly"),
     ),
+    "who was quoted by a paper, in a clause": (
+        "Lund, [c1|who] [q1|was quoted] [c1|by the Post as saying the mill “is not a bank”], wept.",
+        ("Lund", "saying", "the mill “is not a bank”", "reportedly"),
+    ),
+    "faces calls": ("[s1|Governor Salas] [q1|faces calls] [c1|to resign].", ("", "faces calls", "to resign", "urged")),
+    "urged to, as headlines have it": (
+        "[s1|Dr Osei] [q1|urged] [c1|to resign over fees].",
+        ("", "urged", "to resign over fees", "urged"),
+    ),
     "were last night accused of": (
         "[s1|Bosses at Norvik Mills] [q1|were last night accused] [c1|of making workers “pay for their mistakes”].",
         (

@@ -48,7 +48,7 @@ from quotes.attribution.sources.torn_sources import with_whole_sources
 from quotes.attribution.sources.voices import with_voices
 from quotes.attribution.speakers.speakers import speakers_of
 from quotes.attribution.texts import forget
-from quotes.attribution.venues.credits import credits_of, is_only_credit, only_passes_on
+from quotes.attribution.venues.credits import credits_of, is_only_credit, only_passes_on, only_quotes
 from quotes.attribution.venues.venues import venues_of
 from quotes.outlets import Outlets, known_outlets
 from quotes.records import GIVEN, Quote
@@ -93,7 +93,10 @@ def _mended(doc: Doc, quotes: Sequence[Quote], outlets: Collection[int]) -> tupl
 
 
 def _with_teller(doc: Doc, quote: Quote, teller: int | None, quotes: Sequence[Quote]) -> Quote:
-    """The quotation with who tells of it; what an outlet tells that somebody said is credited to the outlet."""
+    """The quotation with who tells of it; what an outlet tells that somebody said is credited to the outlet. What only
+    tells of another is no speech."""
+    if only_quotes(doc, quote, quotes):
+        quote = replace(quote, cue_class="stance")
     if teller is None:
         return quote
     credited = quote.credited or quotes[teller].credited

@@ -6,6 +6,8 @@ from spacy.tokens import Doc, Span, Token
 
 from quotes.attribution.mentions.datelines import after_dateline
 from quotes.attribution.mentions.evidence import POSSESSIVE
+from quotes.attribution.names import PACKAGE
+from quotes.datafiles import listed
 from quotes.parsing.grammar import NOUNS, SUBJECTS
 from quotes.records import Quote
 from quotes.records import Span as Stretch
@@ -87,3 +89,10 @@ def head_of(source: Span) -> Token:
     if source.root.pos_ in {"NOUN", "PROPN", "PRON", "NUM"} or (source.root.pos_, source.root.dep_) == ("ADJ", "nsubj"):
         return source.root
     return next((token for token in source if token.pos_ in NOUNS), source.root)
+
+
+def is_bidden(verb: Token) -> bool:
+    """Whether a participle that looks like a past tense has whoever is bidden before it: "Lee urged to resign"."""
+    behind = verb.doc[verb.i + 1 : verb.i + 3]
+    to_do = len(behind) > 1 and behind[0].lower_ == "to" and behind[1].tag_ == "VB"
+    return to_do and verb.tag_ in {"VBD", "VBN"} and verb.lemma_.lower() in listed(PACKAGE, "report_words", "bids")

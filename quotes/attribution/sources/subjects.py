@@ -17,7 +17,7 @@ from spacy.tokens import Span as Tokens
 from quotes.attribution.mentions.evidence import POSSESSIVE
 from quotes.attribution.mentions.runs import run_end
 from quotes.attribution.names import PACKAGE, is_title
-from quotes.attribution.sources.sources import behind_opening, phrase
+from quotes.attribution.sources.sources import behind_opening, is_bidden, phrase
 from quotes.attribution.texts import regions_of, text_of
 from quotes.datafiles import listed
 from quotes.parsing.grammar import FINITE, NOUNS, SUBJECTS, doer_before
@@ -45,7 +45,7 @@ def _with_subject(doc: Doc, quote: Quote) -> Quote:
     if not quote.source and text_of(doc)[slice(*quote.cue[-1])].lower().endswith(_ACCORDING):
         return _with_name(doc, quote)
     cue = doc.char_span(*quote.cue[0], alignment_mode="expand")
-    if cue is None or not len(cue):
+    if cue is None or not len(cue) or (not quote.source and is_bidden(cue.root)):
         return quote
     source = doc.char_span(*quote.source[0], alignment_mode="expand") if quote.source else None
     if source is not None and (led := _led_by_colon(quote, cue)) is not None:

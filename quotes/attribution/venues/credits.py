@@ -8,9 +8,9 @@ from spacy.tokens import Doc, Token
 
 from quotes.attribution.cast.cast import Cast
 from quotes.attribution.names import PACKAGE, demonyms
-from quotes.attribution.texts import tokens_of
+from quotes.attribution.texts import text_of, tokens_of
 from quotes.attribution.venues.venues import sentences_with
-from quotes.datafiles import table
+from quotes.datafiles import listed, table
 from quotes.parsing.grammar import FINITE
 from quotes.records import GIVEN, REPORT_WITHIN, SHOWN_CLASSES, Credit, Quote, Span
 
@@ -60,6 +60,17 @@ def only_passes_on(doc: Doc, quote: Quote, quotes: Sequence[Quote]) -> bool:
         and _is_rest(doc, tokens_of(doc, (whole,)) - tokens_of(doc, inner.spans))
         for inner in quotes
     )
+
+
+def only_quotes(doc: Doc, quote: Quote, quotes: Sequence[Quote]) -> bool:
+    """Whether it tells nothing but whom another quotes "as saying" what a quotation within it has: "The agency quoted
+    Lund as saying that it leaks"."""
+    cue = (doc[i].lemma_.lower() for i in tokens_of(doc, quote.cue))
+    if quote.method == GIVEN or len(quote.content) != 1 or listed(PACKAGE, "report_words", "quotes").isdisjoint(cue):
+        return False
+    (whole,) = quote.content
+    within = (inner for inner in quotes if inner.method == REPORT_WITHIN and inner.content[-1].end == whole.end)
+    return any(" as " in text_of(doc)[whole.start : inner.content[0].start] for inner in within)
 
 
 def _is_rest(doc: Doc, tokens: frozenset[int]) -> bool:

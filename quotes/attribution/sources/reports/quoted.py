@@ -46,22 +46,24 @@ def _of_the_quoted(doc: Doc, quote: Quote, verb: Token) -> Quote:
     saying “it holds”", "“It holds,” Lund was quoted by the Post as saying"."""
     if verb.lemma_.lower() not in listed(PACKAGE, "report_words", "quotes"):
         return quote
-    whom = next((child for child in verb.children if child.dep_ in {"dobj", "nsubjpass"} and can_speak(child)), None)
+    objects = (child for child in verb.children if child.dep_ in {"dobj", "nsubjpass"})
+    whom = next((child for child in objects if can_speak(child) or child.lower_ == "who"), None)
     preps = (child for child in verb.children if child.lower_ == "as")
     says = next((deed for prep in preps for deed in prep.children if deed.dep_ == "pcomp"), None)
     if whom is None or says is None or says.lemma_.lower() not in listed(PACKAGE, "report_words", "says"):
         return quote
-    source, cue = span_of(phrase(whom)), Span(says.idx, says.idx + len(says))
+    source, cue = span_of(_named(verb, whom)), Span(says.idx, says.idx + len(says))
     if source is None or source[1] > cue.start:
         return quote
-    text = text_of(doc)
-    if quote.kind == "indirect" and whom.dep_ != "nsubjpass":
+    text, is_passive = text_of(doc), whom.dep_ == "nsubjpass"
+    if quote.kind == "indirect" and not is_passive:
         return quote  # of "State radio quoted the general as saying" a report within tells
+    behind = tuple(Span(b - len(_SAYING.sub("", text[a:b])), b) for a, b in quote.content if a < cue.start < b)
     if quote.kind == "indirect":
-        behind = tuple(Span(b - len(_SAYING.sub("", text[a:b])), b) for a, b in quote.content if a < cue.start < b)
         return replace(quote, source=(Span(*source),), cue=(cue,), content=behind) if behind else quote
     before = tuple(words for piece in quote.content if (words := _up_to(doc, piece, source[0])) is not None)
     content = quote.content if quote.kind == "direct" else _right_behind(doc, quote, cue.end) or before
+    content = content or (behind if is_passive else ())
     if not content:
         return quote
     if any(start < cue.end and source[0] < end for start, end in content):
@@ -71,6 +73,13 @@ def _of_the_quoted(doc: Doc, quote: Quote, verb: Token) -> Quote:
         return quote
     name = quote_class(text, (cue,), (Span(*source),), content)
     return replace(quote, kind=kind, source=(Span(*source),), cue=(cue,), content=content, cue_class=name)
+
+
+def _named(verb: Token, whom: Token) -> list[Token]:
+    """Who is quoted: of "Lund, who was quoted by the Post as saying" Lund."""
+    if whom.lower_ != "who":
+        return list(phrase(whom))
+    return [token for token in phrase(verb.head) if token.i <= verb.head.i]
 
 
 def _up_to(doc: Doc, piece: Span, end: int) -> Span | None:
