@@ -17,6 +17,11 @@ SHAPES = {
         "“[c1|It is late],” said Police Chief Marta de la Fuente. [s2|De la Fuente] [q2|said] [c2|no].",
         "Marta de la Fuente",
     ),
+    "a nickname that is a first name, behind one that no list has": (
+        "[s1|Sen. Ligaya “Tessie” Hollis] [q1|said] [c1|no].",
+        "Ligaya Hollis",
+    ),
+    "a lone name that takes its turn": ("[s1|Yusay], for his part, [q1|said] [c1|no].", "Yusay"),
     "in full in another's words alone": (
         "“[c1|I have known Petra Hollis since school],” [s1|Sean Marsh] [q1|said]. [s2|Hollis] [q2|said] [c2|no].",
         "Petra Hollis",
@@ -172,6 +177,15 @@ def test_a_source_ends_with_its_sentence(trained_nlp):
     text = "“It is late,” said Maeve O’Hara, a nurse. O’Hara said she would stay."
     quotes = trained_nlp(make_doc(trained_nlp, Article("made-up", text)))._.quotes
     assert [printed(text, quote.source) for quote in quotes] == ["Maeve O’Hara, a nurse", "O’Hara"]
+
+
+def test_a_source_ends_before_another_takes_it(trained_nlp):
+    text = "The mill would lose two looms, said Ms Petra Hollis. Penrose disagreed. “It is a bluff.”"
+    quotes = trained_nlp(make_doc(trained_nlp, Article("made-up", text)))._.quotes
+    assert [(quote.kind, printed(text, quote.source)) for quote in quotes] == [
+        ("indirect", "Ms Petra Hollis"),
+        ("direct", "Penrose"),
+    ]
 
 
 def test_whose_words_they_are_is_none_of_the_words(trained_nlp):

@@ -58,6 +58,10 @@ PARTED = {
         "It leaks at both ends.]”",
         [(["The yard is full", "and so is the pond."], "Ines Falk"), (["It leaks at both ends."], "Omar Sayegh")],
     ),
+    "words without marks before another objects": (
+        "[c1|It rained], [q1|said] [s1|Ines Falk]. Peter Lund scoffed. “[c1|It poured.]”",
+        [(["It rained"], "Ines Falk"), (["It poured."], "Peter Lund")],
+    ),
     "one's deputy, in a new paragraph": (
         "“[c1|Once is luck],” [s1|she] [q1|told] the Gazette, “[c1|and twice is not.]”\n\nHer deputy was in no mood "
         "for sayings. “[c1|We lost nine boats and two men.]”",

@@ -39,6 +39,7 @@ from quotes.extraction.model.network import Network
 from quotes.extraction.model.tagger import read
 from quotes.records import Quote, Span, Spans
 from quotes.regions import Region, kind_of, regions
+from quotes.sentences import is_abbreviation
 from quotes.spans import Taken
 
 BY_MODEL = "read by the trained model"
@@ -50,8 +51,10 @@ _WITHOUT_MARKS = frozenset({ANSWER, BLOCK, OWN, SPEECH, TURN})
 _NAME_AND_VERB = re.compile(r"([A-Z][\w’'-]*[a-z])\s+(?=[a-z])")
 _LAST_NAME = re.compile(r"(?:^|\s)[A-Z][\w’'-]*$")
 _STOP = re.compile(r"([\w’'-]+)[.!?]\s+([A-Z][\w’'-]*)")
+_NAME_ACTS = re.compile(r"[A-Z][\w’'-]*(?:\s+[A-Z][\w’'-]*){0,2}\s+(?!(?:and|at|for|in|of)\b)[a-z]")
 _SHORT = 2
 """Letters of a word that may be an abbreviation."""
+_LONGEST_TITLE = 12
 
 _SURE = 0.65
 """Probability from which a quotation within a quotation is one: the model has met few, PolNeAR leaves them out."""
@@ -174,15 +177,22 @@ def _name_whole(text: str, cue: Spans, source: Spans) -> tuple[Spans, Spans]:
 
 def _within_sentence(text: str, cue: Spans, source: Spans) -> Spans:
     """The source's part in the sentence of its cue: none names itself over a full stop, as "said Ann O'Hara, a nurse.
-    O'Hara" seems to. In "Norvik Corp. chief Ann Lee" none ends."""
+    O'Hara" seems to, and "said Ann Lee. Holm disagreed". In "Norvik Corp. chief Ann Lee" none ends."""
     if not cue or len(source) != 1:
         return source
     stops = _STOP.finditer(text, *source[0])
-    stop = next((stop for stop in stops if stop[1] == stop[2] or (stop[1].islower() and len(stop[1]) > _SHORT)), None)
+    stop = next((stop for stop in stops if stop[1] == stop[2] or _ends_sentence(text, stop)), None)
     if stop is None:
         return source
     before, after = Span(source[0].start, stop.end(1)), Span(stop.start(2), source[0].end)
     return (before if cue[0].start < before.start else after,)
+
+
+def _ends_sentence(text: str, stop: re.Match[str]) -> bool:
+    """Whether the full stop within a source is no abbreviation's: behind a name, where another does something next."""
+    if stop[1].islower():
+        return len(stop[1]) > _SHORT
+    return not is_abbreviation(text[: stop.end(1)][-_LONGEST_TITLE:]) and bool(_NAME_ACTS.match(text, stop.start(2)))
 
 
 def _without_words(marked: MarkedText, source: Spans) -> tuple[Spans, Spans]:

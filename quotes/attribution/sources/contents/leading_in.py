@@ -62,7 +62,7 @@ def is_another(doc: Doc, subject: Token, quote: Quote, piece: Span) -> bool:
     if subject.lower_ in source.lower().split():
         return False
     theirs = any(child.tag_ == "PRP$" for child in subject.children)
-    apart = "\n" in text_of(doc)[quote.cue[-1].end : piece.start]
+    apart = "\n" in text_of(doc)[(quote.cue or quote.source)[-1].end : piece.start]
     return theirs or apart or subject.tag_ == "NNS" or subject.lower_ in lower_words("body_nouns")
 
 

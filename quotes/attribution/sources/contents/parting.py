@@ -18,7 +18,7 @@ from quotes.attribution.names import gender_of_name
 from quotes.attribution.sources.contents.leading_in import is_another, leading_in, source_of
 from quotes.attribution.texts import regions_of, text_of
 from quotes.records import Quote, Span, Spans
-from quotes.regions import overlapping
+from quotes.regions import kind_of, overlapping
 from quotes.spans import printed
 
 _PRONOUN_LEADS = re.compile(r"[.!?][”\"’']?\s(?P<who>He|She)\s[^.!?:\n“”\"]+[.!?:]\s[“\"‘']?\Z")
@@ -57,7 +57,9 @@ def _parts(doc: Doc, quote: Quote, quotes: Sequence[Quote]) -> Iterator[Quote]:
         i for i, piece in enumerate(quote.content) if i == 0 or i in leads or _is_anothers(text, quote, piece, quotes)
     ]
     for first, end in pairwise([*firsts, len(quote.content)]):
-        part = replace(quote, content=quote.content[first:end])
+        content = quote.content[first:end]
+        whole = len(content) == len(quote.content)
+        part = quote if whole else replace(quote, content=content, kind=kind_of(text, content, regions_of(doc)))
         if first:
             source = (source_of(leads[first]),) if first in leads else _source_before(text, part.content[0], quotes)
             part = replace(part, kind="direct", cue=(), source=source)
@@ -65,11 +67,14 @@ def _parts(doc: Doc, quote: Quote, quotes: Sequence[Quote]) -> Iterator[Quote]:
 
 
 def _led_to(doc: Doc, quote: Quote) -> Quote:
-    """The quotation, with whom a sentence leads to its words where it has no source."""
-    if quote.source or quote.cue or quote.kind != "direct":
+    """The quotation, with whom a sentence leads to its words where it has no cue, nor a source that is the same."""
+    if quote.cue or quote.kind != "direct":
         return quote
-    subject = leading_in(doc, quote.content[0].start, 0)
-    return quote if subject is None else replace(quote, source=(source_of(subject),))
+    piece = quote.content[0]
+    subject = leading_in(doc, piece.start, max((s.end for s in quote.source if s.end < piece.start), default=0))
+    if subject is None or (quote.source and not is_another(doc, subject, quote, piece)):
+        return quote
+    return replace(quote, source=(source_of(subject),))
 
 
 def _lead_to_another(doc: Doc, quote: Quote, number: int) -> Token | None:
