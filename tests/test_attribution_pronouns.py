@@ -446,6 +446,28 @@ BROUGHT_IN = {
 }
 
 
+BROUGHT_IN |= {
+    "behind a name whose gender only she tells, where they open her words": (
+        "Ann Holt, the weaver, said the roof had leaked since May.\n\nAdomako, who chairs the trust, told the meeting "
+        "that weavers had been patient. They forgave the trust, she said.",
+        "They forgave the trust",
+        "Adomako",
+    ),
+    "of unknown gender, with marks between name and verb": (
+        "Karl Lund spoke. “We will come,” Lund warned.\n\nOn his part, the chair, Weavers Forum, Rear Admiral Festus "
+        "Oduya (rtd.), said weavers were ready. He noted that “no mill is too old”.",
+        "no mill",
+        "Festus Oduya",
+    ),
+    "by whose counterpart she is": (
+        "Chair Ann Lund spoke.\n\nUnion official Karl Obuya said a cook earned more. His counterpart from the weavers' "
+        "association, Wanjiru Chebet, concurred. “It is a pity,” she said.",
+        "It is a pity",
+        "Wanjiru Chebet",
+    ),
+}
+
+
 @pytest.mark.parametrize(("text", "words", "name"), BROUGHT_IN.values(), ids=BROUGHT_IN.keys())
 def test_she_is_who_the_sentence_before_a_quotation_brought_in(trained_nlp, text, words, name):
     quotes = trained_nlp(make_doc(trained_nlp, Article("made-up", text)))._.quotes

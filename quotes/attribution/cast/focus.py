@@ -148,9 +148,11 @@ def weight_of(token: Token, quoted: bool) -> float:
         return _SUBJECT  # "The mayor's health got worse. He"
     if token.dep_ == "pobj" and _makes_subject(token.head):
         return _SUBJECT
-    head = token
+    head, is_apposed = token, False
     while head.dep_ in {"compound", "flat", "conj", "appos"} and head.head is not head:
-        head = head.head
+        head, is_apposed = head.head, is_apposed or head.dep_ == "appos"
+    if is_apposed and head.dep_ == "pobj" and not _is_person(head) and _is_person(head.head.head):
+        head = head.head.head  # "Her partner at the firm, Ann Lee, agreed."
     if _is_subject_of_infinitive(head):
         return _OBJECT
     if _is_in_clause_of_noun(head):

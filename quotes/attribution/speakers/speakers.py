@@ -34,6 +34,8 @@ from quotes.records import Quote, Speaker
 _NO_WORDS = frozenset({"PUNCT", "SPACE"})
 _PRONOUNS = pronouns.GENDERS.keys() | pronouns.THINGS | pronouns.SEVERAL | {"both"}
 _FINITE = frozenset({"VBD", "VBZ"})
+_FAR = 4
+"""Tokens behind a source among which its verb stands, whatever marks are between: "Admiral Lee (rtd.), said"."""
 _FIRST_PERSON = frozenset({"i", "we", "me", "us"})
 _SECTION_ENDS = re.compile(r"\s*(?:[_*#~=•–—-]\s*){3,}\W*$")  # a line between the stories of one page: "___"
 
@@ -166,18 +168,19 @@ def _is_subject(walk: Walk, quote: Quote, source: Span) -> bool:
     head, doc = head_of(source), source.doc
     if head.dep_ in SUBJECTS:
         return head.i not in walk.cast.at
-    behind = source.end + (doc[source.end : source.end + 1].text == ",")
-    verbs = (t for t in doc[behind : behind + 1] if t.tag_ in _FINITE)
+    behind = next((t for t in doc[source.end : source.end + _FAR] if not t.is_punct), head)
+    verbs = [behind] if behind.tag_ in _FINITE else []
     return any(start == verb.idx for verb in verbs for start, _ in quote.cue)
 
 
 def _spoken_of(walk: Walk, quotations: _Quotations, end: int) -> set[Figure]:
     """Whom the quotations whose source ends with the token name, or describe as somebody new: "A doctor, she recalled,
-    had told her so"."""
+    had told her so"; and what cannot be who says it: "They forgave us, she said"."""
     said = {i for number, _ in quotations.ending.get(end, ()) for i in quotations.contents[number]}
     named = {walk.cast.at[i] for i in said if i in walk.cast.at}
     new = (i for i in said if i in walk.at and i not in walk.cast.at and i not in walk.quoted)
-    return named | {walk.at[i].figure for i in new if walk.doc[i].pos_ in NOUNS}
+    others = pronouns.SEVERAL | pronouns.THINGS
+    return named | {walk.at[i].figure for i in new if walk.doc[i].pos_ in NOUNS or walk.doc[i].lower_ in others}
 
 
 def _remember_documents(walk: Walk, sent: Span, speaker: Figure) -> None:
