@@ -23,6 +23,7 @@ CASES = {
         ("in an appeal", "[s1|Ms Lee] [q1|said in her appeal] that [c1|the trial had been unfair]."),
         ("a plea", "[s1|Brandt] [q1|pleaded not guilty] [c1|to stealing the ferry]."),
         ("would of habit", "“[c1|Rain again],” [s1|the keeper] [q1|would say]."),
+        ("to laughter", "“[c1|We do not tax cats],” [s1|the minister] [q1|said], to laughter."),
         ("called a name", "[s1|The senator] [q1|called] [c1|the plan a waste of money]."),
     ],
     "reportedly": [

@@ -15,6 +15,9 @@ from quotes.records import Quote, Span
 # [source], {cue}, <content>
 SENTENCES = {
     "speech": [
+        "[The senator] {bared that} <piers exist only on paper>.",
+        "“<Nobody heeded us>,” [Mr Lee] {rued}.",
+        "“<Let him swim>,” [she] {dared} him.",
         "[She] {said} <the pier was closed>.",
         "[Lindt]{:} <No ferry before May>",
         "<The pier is closed>, {according to} [Smith].",

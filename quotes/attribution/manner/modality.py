@@ -140,6 +140,8 @@ def _follows_bid(cue: CueWords, bidding: Collection[str]) -> bool:
 
 
 def _governs_infinitive(verb: Token) -> bool:
-    """Whether the parse hangs "to leave" on the verb, whoever stands between: "asked the crew to leave"."""
-    deeds = (child for child in verb.children if child.dep_ in {"xcomp", "ccomp"} and child.i > verb.i)
+    """Whether the parse hangs "to leave" on the verb, whoever stands between: "asked the crew to leave"; "said, to
+    laughter" has no verb, whatever the parser takes it for."""
+    sounds = listed("quotes.extraction", "leads", "sounds")
+    deeds = (t for t in verb.children if t.dep_ in {"xcomp", "ccomp"} and t.i > verb.i and t.lower_ not in sounds)
     return any(child.tag_ == "TO" for deed in deeds for child in deed.children)

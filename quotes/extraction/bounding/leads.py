@@ -51,10 +51,16 @@ def led(marked: MarkedText, cue: Spans, content: Spans) -> Led:
 
 
 def _without_topic(marked: MarkedText, cue: Spans, content: Spans) -> Spans:
-    """The content in marks without whom or what it is said of: “It leaks,” Lee said of the first ferry. “It lists.”"""
+    """The content in marks without whom or what it is said of: “It leaks,” Lee said of the first ferry. “It lists.”
+    Nor has it what answered it: “It floats,” Lee said, to laughter."""
     end = cue[-1].end
-    rest = tuple(p for p in content if marked.regions_at(p) or not _of().fullmatch(marked.text, end, p.start))
+    rest = tuple(p for p in content if marked.regions_at(p) or not _is_topic(marked.text, end, p))
     return rest if any(map(marked.regions_at, rest)) else content
+
+
+def _is_topic(text: str, end: int, piece: Span) -> bool:
+    """Whether a piece behind the cue is what is spoken of, or what answered the words."""
+    return bool(_of().fullmatch(text, end, piece.start) or _sounds().match(text, *piece))
 
 
 def _up_to(cue: Spans, end: int) -> Spans:
@@ -100,6 +106,11 @@ def _without_subject(text: str, cue: Spans, piece: Span, content: Spans) -> Span
 @cache
 def _of() -> re.Pattern[str]:
     return re.compile(r"\s+(?:of|about)\s+")
+
+
+@cache
+def _sounds() -> re.Pattern[str]:
+    return re.compile(rf"to\s+(?:\w+\s+){{0,2}}(?:{_any('sounds')})\b")
 
 
 @cache
