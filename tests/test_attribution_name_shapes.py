@@ -9,6 +9,12 @@ from quotes.spans import printed
 
 SHAPES = {
     "several particles": ("[s1|Dr. Ilse van den Broek] [q1|said] [c1|no].", "Ilse van den Broek"),
+    "two particles in one word": ("[s1|Undersecretary Rommel dela Fuente] [q1|said] [c1|no].", "Rommel dela Fuente"),
+    "two particles in one word, the surname alone": (
+        "Atty. Rommel dela Fuente came. “[c1|It is late],” [s1|Dela Fuente] [q1|said].",
+        "Rommel dela Fuente",
+    ),
+    "a daughter of": ("[s1|Nurul Huda binte Kassim] [q1|said] [c1|no].", "Nurul Huda binte Kassim"),
     "several particles, the surname alone": (
         "Anna van den Broek came. “[c1|It is late],” [s1|van den Broek] [q1|said].",
         "Anna van den Broek",

@@ -15,6 +15,7 @@ from quotes.regions import regions
         pytest.param(
             "She {said} <afterwards the pier was shut>.", "said afterwards", ["the pier was shut"], id="after"
         ),
+        pytest.param("“<Let him row>,” she {dared} <him>.", "dared", ["Let him row"], id="who was told behind the cue"),
         pytest.param("“<We row on>,” she {said}, <to loud cheers>.", "said", ["We row on"], id="what answered it"),
         pytest.param("She {said} <on Monday that he rowed>.", "said on Monday", ["he rowed"], id="a weekday and that"),
         pytest.param("She {said} <last week Brandt rowed>.", "said last week", ["Brandt rowed"], id="before a name"),

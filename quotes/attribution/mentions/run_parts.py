@@ -202,8 +202,9 @@ def _person_from(tokens: list[Token], i: int) -> bool:
     """Whether the model takes the rest of the run, and no more of it, for a person; not behind a nickname's mark, nor a
     particle: Jan "Jo" van der Velde, "Rosa del Campo Lee"."""
     first, rest, before = tokens[i], tokens[i:], tokens[i - 1]
+    goes_on = first.text in particles() and not names.calls_somebody(before.text)  # "Rommel [dela Lee]"
     return (
-        not (before.is_quote or before.text in particles())
+        not (goes_on or before.is_quote or before.text in particles())
         and first.ent_iob_ == "B"
         and all(t.ent_type_ == "PERSON" for t in rest)
     )

@@ -59,8 +59,9 @@ def _without_topic(marked: MarkedText, cue: Spans, content: Spans) -> Spans:
 
 
 def _is_topic(text: str, end: int, piece: Span) -> bool:
-    """Whether a piece behind the cue is what is spoken of, or what answered the words."""
-    return bool(_of().fullmatch(text, end, piece.start) or _sounds().match(text, *piece))
+    """Whether a piece behind the cue is what is spoken of, what answered the words, or who was told: she dared him."""
+    is_told = piece.start > end and text[slice(*piece)].lower() in listed(_ROOM, "leads", "told")
+    return is_told or bool(_of().fullmatch(text, end, piece.start) or _sounds().match(text, *piece))
 
 
 def _up_to(cue: Spans, end: int) -> Spans:
