@@ -15,6 +15,7 @@ DENIED = [
     ("refuted", "[s1|The bank] [q1|refuted] [c1|suggestions that it had run out of cash]."),
     ("rejected the claim that", "[s1|The firm] [q1|rejected the claim] that [c1|drivers were underpaid]."),
     ("dismissed", "[s1|The mayor] [q1|dismissed] [c1|reports that the ferry would be sold]."),
+    ("Philippine belied", "[s1|The agency] [q1|belied] [c1|claims that the dike was sinking]."),
     ("British rubbished", "[s1|Downing Street] [q1|rubbished] [c1|talk of an early election]."),
     ("ruled out", "[s1|The premier] [q1|ruled out] [c1|a coalition with the Greens]."),
     ("particle outside the cue", "[s1|The premier] [q1|ruled] out [c1|a coalition with the Greens]."),

@@ -71,12 +71,12 @@ def _apposed_to(doc: Doc, start: int) -> str | None:
     described = doc[head.left_edge.i : last]
     if name.dep_ != "appos" or head.i >= last or not 1 < len(described) <= _LONGEST_ROLE:
         return None
-    if not (described[0].lower_ == "the" or described[0].tag_ == "PRP$" or opens_sentence(described[0])):
+    owned = described[0].lower_ == "the" or described[0].tag_ == "PRP$"
+    if not (owned or (opens_sentence(described[0]) and described[0].pos_ != "DET")):
         return None
     if any((t.is_punct and t.text not in {"-", *POSSESSIVE}) or t.is_space for t in described):
         return None
     person = names.is_title(head.text) or head.lower_ in names.lower_words("person_nouns")
-    owned = described[0].lower_ == "the" or described[0].tag_ == "PRP$"
     return printed(doc, described.start + owned, last) if person else None
 
 
