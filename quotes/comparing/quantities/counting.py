@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
@@ -25,6 +26,9 @@ _COUNTED = 3
 _AROUND = 5
 """Words that carry matter, on either side of a quantity, that tell what it is about."""
 
+_LONGEST = 12
+"""In a change of more words than this, quantities need not face each other."""
+
 _AFTERWARDS = frozenset({"later", "earlier", "ago", "before", "after", "old", "long"})
 """Words behind a span of time by which it tells when or how long."""
 
@@ -33,13 +37,15 @@ _AFTERWARDS = frozenset({"later", "earlier", "ago", "before", "after", "old", "l
 def quantities_in(side: Side) -> tuple[Quantity, ...]:
     """All quantities of this side, in order."""
     places = _one_by_one(side)
+    sizes = Counter(place.stretch for place in side if place.changed)
     some = [place.word for place in places]
     found: list[Quantity] = []
     at = 0
     while at < len(some):
         one = found_at(some, at) if may_begin(some[at]) else None
         if one:
-            found.append(_quantity(places, some, at, one))
+            is_faced = sizes[places[at].stretch] <= _LONGEST
+            found.append(replace(_quantity(places, some, at, one), is_faced=is_faced))
         at = max(at + 1, found[-1].end) if one else at + 1
     return tuple(with_shared_units(found, some))
 

@@ -39,6 +39,8 @@ class Quantity:
     mended over six years"."""
     change: str = ""
     """The "from", "to" or "between" before it."""
+    is_faced: bool = True
+    """False in a change of many words."""
 
     @property
     def is_rough(self) -> bool:
@@ -52,8 +54,8 @@ class Quantity:
 
     @property
     def stretches(self) -> frozenset[int]:
-        """The changes that its words are in."""
-        return frozenset(place.stretch for place in self.places if place.changed)
+        """The changes that its words are in, unless so much is changed there that nothing faces anything."""
+        return frozenset(place.stretch for place in self.places if place.changed) if self.is_faced else frozenset()
 
 
 def agree(one: Quantity, other: Quantity) -> bool:
