@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 from typing import NamedTuple
 
 from quotes.comparing.facing.places import SENTENCE_END, Place, Side, ends_clause, normals_of, opens_clause, shown
 from quotes.comparing.language.figures import is_figure
 from quotes.comparing.language.matter import carries_matter
 from quotes.comparing.language.tokens import Word
-from quotes.comparing.language.wordlists import entries
+from quotes.comparing.language.wordlists import entries, listed
 from quotes.nameparts import words_before_names
 
 _SHOUTED = 0.6
@@ -53,8 +54,16 @@ def _without_titles(side: Side, start: int, end: int) -> Iterator[Name]:
         first += 1
     if first < end:
         is_sure = not opens or end - first > 1 or first > start or _stands_like_a_name(side, first)
-        if is_sure or side[first].word.normal not in entries("hedges"):  # "Perhaps she made it up"
+        if is_sure or side[first].word.normal not in _opening():
             yield Name(side[first:end], is_sure, first)
+
+
+@cache
+def _opening() -> frozenset[str]:
+    """Words with which a sentence often begins, and that are no names there: "Perhaps she made it up", "Though the
+    harbour froze", "Last night you said"."""
+    joining = entries("hedges", "conceding", "contrasting", "subordinators", "leading", "sequels", "times")
+    return joining.union(*(listed("nearness", distance) for distance in ("past", "present", "coming")))
 
 
 def _is_small(word: Word) -> bool:

@@ -45,7 +45,10 @@ def name_flag(a: Side, b: Side) -> Flag | None:
 
 
 def _is_one_described(a: Side, name: Name, b: Side, other: Name) -> bool:
-    """True where one is named and the other called by a nation and a noun: "Norvik", "the Swedish lender"."""
+    """True where one is named and the other called by a nation and a noun: "Norvik", "the Swedish lender"; or by where
+    it comes from: "the Bergen-born captain"."""
+    if len({each.places[-1].word.after == "-" for each in (name, other)}) > 1:
+        return True
     nations = [bare(each.places[-1].word.normal) in _countries() for each in (name, other)]
     return (_is_in_description(a, name) and not nations[1]) or (_is_in_description(b, other) and not nations[0])
 

@@ -16,7 +16,7 @@ _DISTANCES = ("past", "present", "coming")
 
 def nearness_flag(a: Side, b: Side, is_indirect: bool) -> Flag | None:
     """The week of one side that is another on the other: "next week", "this week". A print of a later day counts it
-    from there: in indirect speech only a season, a year and longer spans, in which that day lies, are compared."""
+    from there: in indirect speech only a term, a year and longer spans, in which that day lies, are compared."""
     spans = listed("nearness", "long") | (frozenset() if is_indirect else listed("nearness", "short"))
     of_b = _distances(b, spans)
     for unit, ours in _distances(a, spans).items() if of_b else ():
