@@ -52,7 +52,10 @@ def _is_own(side: Side, term: Term) -> bool:
 
 def _beside(side: Side, term: Term) -> frozenset[str]:
     """The stems of the next words that carry matter, in its clause, and of a verb that it stands right behind: "fell a
-    little", "fell sharply"."""
+    little", "fell sharply"; of the "much" of "much earlier" that word alone."""
+    behind = side[term.end : term.end + 1]
+    if _are_compared(behind):
+        return frozenset(map(stem, normals_of(behind)))
     before = side[max(0, term.start - 1) : term.start]
     found = [] if ends_clause([place.word for place in before]) else stems(place.word.normal for place in before)
     for place in side[term.end : term.end + _FAR]:
@@ -118,9 +121,13 @@ def _is_its_adjective_there(term: Term, other: Side) -> bool:
 def _strengthens(side: Side, term: Term) -> bool:
     """True but for a "far" or "much" without a comparative: "far lower", not "as far as"; and for an adjective that
     closes a clause."""
-    following = normals_of(side[term.end : term.end + 1])
-    is_compared = any(normal in entries("comparatives") or normal.endswith("er") for normal in following)
-    return (term.phrase not in ("far", "much") or is_compared) and not _is_predicate(side, term)
+    is_compared = term.phrase not in ("far", "much") or _are_compared(side[term.end : term.end + 1])
+    return is_compared and not _is_predicate(side, term)
+
+
+def _are_compared(some: Side) -> bool:
+    """True where there is a comparative: "lower"."""
+    return any(normal in entries("comparatives") or normal.endswith("er") for normal in normals_of(some))
 
 
 def _is_predicate(side: Side, term: Term) -> bool:

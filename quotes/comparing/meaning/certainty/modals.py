@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 from operator import itemgetter
 
+from quotes.comparing.facing.echoes import echoed
 from quotes.comparing.facing.places import (
     SENTENCE_END,
     Side,
@@ -17,7 +18,7 @@ from quotes.comparing.facing.places import (
     shown,
 )
 from quotes.comparing.facing.terms import Term, has_own, own_terms, spread_terms_in, terms_in
-from quotes.comparing.language.matter import stem
+from quotes.comparing.language.matter import carries_matter, stem
 from quotes.comparing.language.tokens import Word
 from quotes.comparing.language.wordlists import entries, listed
 from quotes.comparing.meaning.certainty.intentions import came_about, governed, is_done, is_named, lost_wish
@@ -49,6 +50,8 @@ def modal_flag(a: Side, b: Side) -> Flag | None:
     lost = lost_wish(a, changed_a, b, changed_b)
     if lost:
         return lost
+    changed_a = [one for one in changed_a if not _is_of_another_deed(a, one, b)]
+    changed_b = [other for other in changed_b if not _is_of_another_deed(b, other, a)]
     in_a, in_b = _bound(a, changed_a), _bound(b, changed_b)
     in_a, in_b = in_a or _facing_modals(a, changed_a, b, in_b), in_b or _facing_modals(b, changed_b, a, in_a)
     strengths_a, strengths_b = (strengths_of(terms) for terms in (in_a, in_b))
@@ -135,6 +138,13 @@ def _facing_modals(side: Side, changed: Sequence[Term], other: Side, theirs: Seq
 def _rest(side: Side, term: Term) -> list[Word]:
     """The words of the change behind the term."""
     return [place.word for place in side[term.end :] if place.stretch == side[term.start].stretch]
+
+
+def _is_of_another_deed(side: Side, term: Term, other: Side) -> bool:
+    """True for the "can" of "we can talk and come to terms about what is best", where the other side has "they should
+    do what is best": it says nothing of what is told behind the "can" in the change."""
+    matter = [word.normal for word in _rest(side, term) if carries_matter(word.normal)]
+    return len(matter) > 1 and not echoed(matter, other)
 
 
 def _changed_modals(side: Side) -> list[Term]:

@@ -5,10 +5,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from quotes.comparing.facing.places import COORDINATING, Place, Side, ends_clause, negates, normals_of
+from quotes.comparing.facing.places import COORDINATING, Place, Side, ends_clause, negates, normals_of, sentence_of
 from quotes.comparing.language.matter import stem, stemmed
 from quotes.comparing.language.wordlists import entries
-from quotes.comparing.meaning.negation.denials import denied, negators, reached
+from quotes.comparing.meaning.negation.denials import clause_from, denied, matter_of, negators, reached
 from quotes.comparing.meaning.negation.opposites import opposites
 
 _BEHIND = 6
@@ -17,8 +17,9 @@ _BEHIND = 6
 
 def unmatched(side: Side, other: Side) -> list[int]:
     """Where words turn a statement round on this side only, and no other denial stands for them alone: of "can no
-    longer say; there is no proof", "cannot say; there is proof" the second."""
-    return [at for at in negators(side, other) if not _is_exchanged(side[at], side, other)]
+    longer say; there is no proof", "cannot say; there is proof" the second; nor do they say again what both deny."""
+    own = (at for at in negators(side, other) if not _is_exchanged(side[at], side, other))
+    return [at for at in own if not _is_resumed(side, at, other)]
 
 
 def without_exchanged(side: Side, other: Side) -> Side:
@@ -64,6 +65,20 @@ def is_doubled(side: Side, at: int, other: Side) -> bool:
         if negates(place.word):
             return True
     return _follows_doubler(side, at, other)
+
+
+def _is_resumed(side: Side, at: int, other: Side) -> bool:
+    """True for the "nobody" of "there was never, not here, not abroad, nobody quicker to help", set off by a mark from
+    a denial that both sides have, and that on the other side reaches what it denies."""
+    start, _ = sentence_of(side, at, at + 1)
+    before = side[start:at]
+    if not ends_clause([place.word for place in before[-1:]]):
+        return False
+    is_kept = any(negates(place.word) and not place.changed for place in before)
+    again = set(matter_of(reached(side, at))[:1])
+    return is_kept and any(
+        negates(place.word) and again <= set(matter_of(clause_from(other, here))) for here, place in enumerate(other)
+    )
 
 
 def _follows_doubler(side: Side, at: int, other: Side) -> bool:
