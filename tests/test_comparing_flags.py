@@ -246,7 +246,7 @@ def test_a_condition_that_an_ellipsis_stands_for_is_an_ellipsis_alone():
 
 def test_a_word_of_doubt_that_opens_a_sentence_is_no_name():
     found = flags("Perhaps she made the story up", "he thought Fields had “made up the story”", version_kind="mixed")
-    assert [flag.name for flag in found] == ["hedge"]
+    assert not any(flag.name == "name" for flag in found)
 
 
 def test_two_that_quote_other_pieces_of_a_speech_do_not_contradict_each_other():

@@ -184,7 +184,7 @@ def fragments(stretches: Sequence[Stretch], which: int) -> list[Fragment]:
     for word in (word for side in sides for word in side):
         if word is following:
             inside.append((number, word))
-            number += any(mark in "”\"’'»“«›‹" for mark in _one_style(word.after))
+            number += closes(word)
             following = next(marked, None)
         else:
             number += 1
@@ -204,6 +204,11 @@ def _quoted(sides: Iterable[Sequence[Word]]) -> list[list[Word]]:
             if any(mark in closing for mark in _one_style(word.after)):
                 closing = ""
     return quoted
+
+
+def closes(word: Word) -> bool:
+    """True for a word with a mark behind it that closes a quotation."""
+    return any(mark in "”\"’'»“«›‹" for mark in _one_style(word.after))
 
 
 def _one_style(printed: str) -> str:

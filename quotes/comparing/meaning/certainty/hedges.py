@@ -73,6 +73,7 @@ def _clause_of_doubt(a: Side, b: Side) -> Flag | None:
         kind = entries("doubts", "hedges") if _settles(other, side) else entries("doubts")
         own = [term for term in terms_in(side, kind) if any(place.changed for place in side[term.start : term.end])]
         own = [term for term in own if not (_is_left_out(side, term, other) or _is_unless(side, term, other))]
+        own = [term for term in own if not _is_what_is_said(side, term)]
         if own and not _doubts(other):
             return one_sided("hedge", own, in_reference=side is a)
     return None
@@ -85,6 +86,12 @@ def _is_unless(side: Side, term: Term, other: Side) -> bool:
         return False
     rest = stems(place.word.normal for place in side[term.start + 1 : term.end])
     return set(rest) <= {stem(place.word.normal) for place in other}
+
+
+def _is_what_is_said(side: Side, term: Term) -> bool:
+    """True for the "they say" of "you know what they say about sailors", which is no source of what stands beside
+    it; the doubt of "from what they say" is in its "from what"."""
+    return normals_of(side[max(0, term.start - 1) : term.start]) == ["what"]
 
 
 def _is_left_out(side: Side, term: Term, other: Side) -> bool:
@@ -130,8 +137,9 @@ def _is_of_a_number(side: Side, term: Term, other: Side) -> bool:
 
 
 def _is_utmost(side: Side, term: Term) -> bool:
-    """True for the "possible" of "as well as possible"."""
-    return term.phrase == "possible" and any(place.word.normal == "as" for place in side[: term.start][-1:])
+    """True for the "possible" of "as well as possible" and of "do what is possible", which is all that can be done."""
+    before = " ".join(normals_of(side[max(0, term.start - 2) : term.start]))
+    return term.phrase == "possible" and before.endswith((" as", "what's", "what is", "what was"))
 
 
 def _tells_what_came(side: Side, term: Term) -> bool:

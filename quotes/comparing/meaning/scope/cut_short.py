@@ -10,7 +10,7 @@ from quotes.comparing.facing.terms import has_phrase
 from quotes.comparing.language.matter import carries_matter, stems
 from quotes.comparing.language.tokens import Word, shown_words
 from quotes.comparing.language.wordlists import entries
-from quotes.comparing.meaning.quoting import fragments
+from quotes.comparing.meaning.quoting import closes, fragments
 from quotes.records import Kind
 from quotes.versions import Flag
 
@@ -47,7 +47,9 @@ def cut_short_flag(stretches: Sequence[Stretch], reference_kind: Kind, version_k
         for start, end in _places(reference, fragment):
             behind, before = _behind(reference, end), _before(reference, start)
             is_kept = not known.isdisjoint(stems(word.normal for word in behind))
-            is_cut = _takes_back(behind) or (_ends_in_superlative(fragment) and _opens(behind, _AMONG))
+            is_cut = _takes_back(behind, reference[end - 1 : end]) or (
+                _ends_in_superlative(fragment) and _opens(behind, _AMONG)
+            )
             if is_cut and not is_kept and not _points(version, fragment, behind):
                 is_limit = _opens(behind, entries("conditions", "bare_conditions"))
                 return Flag("scope" if is_limit else "ellipsis", shown_words(behind[:_SHOWN]), "")
@@ -82,14 +84,16 @@ def _before(reference: Sequence[Word], start: int) -> Sequence[Word]:
     return reference[max(first, start - _FRAMED) : start]
 
 
-def _takes_back(behind: Sequence[Word]) -> bool:
+def _takes_back(behind: Sequence[Word], last: Sequence[Word]) -> bool:
     """True for a condition or an exception, for what tells that it is others' word or was once thought, and for a "for"
-    that tells for whom or what it is good enough: "for a beginner", "for keeping the door open"."""
+    that tells for whom or what it is good enough: "for a beginner", "for keeping the door open"; behind a closing mark
+    such a deed tells why: called him “a coward” for keeping the door shut."""
     if _opens(behind, entries("conditions", "qualifying", "sourcing")) or _recalls(behind):
         return True
     opening = [word.normal for word in behind[:2]]
     is_deed = len(opening) == 2 and opening[0] in ("for", "at", "by") and opening[1].endswith("ing")
-    return is_deed or (opening[:1] == ["for"] and opening[1:] in _MEASURES)
+    is_why = opening[:1] == ["for"] and any(closes(word) for word in last)
+    return (is_deed and not is_why) or (opening[:1] == ["for"] and opening[1:] in _MEASURES)
 
 
 def _ends_in_superlative(fragment: Sequence[Word]) -> bool:

@@ -62,7 +62,9 @@ def _is_counted(side: Side, at: int) -> bool:
 
 
 def _is_counted_whole(normal: str, other: Side) -> bool:
-    """True where the other side counts the same, and tells nowhere what kind of a number it is."""
+    """True where the other side counts the same, and tells nowhere what kind of a number it is; who is "worth £5m" has
+    a net worth of it."""
     kinds = entries("measured_as")
     places = [at for at, place in enumerate(other) if stem(place.word.normal) == stem(normal)]
+    places = [at for at in places if not (at + 1 < len(other) and amount(other[at + 1].word))]
     return any(_is_counted(other, at) for at in places) and not any(place.word.normal in kinds for place in other)

@@ -6,12 +6,12 @@ from collections.abc import Iterator
 from itertools import chain, islice
 
 from quotes.comparing.facing.echoes import echoed, is_rest_said
-from quotes.comparing.facing.places import Side, ends_clause, is_own, negates, normals_of, shown
+from quotes.comparing.facing.places import Side, clause_end, ends_clause, is_own, negates, normals_of, shown
 from quotes.comparing.facing.terms import Term, has_own, terms_in
 from quotes.comparing.language.figures import is_figure
 from quotes.comparing.language.kin import are_kin
 from quotes.comparing.language.matter import carries_matter, stem, stems
-from quotes.comparing.language.wordlists import entries
+from quotes.comparing.language.wordlists import entries, listed
 from quotes.comparing.quantities.amounts import amount
 from quotes.comparing.quantities.units import units_of
 from quotes.versions import Flag
@@ -56,7 +56,7 @@ def _portions(side: Side, other: Side) -> Iterator[str]:
     """A "some" or "most" where what it counts is still there: "some doctors", "doctors"; not in "several hours"."""
     known = set(stems(place.word.normal for place in other))
     for term in terms_in(side, entries("portions")):
-        if _is_denied(side, term.start):
+        if _is_denied(side, term.start) or _tells_what_it_is(side, term) or _is_of_others(side, term):
             continue
         behind = normals_of(side[term.end : term.end + 3])
         places = [place for place in side[term.start : term.end] if place.word.normal not in ("a", "of", "the")]
@@ -104,6 +104,25 @@ def _made_all(side: Side, other: Side) -> Iterator[str]:
 def _is_denied(side: Side, at: int) -> bool:
     """True for the "one of" of "not one of the files", which are none."""
     return any(negates(place.word) for place in side[max(0, at - 1) : at])
+
+
+def _tells_what_it_is(side: Side, term: Term) -> bool:
+    """True for the "part of" of "them as part of the old guard" and "it is part of the plan", which tells what
+    something is, and not how much of the plan is meant."""
+    before = normals_of(side[max(0, term.start - 1) : term.start])
+    return term.phrase == "part of" and bool(before) and (before[0] == "as" or before[0] in listed("roles", "being"))
+
+
+def _is_of_others(side: Side, term: Term) -> bool:
+    """True for the "a lot of" of "a lot of people like him because he says what people think", where the other side has
+    "he says what people think": what that has is the second "people"."""
+    clause = side[term.end : clause_end(side, term.end, len(side))]
+    meant = next((place for place in clause if carries_matter(place.word.normal)), None)
+    return (
+        meant is not None
+        and meant.changed
+        and any(not one.changed and stem(one.word.normal) == stem(meant.word.normal) for one in clause)
+    )
 
 
 def _is_of_one(side: Side, term: Term, other: Side) -> bool:

@@ -10,6 +10,7 @@ from quotes.comparing.facing.terms import own_terms, terms_in
 from quotes.comparing.language.matter import carries_matter, stem
 from quotes.comparing.language.wordlists import entries, listed
 from quotes.comparing.quantities.amounts import amount
+from quotes.comparing.quantities.units import span_of_time
 from quotes.versions import Flag
 
 _KEPT = 0.75
@@ -66,8 +67,16 @@ def _measures(side: Side, other: Side) -> Iterator[tuple[int, int]]:
     for at in range(1, len(side) - 1):
         if side[at].word.normal in entries("bounding") and _are_bounded(side, at, known):
             end = next((end for end in range(at + 1, min(at + 4, len(side))) if amount(side[end].word)), None)
-            if end and all(place.changed for place in side[at : end + 1]):
+            if end and all(place.changed for place in side[at : end + 1]) and not _tells_when(side, at, end):
                 yield at, end + 1
+
+
+def _tells_when(side: Side, at: int, number: int) -> bool:
+    """True for the "over" and the "within" of "letters to friends over ten months", which tell through which time."""
+    span = side[number + 1 : number + 2]
+    is_time = any(span_of_time(place.word.normal) for place in span) and not ends_clause([side[number].word])
+    is_age = any(place.word.normal in ("old", "of") for place in side[number + 2 : number + 3])
+    return side[at].word.normal in ("over", "within") and is_time and not is_age
 
 
 def _are_bounded(side: Side, at: int, known: set[str]) -> bool:

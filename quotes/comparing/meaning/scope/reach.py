@@ -10,6 +10,7 @@ from quotes.comparing.facing.terms import Term, has_own, own_terms, terms_in
 from quotes.comparing.language.kin import are_kin
 from quotes.comparing.language.matter import carries_matter, stem
 from quotes.comparing.language.wordlists import entries, listed
+from quotes.comparing.meaning.negation.denials import idle_words
 from quotes.comparing.meaning.negation.provisos import tells_only
 from quotes.comparing.meaning.scope.parts import counted, counts_several, part_flag
 from quotes.comparing.quantities.amounts import amount_of
@@ -172,6 +173,7 @@ def _denied_of_all(a: Side, b: Side) -> Flag | None:
     """A "not all" on one side and a plain "not" on the other: "not all villages have water", "they have no water"."""
     for side, other in ((a, b), (b, a)):
         own = [term for term in terms_in(side, _reach("not_whole")) if side[term.start].changed]
+        own = [term for term in own if term.start not in idle_words(side)]  # "whether or not both sides want it"
         is_denied = any(negates(place.word) and place.changed for place in other)
         if own and is_denied and not has_own(other, _reach("not_whole", "whole", "part", "sometimes")):
             return Flag.between("scope", own[0].said, "", in_reference=side is a)
