@@ -29,6 +29,13 @@ def is_rest_said(side: Side, start: int, end: int, other: Side) -> bool:
     return is_said((*side[first:start], *side[end:last]), other)
 
 
+def is_told(some: Sequence[Place], other: Sequence[Place]) -> bool:
+    """True where the other side says anything of that but names: of "Holm would win the prize" a "mayor Holm" tells
+    nothing."""
+    small, theirs = ([place for place in side if not place.word.core[:1].isupper()] for side in (some, other))
+    return bool(echoed(matter_in(small), other) or echoed(matter_in(some), theirs))
+
+
 def share(some: Sequence[Place], other: Sequence[Place]) -> float | None:
     """The share of what carries matter there that the other side has in some form; nothing where nothing does."""
     matter = matter_in(some)

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from quotes.comparing.facing.echoes import echoed, matter_in
+from quotes.comparing.facing.echoes import echoed, is_told, matter_in
 from quotes.comparing.facing.places import Side, each_sentence, ends_clause
 from quotes.comparing.language.matter import carries_matter
 from quotes.comparing.language.tokens import words
@@ -26,18 +26,29 @@ _SHARE = 0.34
 
 
 def may_be_said_otherwise(flag: Flag, a: Side, b: Side) -> bool:
-    """True for a flag about words that only one side has, where the other's sentence is told in words of its own."""
-    if flag.name not in _MORE or bool(flag.reference) == bool(flag.version):
+    """True for a flag about words that only one side has, where the other's sentence is told in words of its own, or
+    tells nothing of theirs."""
+    if flag.name not in (*_MORE, "modal") or bool(flag.reference) == bool(flag.version):
         return False
     side, other = (a, b) if flag.reference else (b, a)
     said = {word.normal for word in words(flag.reference or flag.version)}
     sentence = _most_like(side, said)
+    if _only_names(sentence, other):
+        return True
+    if flag.name not in _MORE:
+        return False
     facing = _most_like(other, {place.word.normal for place in sentence})
     own = _own(facing, side)
     rest = [normal for normal in _own(sentence, other) if normal not in said]
     is_rewritten = len(own) >= max(_FEWEST, _SHARE * len(matter_in(facing)))
     is_told = flag.name == "negation" and _is_told(sentence, said, facing)
     return is_rewritten and len(own) >= len(rest) + _MORE[flag.name] and not is_told
+
+
+def _only_names(sentence: Side, other: Side) -> bool:
+    """True where the other side tells nothing of the sentence but names: of "If it rains, Holm would win the cup" a
+    "mayor Holm" tells nothing, and so leaves no condition out."""
+    return bool(matter_in(sentence)) and not is_told(sentence, other)
 
 
 def _is_told(sentence: Side, denial: Collection[str], facing: Side) -> bool:

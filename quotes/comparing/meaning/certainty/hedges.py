@@ -50,13 +50,28 @@ def _makes_unsure(side: Side, term: Term, other: Side) -> bool:
     """True for a word of doubt about what both say, not about a number alone, nor in "as well as possible", nor one
     that tells what came, or a condition."""
     is_of_less = _is_of_a_number(side, term, other) or _is_utmost(side, term) or _tells_what_came(side, term)
-    is_none = is_of_less or _is_due(side, term) or _is_somebody(side, term) or _is_unless(side, term, other)
+    is_none = (
+        is_of_less
+        or _is_due(side, term)
+        or _is_no_doubt(side, term)
+        or _is_somebody(side, term)
+        or _is_unless(side, term, other)
+    )
     return not is_none and _doubts_what_both_say(side, term, other) and not is_cut_with_its_clause(side, term, other)
 
 
 def _is_due(side: Side, term: Term) -> bool:
     """True for the "supposed" of "was supposed to open", which was planned."""
     return term.phrase == "supposed" and any(place.word.normal == "to" for place in side[term.end : term.end + 1])
+
+
+def _is_no_doubt(side: Side, term: Term) -> bool:
+    """True for the "kind of" of "some kind of boat" and "the same kind of boat", which is one, for the "I believe" of
+    "I believe in her" and the "I've heard" of "I've heard from her"."""
+    before, behind = (normals_of(some) for some in (side[max(0, term.start - 1) : term.start], side[term.end :][:1]))
+    is_sort = term.phrase in ("kind of", "sort of") and not entries("before_kinds").isdisjoint(before)
+    verb = term.phrase.split()[-1]
+    return is_sort or (verb == "believe" and behind == ["in"]) or (verb in ("hear", "heard") and behind == ["from"])
 
 
 def _is_somebody(side: Side, term: Term) -> bool:
@@ -73,7 +88,7 @@ def _clause_of_doubt(a: Side, b: Side) -> Flag | None:
         kind = entries("doubts", "hedges") if _settles(other, side) else entries("doubts")
         own = [term for term in terms_in(side, kind) if any(place.changed for place in side[term.start : term.end])]
         own = [term for term in own if not (_is_left_out(side, term, other) or _is_unless(side, term, other))]
-        own = [term for term in own if not _is_what_is_said(side, term)]
+        own = [term for term in own if not (_is_what_is_said(side, term) or _is_no_doubt(side, term))]
         if own and not _doubts(other):
             return one_sided("hedge", own, in_reference=side is a)
     return None
