@@ -92,9 +92,44 @@ UNFLAGGED = {
         ("One day we can sit down and come to terms about what is good for the tenants.", "direct"),
         ("that landlords should do what is good for the tenants", "indirect"),
     ),
+    "who is only named": (
+        ("If it rains, Holm would win the cup in Norvik", "direct"),
+        ("for mayor Holm of Norvik", "indirect"),
+    ),
+    "a denial of somebody only named": (
+        ("No Harbour Street trader has been fined", "direct"),
+        ("Harbour Street", "indirect"),
+    ),
+    "some kind of": (
+        ("lower rents for the young and some kind of free travel on trams", "indirect"),
+        ("lower rents for the young and free travel on trams", "indirect"),
+    ),
+    "to believe in somebody": (
+        ("I founded the club because I believe in girls who row", "direct"),
+        ("The club is for girls who row", "direct"),
+    ),
+    "of what kind a body is": (
+        ("a levy on non-profit clubs in the harbour", "indirect"),
+        ("a levy on clubs in the harbour", "indirect"),
+    ),
 }
 
 FLAGGED = {
+    "kind of closed": (
+        ("the harbour was kind of closed to trawlers", "indirect"),
+        ("the harbour was closed to trawlers", "indirect"),
+        "hedge",
+    ),
+    "who is left out": (
+        ("a levy on non-resident cyclists in the harbour", "indirect"),
+        ("a levy on cyclists in the harbour", "indirect"),
+        "scope",
+    ),
+    "a condition of what a name would do": (
+        ("If it rains, Holm would win the cup", "direct"),
+        ("Holm would win the cup", "direct"),
+        "scope",
+    ),
     "another season of two direct prints": (
         ("We open this autumn", "direct"),
         ("We open next autumn", "direct"),

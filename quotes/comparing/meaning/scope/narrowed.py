@@ -1,25 +1,44 @@
 """What is denied of a kind alone, or counted: where there is "no immediate risk", it need not be that there is "no
-risk", and a "net profit of £5m" is no "profit of £5m"."""
+risk", and a "net profit of £5m" is no "profit of £5m"; and who is left out of "cyclists" by "non-resident cyclists"."""
 
 from __future__ import annotations
 
+from quotes.comparing.facing.echoes import echoed
 from quotes.comparing.facing.places import Side, ends_clause, negates, sentence_of
 from quotes.comparing.language.matter import carries_matter, stem
 from quotes.comparing.language.wordlists import entries
+from quotes.comparing.meaning.scope.qualifiers import are_several
 from quotes.comparing.quantities.amounts import amount
 from quotes.versions import Flag
+
+_NO_KIND = frozenset({"profit", "governmental", "partisan"})
+"""What a "non-" before a body leaves out nothing with: "non-profit groups"."""
 
 _FAR = 6
 """Words before what is denied among which the "no" or "not" stands."""
 
 
 def narrowed_flag(a: Side, b: Side) -> Flag | None:
-    """A word that narrows what is denied or counted, where the other side denies or counts all of it."""
+    """A word that narrows what is denied or counted, where the other side denies or counts all of it, or a "non-"
+    before several of whom the other side tells as such."""
     for side, other in ((a, b), (b, a)):
+        for at in range(len(side) - 2):
+            if _leaves_out(side, at, other):
+                said = f"{side[at].word.core}-{side[at + 1].word.core}"
+                return Flag.between("scope", said, "", in_reference=side is a)
         for at in range(1, len(side) - 1):
             if _narrows(side, at, other):
                 return Flag.between("scope", side[at].word.core, "", in_reference=side is a)
     return None
+
+
+def _leaves_out(side: Side, at: int, other: Side) -> bool:
+    """True for the "non-resident" of "non-resident cyclists", where the other side has the cyclists and nobody
+    resident."""
+    non, kind, meant = side[at : at + 3]
+    is_kind = non.word.normal == "non" and kind.changed and kind.word.normal not in _NO_KIND
+    is_kept = not meant.changed and are_several(meant.word.normal) and not ends_clause([kind.word])
+    return is_kind and is_kept and not echoed([kind.word.normal], other)
 
 
 def _narrows(side: Side, at: int, other: Side) -> bool:

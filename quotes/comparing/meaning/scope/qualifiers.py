@@ -82,10 +82,11 @@ def _tells_when(side: Side, at: int, number: int) -> bool:
 def _are_bounded(side: Side, at: int, known: set[str]) -> bool:
     """True where several, or anybody, of whom the other side tells as well, stand right before."""
     before = side[at - 1].word
-    return _are_several(before.normal) and stem(before.normal) in known and not ends_clause([before])
+    return are_several(before.normal) and stem(before.normal) in known and not ends_clause([before])
 
 
-def _are_several(normal: str) -> bool:
+def are_several(normal: str) -> bool:
+    """True for a plural, and for "people" and "anyone"."""
     return normal in entries("anybody") or (
         carries_matter(normal) and normal.endswith("s") and not normal.endswith("ss")
     )
