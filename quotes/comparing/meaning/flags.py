@@ -109,6 +109,7 @@ def _of_two_that_face(
     yield particle_flag(stretches, a, b)
     yield association_flag(a, b) or hedge_flag(a, b, is_reported)
     yield accusation_flag(a, b)
+    yield intensifier_flag(a, b) or scale_flag(a, b)
     yield question_flag(a, b)
     yield None if is_told_contrary_to_fact(a, b) else unsettled_flag(a, b)
     yield modal_flag(a, b) or tense_flag(a, b, is_reported)
@@ -118,10 +119,9 @@ def _of_two_that_face(
 
 
 def _of_any_two(a: Side, b: Side, is_reported: bool) -> Iterator[Flag | None]:
-    """What is looked for however little two have in common: numbers, degrees, and who did what to whom."""
+    """What is looked for however little two have in common: numbers, and who did what to whom."""
     yield from _numbers(a, b)
     yield number_hedge_flag(a, b)
-    yield intensifier_flag(a, b) or scale_flag(a, b)
     yield None if is_compared_from_below(a, b) else _reversed(a, b, is_reported)
 
 
@@ -131,7 +131,7 @@ def _of_marks(
     """What was cut, and what is in quotation marks: ellipses, where a quotation ends, words that it does not have."""
     yield ellipsis_flag(stretches) or cut_short_flag(stretches, *kinds)
     yield take_back_flag(stretches, *kinds)
-    yield quoted_flag(stretches, kinds[0]) if are_near or kinds[1] == "mixed" else None
+    yield quoted_flag(stretches, kinds[0], are_near=are_near) if are_near or kinds[1] == "mixed" else None
     yield invented_flag(stretches, *kinds) or (None if _are_reported(kinds) else reason_flag(a, b))
 
 

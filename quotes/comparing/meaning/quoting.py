@@ -58,14 +58,14 @@ class Fragment(NamedTuple):
         return stems(word.normal for word in self.words if "[" not in word.before and "]" not in word.after)
 
 
-def quoted_flag(stretches: Sequence[Stretch], reference_kind: Kind) -> Flag | None:
-    """Words in quotation marks in the version that the reference does not have: for others, matter for matter, or of
-    their own."""
+def quoted_flag(stretches: Sequence[Stretch], reference_kind: Kind, *, are_near: bool) -> Flag | None:
+    """Words in quotation marks in the version that the reference does not have: for others, matter for matter, where
+    most of the two faces each other, or of their own."""
     if not any(
         mark in _CLOSES for stretch in stretches for word in stretch.version for mark in _one_style(word.before)
     ):
         return None
-    return _substituted(stretches) or _of_its_own(stretches, reference_kind)
+    return (_substituted(stretches) if are_near else None) or _of_its_own(stretches, reference_kind)
 
 
 def _substituted(stretches: Sequence[Stretch]) -> Flag | None:
@@ -102,7 +102,7 @@ def _of_its_own(stretches: Sequence[Stretch], reference_kind: Kind) -> Flag | No
         if reference_kind == "mixed":  # two that quote other pieces of one speech say nothing against each other
             is_unsaid = bool(marked) and marked.isdisjoint(own) and (is_one_matter or not new)
         else:
-            is_unsaid = len(new) == len(own)
+            is_unsaid = len(new) == len(own) and is_one_matter
         is_altered = not marked and 2 * len(new) < len(own) and reference_kind == "direct"
         if own and ((is_short and is_unsaid) or (new and is_altered)):
             return Flag("quoted", "", fragment.shown)
