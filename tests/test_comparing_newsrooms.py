@@ -112,9 +112,40 @@ UNFLAGGED = {
         ("a levy on non-profit clubs in the harbour", "indirect"),
         ("a levy on clubs in the harbour", "indirect"),
     ),
+    "a concession of its own": (
+        ("Lund is “telling the tenants what they hope to hear”", "mixed"),
+        ("While not everything Lund says is right Lund is “telling the tenants what they hope to hear”", "mixed"),
+    ),
+    "initials spelt out": (
+        ("she wants to “fight NCU rules on helmets”", "mixed"),
+        ("she wants to “fight Norvik Cyclists' Union rules on helmets”", "mixed"),
+    ),
+    "other words of the speech": (
+        ("We must never give a board that nobody chose the power to close our schools", "direct"),
+        ("that she would bring in her own bill after an effort of the board that made “a bad winter worse”", "mixed"),
+    ),
+    "a degree of something else": (
+        ("If it is mended, and certainly if there's a new mill, we would all do better with the old road", "direct"),
+        ("whether to take a plan that is thought cheap, or one that with a new mill would please anybody", "indirect"),
+    ),
 }
 
 FLAGGED = {
+    "a denial behind a concession": (
+        ("While it rained the mayor did not leave", "direct"),
+        ("The mayor did leave", "direct"),
+        "negation",
+    ),
+    "other words of the same report": (
+        ("The plan has cost more than we thought", "direct"),
+        ("the plan was “a bottomless pit”", "mixed"),
+        "quoted",
+    ),
+    "words put for others": (
+        ("she wants to “fight NCU rules on helmets”", "mixed"),
+        ("she wants to “fight cruel rules on helmets”", "mixed"),
+        "quoted",
+    ),
     "kind of closed": (
         ("the harbour was kind of closed to trawlers", "indirect"),
         ("the harbour was closed to trawlers", "indirect"),

@@ -1,11 +1,15 @@
-"""A side without the sentences that it alone has, and that say nothing of what the other says."""
+"""A side without the sentences that it alone has, and that say nothing of what the other says; and two without the
+clauses of concession that only one of them has."""
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
+from itertools import pairwise
 
 from quotes.comparing.facing.echoes import echoed, matter_in
-from quotes.comparing.facing.places import Side, each_sentence
+from quotes.comparing.facing.places import SENTENCE_END, Side, each_sentence, ends_clause
+from quotes.comparing.facing.stretches import Stretch
+from quotes.comparing.language.matter import carries_matter
 from quotes.comparing.language.wordlists import entries
 
 _FEWEST = 2
@@ -30,3 +34,19 @@ def _is_addition(sentence: Side, other: Side, faced: Collection[int]) -> bool:
         return False
     matter = matter_in(sentence)
     return len(matter) >= _FEWEST and not echoed(matter, other)
+
+
+def without_concessions(stretches: Sequence[Stretch]) -> list[Stretch]:
+    """The stretches without a "While not all of it is dry" that opens a sentence of one side alone: whatever it denies,
+    it denies nothing of what stands behind it."""
+    pairs = pairwise([None, *stretches])
+    return [stretch for before, stretch in pairs if stretch and not _is_concession(before, stretch)]
+
+
+def _is_concession(before: Stretch | None, stretch: Stretch) -> bool:
+    words = (*stretch.reference, *stretch.version)
+    is_of_one = not (stretch.same or stretch.moved or (stretch.reference and stretch.version))
+    last = before.version[-1:] or before.reference[-1:] if before else ()
+    opens = not last or ends_clause(last, SENTENCE_END)
+    is_whole = ends_clause(words[-1:]) or any(carries_matter(word.normal) for word in words[-1:])
+    return is_of_one and opens and is_whole and words[0].normal in entries("contrasting")

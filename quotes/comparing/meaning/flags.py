@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from quotes.comparing.aligning.alignment import align
-from quotes.comparing.facing.additions import without_additions
+from quotes.comparing.facing.additions import without_additions, without_concessions
 from quotes.comparing.facing.echoes import share
 from quotes.comparing.facing.places import Side, asks, negates, places_of
 from quotes.comparing.facing.stretches import Stretch
@@ -136,11 +136,9 @@ def _of_marks(
 
 
 def _beside_cuts(stretches: Sequence[Stretch], a: Side, b: Side) -> tuple[Side, Side]:
-    """Both sides without what an ellipsis stands for, where a flag tells of it."""
-    if not ellipsis_flag(stretches):
-        return a, b
-    beside = beside_ellipses(stretches)
-    return places_of(beside, 0), places_of(beside, 1)
+    """Both sides without what an ellipsis stands for, where a flag tells of it, and without concessions of one side."""
+    beside = without_concessions(beside_ellipses(stretches) if ellipsis_flag(stretches) else stretches)
+    return (a, b) if len(beside) == len(stretches) else (places_of(beside, 0), places_of(beside, 1))
 
 
 def _in_faced_sentences(reference: str, version: str, *kinds: Kind) -> list[Flag]:

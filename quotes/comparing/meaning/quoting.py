@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from difflib import SequenceMatcher
 from itertools import groupby
 from typing import NamedTuple
@@ -42,6 +42,10 @@ _MISSPELT = 0.8
 """How alike the letters are of a word and its misspelling."""
 
 
+_INITIALS = 3
+"""Capitals that may be the initials of words."""
+
+
 class Fragment(NamedTuple):
     """Words of one side between two quotation marks."""
 
@@ -71,7 +75,9 @@ def quoted_flag(stretches: Sequence[Stretch], reference_kind: Kind, *, are_near:
 def _substituted(stretches: Sequence[Stretch]) -> Flag | None:
     """Words in marks that stand for others in the reference. If the reference quotes, too, it is about what it quotes:
     beyond that a version may well quote more of the speech."""
-    known = {stem(word.normal) for stretch in stretches for word in stretch.reference}
+    known = {stem(word.normal) for stretch in stretches for word in stretch.reference} | set(
+        stems(_spelt_out(stretches))
+    )
     quoted_here = _quoted(stretch.version for stretch in stretches)
     quoted_there = _quoted(stretch.reference for stretch in stretches)
     for stretch, here, there in zip(stretches, quoted_here, quoted_there, strict=True):
@@ -83,6 +89,16 @@ def _substituted(stretches: Sequence[Stretch]) -> Flag | None:
     return None
 
 
+def _spelt_out(stretches: Sequence[Stretch]) -> Iterator[str]:
+    """The version's words for initials of the reference: "NCU", "Norvik Cyclists' Union"."""
+    for stretch in stretches:
+        initials = "".join(word.normal[:1] for word in stretch.version)
+        for word in stretch.reference:
+            if word.core.isupper() and len(word.normal) >= _INITIALS and word.normal in initials:
+                start = initials.index(word.normal)
+                yield from (each.normal for each in stretch.version[start : start + len(word.normal)])
+
+
 def _of_its_own(stretches: Sequence[Stretch], reference_kind: Kind) -> Flag | None:
     """A few words in marks that are the version's own: the “toothless” of a speech that has no such word, or what the
     reference has outside its marks, as the question that was put ("asked whether it was a cover-up, she said ...")."""
@@ -90,13 +106,13 @@ def _of_its_own(stretches: Sequence[Stretch], reference_kind: Kind) -> Flag | No
     version = [word for stretch in stretches for word in stretch.version]
     if _is_longer(version, reference):
         return None
-    known = set(stems(word.normal for word in reference))
+    known, spelt = set(stems(word.normal for word in reference)), set(stems(_spelt_out(stretches)))
     marked = {one for fragment in fragments(stretches, 0) for one in fragment.stems}
     here = fragments(stretches, 1)
     outside = set(stems(word.normal for word in version)).difference(*(fragment.stems for fragment in here))
     is_one_matter = _SAME * len(outside) <= len(outside & known)
     for fragment in here:
-        own = fragment.stems
+        own = [one for one in fragment.stems if one not in spelt]
         new = [one for one in own if one not in known]
         is_short = len(fragment.words) <= _MOST
         if reference_kind == "mixed":  # two that quote other pieces of one speech say nothing against each other
