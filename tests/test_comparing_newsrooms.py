@@ -128,6 +128,10 @@ UNFLAGGED = {
         ("If it is mended, and certainly if there's a new mill, we would all do better with the old road", "direct"),
         ("whether to take a plan that is thought cheap, or one that with a new mill would please anybody", "indirect"),
     ),
+    "a doubt about somebody only named": (
+        ("Kind of a puzzle why Lund's people lay out her plans a week early", "direct"),
+        ("her and Lund", "indirect"),
+    ),
 }
 
 FLAGGED = {

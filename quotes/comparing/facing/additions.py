@@ -44,9 +44,12 @@ def without_concessions(stretches: Sequence[Stretch]) -> list[Stretch]:
 
 
 def _is_concession(before: Stretch | None, stretch: Stretch) -> bool:
-    words = (*stretch.reference, *stretch.version)
+    """True for one that is whole, with a verb and a word that carries matter at its end; of "Though nobody believes the
+    dam is safe" the first three words deny what stands behind them."""
+    words = stretch.reference or stretch.version
     is_of_one = not (stretch.same or stretch.moved or (stretch.reference and stretch.version))
-    last = before.version[-1:] or before.reference[-1:] if before else ()
-    opens = not last or ends_clause(last, SENTENCE_END)
-    is_whole = ends_clause(words[-1:]) or any(carries_matter(word.normal) for word in words[-1:])
+    last = (before.reference if stretch.reference else before.version)[-1:] if before else ()
+    opens = before is None or ends_clause(last, SENTENCE_END)
+    has_verb = any(word.normal in entries("finite") for word in words[1:-1])
+    is_whole = ends_clause(words[-1:]) or (has_verb and any(carries_matter(word.normal) for word in words[-1:]))
     return is_of_one and opens and is_whole and words[0].normal in entries("contrasting")

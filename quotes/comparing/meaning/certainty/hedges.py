@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from functools import cache
 
-from quotes.comparing.facing.echoes import is_rest_said
+from quotes.comparing.facing.echoes import is_rest_said, is_told
 from quotes.comparing.facing.places import Side, closes_clause, ends_clause, is_own, negates, normals_of, sentence_of
 from quotes.comparing.facing.terms import Term, one_sided, terms_in
 from quotes.comparing.language.matter import carries_matter, stem, stemmed, stems
@@ -116,7 +116,8 @@ def _is_left_out(side: Side, term: Term, other: Side) -> bool:
     doubted = (*side[first : term.start], *side[term.end : last])
     facing = {place.stretch for place in other if place.changed}
     is_claim = sum(carries_matter(place.word.normal) for place in doubted) >= _CLAIM
-    return is_claim and all(place.changed and place.stretch not in facing for place in side[first:last])
+    is_cut = all(place.changed and place.stretch not in facing for place in side[first:last])
+    return is_claim and (is_cut or not is_told(doubted, other))
 
 
 def _doubts(side: Side) -> bool:
@@ -176,7 +177,10 @@ def _doubts_what_both_say(side: Side, term: Term, other: Side) -> bool:
     else, as "in my view" between commas, or right before a word that the other side has in another place; or about what
     the other side tells in an order of its own."""
     places = side[term.start : term.end]
-    if not any(place.changed for place in places):
+    start, end = sentence_of(side, term.start, term.end)
+    doubted = (*side[start : term.start], *side[term.end : end])
+    is_untold = any(carries_matter(place.word.normal) for place in doubted) and not is_told(doubted, other)
+    if is_untold or not any(place.changed for place in places):
         return False
     stretch = [place for place in side if place.stretch == places[0].stretch and carries_matter(place.word.normal)]
     is_aside = all(place in places for place in stretch)
