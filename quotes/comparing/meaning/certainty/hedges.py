@@ -175,17 +175,16 @@ def _sometimes() -> frozenset[str]:
 def _doubts_what_both_say(side: Side, term: Term, other: Side) -> bool:
     """True for a word of doubt that only this side has about what both say: bound to it, or an aside that is nothing
     else, as "in my view" between commas, or right before a word that the other side has in another place; or about what
-    the other side tells in an order of its own."""
+    the other side tells in an order of its own. A side that only names somebody of the sentence has lost no doubt."""
     places = side[term.start : term.end]
-    start, end = sentence_of(side, term.start, term.end)
-    doubted = (*side[start : term.start], *side[term.end : end])
-    is_untold = any(carries_matter(place.word.normal) for place in doubted) and not is_told(doubted, other)
-    if is_untold or not any(place.changed for place in places):
+    if not any(place.changed for place in places):
         return False
     stretch = [place for place in side if place.stretch == places[0].stretch and carries_matter(place.word.normal)]
     is_aside = all(place in places for place in stretch)
     following = stems(place.word.normal for place in side[term.end : term.end + 1])
     is_moved = bool(following) and following[0] in {stem(place.word.normal) for place in other}
     if is_own(places) or is_aside or (is_moved and not ends_clause([places[-1].word])):
-        return True
+        first, last = sentence_of(side, term.start, term.end)
+        doubted = (*side[first : term.start], *side[term.end : last])
+        return is_told(doubted, other) or not any(carries_matter(place.word.normal) for place in doubted)
     return all(place.changed for place in places) and is_rest_said(side, term.start, term.end, other)

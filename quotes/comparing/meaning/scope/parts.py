@@ -56,14 +56,14 @@ def _portions(side: Side, other: Side) -> Iterator[str]:
     """A "some" or "most" where what it counts is still there: "some doctors", "doctors"; not in "several hours"."""
     known = set(stems(place.word.normal for place in other))
     for term in terms_in(side, entries("portions")):
-        if _is_denied(side, term.start) or _tells_what_it_is(side, term) or _is_of_others(side, term):
+        if _is_denied(side, term.start) or _tells_what_it_is(side, term):
             continue
         behind = normals_of(side[term.end : term.end + 3])
         places = [place for place in side[term.start : term.end] if place.word.normal not in ("a", "of", "the")]
         is_own_term = all(place.changed for place in places) and (
             is_own(side[term.start : term.end]) or _is_of_the_whole(side, term, other)
         )
-        is_kept = bool(known.intersection(stems(behind)[:1])) and is_own_term
+        is_kept = bool(known.intersection(stems(behind)[:1])) and is_own_term and not _is_of_others(side, term)
         is_amount = bool(behind) and (is_figure(behind[0]) or bool(units_of(behind[0])))
         if is_kept and not is_amount and (counts_several(side, term) or _is_of_one(side, term, other)):
             yield term.said
