@@ -8,6 +8,7 @@ from typing import Any
 
 from quotes.explaining.labels import label
 from quotes.web.answering.page import Asked
+from quotes.web.database.lately import Lately
 from quotes.web.database.queries import Row, rows
 from quotes.web.pictures.periods import periods
 from quotes.web.sections.altered import altered
@@ -21,9 +22,16 @@ _SHOWN_APART = 4
 """Ways of departing that the bar tells apart; the rest is one part."""
 
 
+_LATELY: Lately[dict[str, Any]] = Lately(2)
+
+
 def read(conn: sqlite3.Connection, asked: Asked) -> dict[str, Any]:
     """Counts, articles over time, how versions depart; the most altered and the most reprinted utterances, what was
-    edited lately, the newest articles, the most quoted speakers."""
+    edited lately, the newest articles, the most quoted speakers. All of it is kept until the file changes."""
+    return _LATELY.answer(conn, None, lambda: _found(conn))
+
+
+def _found(conn: sqlite3.Connection) -> dict[str, Any]:
     months = {row["month"]: row["articles"] for row in rows(conn, "articles_by_month")}
     return {
         "counts": rows(conn, "counts")[0],

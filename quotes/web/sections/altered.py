@@ -16,7 +16,6 @@ from typing import Literal, NamedTuple, get_args
 from quotes.comparing import Piece, diff
 from quotes.comparing.language.tokens import normals
 from quotes.datafiles import table
-from quotes.web.database.lately import Lately
 from quotes.web.database.queries import Row, rows
 
 _AMONG, _CANDIDATES = 40, 4
@@ -36,13 +35,11 @@ _SURE, _CLOSE, _PARTLY_QUOTED, _UNFLAGGED, _INDIRECT, _DOUBTFUL = range(6)
 Side = Literal["reference", "version"]
 _SIDES: tuple[Side, ...] = get_args(Side)
 
-_LATELY: Lately[list[Row]] = Lately(4)
-
 
 def altered(conn: sqlite3.Connection, number: int) -> list[Row]:
     """So many altered utterances, each with the `example` that shows it: the gravest changes first, and of equally
-    grave ones different kinds; kept until the file changes."""
-    return _LATELY.answer(conn, number, lambda: _chosen(_examples(conn, number), number))
+    grave ones different kinds."""
+    return _chosen(_examples(conn, number), number)
 
 
 class Gravity(NamedTuple):

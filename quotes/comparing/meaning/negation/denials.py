@@ -62,17 +62,20 @@ def negators(side: Side, other: Side) -> list[int]:
 def _tells_the_exception(side: Side, at: int, other: Side) -> bool:
     """True for the "no one" of "no one knew, apart from the cook", where the other side has "the cook alone knew", and
     for the "not" of "the only one not to come", where it has "all came but for the cook"."""
-    start, end = sentence_of(side, at, at + 1)
     alone = entries("limits") | _ALONE
     is_of_nobody = side[at].word.normal in entries("excepting")
     kinds = (entries("leaving_out"), alone) if is_of_nobody else (alone, entries("leaving_out"))
-    is_told = any(terms_in(side[start:end], kinds[0])) and has_own(other, kinds[1])
-    return is_told and not any(place.changed and negates(place.word) for place in other)
+    if not has_own(other, kinds[1]) or any(place.changed and negates(place.word) for place in other):
+        return False
+    start, end = sentence_of(side, at, at + 1)
+    return any(terms_in(side[start:end], kinds[0]))
 
 
 def _tells_a_part(side: Side, at: int, other: Side) -> bool:
     """True for the "not" of "not every farmer", where the other side has "some farmers"."""
-    is_part = any(term.start <= at < term.end for term in terms_in(side, listed("reach", "not_whole")))
+    first = max(0, at - _FAR)
+    near = terms_in(side[first : at + _FAR], listed("reach", "not_whole"))
+    is_part = any(term.start <= at - first < term.end for term in near)
     return is_part and has_own(other, listed("reach", "part") | listed("reach", "sometimes"))
 
 
