@@ -282,6 +282,15 @@ def test_a_description_means_somebody_it_fits(nlp, marked, name):
     assert quotes[0].speaker.name == name
 
 
+def test_an_age_in_the_description_right_behind_a_name_is_that_persons(nlp):
+    _, (*_, quote) = attribute(
+        nlp,
+        "Mia Whitcombe, an actress, sang. “[c1|I am tired],” [s1|she] [q1|said].\n\nShe implied that Rolf Berg did "
+        "more than Ann Lund, [s2|the 68-year-old] [q2|bidding] [c2|to make history].",
+    )
+    assert quote.speaker.name == "Ann Lund"
+
+
 def test_what_somebody_does_in_court_is_no_role_that_is_printed(nlp):
     _, (quote,) = attribute(nlp, "[s1|Mary Lund KC, prosecuting,] [q1|said] [c1|the trough was empty].")
     assert (quote.speaker.name, quote.speaker.role) == ("Mary Lund", None)

@@ -65,8 +65,9 @@ def _by_age(description: Description, cast: Cast) -> Reference | None:
     for figure in cast.figures if match else ():
         for mention in figure.mentions if figure.kind == "person" else ():
             around = words.doc[max(mention.start - 8, 0) : mention.end + 3]
-            apart = " ".join(token.text for token in around if not words.start <= token.i < words.end)
-            if match and match.group(1) in re.split(r"\W", apart):
+            is_apposed = 0 <= words.start - mention.end <= 1  # "Lee, the 68-year-old mayor running again"
+            apart = (token.text for token in around if is_apposed or not words.start <= token.i < words.end)
+            if match and match.group(1) in re.split(r"\W", " ".join(apart)):
                 return Reference(figure, "the age given with the name", 0.9)
     return None
 
