@@ -27,3 +27,14 @@ def test_trees_answer_as_the_examples_do(signs, is_one, is_claim, is_one_beside)
     learned = learn(rows * 2, apart + beside)
     answers = tuple(trees.score(signs) > 0.5 for trees in (learned.same, learned.claim, learned.beside))
     assert answers == (is_one, is_claim, is_one_beside)
+
+
+@pytest.mark.parametrize(
+    ("is_beside", "answers"),
+    [(True, (False, False, True)), (False, (True, True, False))],
+    ids=["all of one article", "all of two articles"],
+)
+def test_what_no_example_tells_is_no(is_beside, answers):
+    rows = [(number / 10,) for number in range(10)]
+    learned = learn(rows, [Example((0, number), is_beside, True, True, 1.0, frozenset()) for number in range(10)])
+    assert tuple(trees.score((0.5,)) > 0.5 for trees in (learned.same, learned.claim, learned.beside)) == answers

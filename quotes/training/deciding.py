@@ -36,6 +36,9 @@ of their own, which are not shifted)."""
 
 _DEPTH, _TREES, _RATE, _LEAF = 3, 150, 0.07, 10
 
+_ALIKE = 9.0
+"""How sure it is made, as a logarithm of the odds, where all examples answer alike."""
+
 _RUNS = 5
 """Runs of learning whose answers are averaged: of one run alone, the F1 of pairs depends by some points on the lot that
 it is started with."""
@@ -86,10 +89,12 @@ def learn(rows: Sequence[Sequence[float]], chosen: Sequence[Example]) -> Learned
 
 def fit(rows: Sequence[Sequence[float]], chosen: Sequence[Example], answer: Callable[[Example], bool | None]) -> Trees:
     """Trees that answer as the examples do, on average over all runs of learning. Of an example to which the answer is
-    None nothing is learned."""
+    None nothing is learned; where no two answers differ there are no trees, and without examples the answer is no."""
     asked = [
         (row, each, one.weight) for row, one in zip(rows, chosen, strict=True) if (each := answer(one)) is not None
     ]
+    if len({each for _, each, _ in asked}) < 2:
+        return Trees(_ALIKE if any(each for _, each, _ in asked) else -_ALIKE, ())
     signs, answers, weights = zip(*asked, strict=True)
     runs = [_fitted(np.array(signs, np.float32), answers, weights, run) for run in range(1, _RUNS + 1)]
     prior = float(runs[0].init_.class_prior_[1])
