@@ -231,9 +231,10 @@ def _evidence(a: Statement, b: Statement, where: Where) -> str:
 
 
 def _occasion(a: Statement, b: Statement) -> str:
-    """What the words around tell of when and where, as far as both do."""
+    """What the words around tell of when and where, as far as both do; of one article's days nothing, which are told of
+    more than one quotation."""
     evidence = [f"both name the occasion: {name}" for name in sorted(a.occasions & b.occasions)]
-    if a.days_named and b.days_named:
+    if a.days_named and b.days_named and a.version.article != b.version.article:
         is_same = days_apart(a.days_named, b.days_named) == 0
         evidence.append("both articles name the same time" if is_same else "though the articles name different times")
     return "".join(f", {each}" for each in evidence)
