@@ -137,6 +137,11 @@ def is_first_name(word: str) -> bool:
     return bare(word) in _first_names() or is_servants_name(bare(word))
 
 
+def is_initial(word: str) -> bool:
+    """Whether it is one letter and a full stop, as names have them: "K."."""
+    return word[1:] == "."
+
+
 def in_small_letters(word: str) -> str:
     """A first name in capitals as it is printed within a text: "Ann" for "ANN", "Jean-Paul" for "JEAN-PAUL"; initials
     stay, "AJ" and "J.D."."""

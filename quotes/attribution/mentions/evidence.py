@@ -22,7 +22,6 @@ _LONGEST_ROLE = 8
 _NEAR = 60
 """Tokens before a name among which somebody else may be named whom "he" means."""
 _TWO_WORDS = re.compile(r"([A-Z][a-z]{3,})[A-Z][a-z]{2,}")
-_INITIAL = 2
 _OWN_PART = frozenset({", for his part", ", for her part", ", on his part", ", on her part"})
 """What follows the name of somebody who takes a turn: "Lee, for his part, said"."""
 _JOINED = 2
@@ -50,8 +49,8 @@ def person_votes(doc: Doc, tokens: list[Token], role: str | None) -> float:
         )
     score += 3.0 if len(texts) > 1 and names.is_first_name(texts[0]) else 0.0
     score += 3.0 if len(texts) > 1 and is_called_by_day(tokens[0]) else 0.0
-    score += 2.0 if any(_is_initial(t) for t in texts[1:-1]) else 0.0  # "Ann J. Lee"
-    score += 1.0 if len(texts) > 1 and _is_initial(texts[0]) else 0.0  # "K. R. Lee"
+    score += 2.0 if any(names.is_initial(t) for t in texts[1:-1]) else 0.0  # "Ann J. Lee"
+    score += 1.0 if len(texts) > 1 and names.is_initial(texts[0]) else 0.0  # "K. R. Lee"
     score += 3.0 if doc[end : end + 4].text.lower() in _OWN_PART else 0.0
     score += 2.0 if after[:1] == [","] and len(after) > 1 and (after[1] == "who" or after[1].isdigit()) else 0.0
     score += 1.0 if after[:1] == ["who"] else 0.0
@@ -73,10 +72,6 @@ def person_votes(doc: Doc, tokens: list[Token], role: str | None) -> float:
     score -= 3.0 if not role and _is_scene(doc, start, end) else 0.0
     score -= 4.0 if not role and _is_beside_place(doc, start, end) else 0.0
     return score
-
-
-def _is_initial(text: str) -> bool:
-    return len(text) == _INITIAL and text.endswith(".")
 
 
 def _joins_two_words(text: str) -> bool:

@@ -14,7 +14,6 @@ _TIES = frozenset({"for", "of", "at", "from", "to", "with"})
 _POSSESSIVE = frozenset({"'s", "’s", "'", "’"})
 _IN = frozenset({"charge", "chief"})
 _LONGEST_ACRONYM = 5
-_INITIAL = 2
 _NAME = 2
 """Words of a name."""
 _STATE_AND_NAME = 3
@@ -142,7 +141,7 @@ def _parts(post: list[Token], name: list[Token]) -> bool:
 
 def _opens_name(word: str) -> bool:
     """Whether it is a first name, an initial, or a family name that stands first: "Ann", "P.", "Tan"."""
-    return names.is_first_name(word) or (len(word) == _INITIAL and word.endswith(".")) or stands_first(word)
+    return names.is_first_name(word) or names.is_initial(word) or stands_first(word)
 
 
 def _is_minister(token: Token) -> bool:

@@ -212,7 +212,7 @@ def _person_from(tokens: list[Token], i: int) -> bool:
 
 def _surname_after(token: Token) -> bool:
     """Whether a title is a surname after this word: a first name, an initial, a courtesy ("Mr. King")."""
-    if names.is_first_name(token.text) or (len(token) == 2 and token.text.endswith(".")):
+    if names.is_first_name(token.text) or names.is_initial(token.text):
         return True
     return names.is_title(token.text) and (token.text.endswith(".") or not titles()[names.bare(token.text)])
 

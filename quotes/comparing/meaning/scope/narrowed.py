@@ -7,12 +7,9 @@ from quotes.comparing.facing.echoes import echoed
 from quotes.comparing.facing.places import Side, ends_clause, negates, sentence_of
 from quotes.comparing.language.matter import carries_matter, stem
 from quotes.comparing.language.wordlists import entries
-from quotes.comparing.meaning.scope.qualifiers import are_several
+from quotes.comparing.meaning.scope.parts import are_several
 from quotes.comparing.quantities.amounts import amount
 from quotes.versions import Flag
-
-_NO_KIND = frozenset({"profit", "governmental", "partisan"})
-"""What a "non-" before a body leaves out nothing with: "non-profit groups"."""
 
 _FAR = 6
 """Words before what is denied among which the "no" or "not" stands."""
@@ -36,7 +33,7 @@ def _leaves_out(side: Side, at: int, other: Side) -> bool:
     """True for the "non-resident" of "non-resident cyclists", where the other side has the cyclists and nobody
     resident."""
     non, kind, meant = side[at : at + 3]
-    is_kind = non.word.normal == "non" and kind.changed and kind.word.normal not in _NO_KIND
+    is_kind = non.word.normal == "non" and kind.changed and kind.word.normal not in entries("non_bodies")
     is_kept = not meant.changed and are_several(meant.word.normal) and not ends_clause([kind.word])
     return is_kind and is_kept and not echoed([kind.word.normal], other)
 

@@ -183,8 +183,11 @@ def counted(side: Side, start: int) -> list[str]:
 
 def counts_several(side: Side, term: Term) -> bool:
     """True where a word that may be a plural follows: in "the most qualified person" the "most" counts nothing."""
-    return any(map(_is_several, counted(side, term.end)))
+    return any(map(are_several, counted(side, term.end)))
 
 
-def _is_several(normal: str) -> bool:
-    return carries_matter(normal) and (normal.endswith("s") or normal in entries("anybody"))
+def are_several(normal: str) -> bool:
+    """True for a plural, and for "people" and "anyone"."""
+    return normal in entries("anybody") or (
+        carries_matter(normal) and normal.endswith("s") and not normal.endswith("ss")
+    )

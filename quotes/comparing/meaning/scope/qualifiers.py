@@ -9,6 +9,7 @@ from quotes.comparing.facing.places import Side, clause_end, ends_clause, normal
 from quotes.comparing.facing.terms import own_terms, terms_in
 from quotes.comparing.language.matter import carries_matter, stem
 from quotes.comparing.language.wordlists import entries, listed
+from quotes.comparing.meaning.scope.parts import are_several
 from quotes.comparing.quantities.amounts import amount
 from quotes.comparing.quantities.units import span_of_time
 from quotes.versions import Flag
@@ -83,13 +84,6 @@ def _are_bounded(side: Side, at: int, known: set[str]) -> bool:
     """True where several, or anybody, of whom the other side tells as well, stand right before."""
     before = side[at - 1].word
     return are_several(before.normal) and stem(before.normal) in known and not ends_clause([before])
-
-
-def are_several(normal: str) -> bool:
-    """True for a plural, and for "people" and "anyone"."""
-    return normal in entries("anybody") or (
-        carries_matter(normal) and normal.endswith("s") and not normal.endswith("ss")
-    )
 
 
 def _qualifiers(side: Side, other: Side) -> Iterator[tuple[int, int]]:

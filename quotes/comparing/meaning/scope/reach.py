@@ -172,8 +172,8 @@ def _reach(*names: str) -> frozenset[str]:
 def _denied_of_all(a: Side, b: Side) -> Flag | None:
     """A "not all" on one side and a plain "not" on the other: "not all villages have water", "they have no water"."""
     for side, other in ((a, b), (b, a)):
-        own = [term for term in terms_in(side, _reach("not_whole")) if side[term.start].changed]
-        own = [term for term in own if term.start not in idle_words(side)]  # "whether or not both sides want it"
+        idle = idle_words(side)  # "whether or not both sides want it"
+        own = [t for t in terms_in(side, _reach("not_whole")) if side[t.start].changed and t.start not in idle]
         is_denied = any(negates(place.word) and place.changed for place in other)
         if own and is_denied and not has_own(other, _reach("not_whole", "whole", "part", "sometimes")):
             return Flag.between("scope", own[0].said, "", in_reference=side is a)
