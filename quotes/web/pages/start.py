@@ -21,7 +21,6 @@ _CARDS, _SHOWN = 3, 5
 _SHOWN_APART = 4
 """Ways of departing that the bar tells apart; the rest is one part."""
 
-
 _LATELY: Lately[dict[str, Any]] = Lately(2)
 
 
