@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from calendar import monthrange
 from datetime import date, datetime, timezone
+from functools import lru_cache
 
 _FRACTION = re.compile(r"\.(\d{1,6})\d*")
 _ZONE = re.compile(r"([+-]\d\d)(\d\d)$")
 """What Python 3.10 reads in one way only: ".5" and "+0100" are ".500000" and "+01:00"."""
 
 
+@lru_cache(maxsize=4096)
 def day(published: str | None) -> date | None:
     """The day; the middle of the month or year where no more is known; None where nothing is known or it is no date."""
     parts = (published or "")[:10].split("-")

@@ -195,7 +195,7 @@ def _words_in_common(
     prints: Counter[tuple[tuple[str, ...], int | None]] = Counter()
     total = {statement.place: weight_of(reach.stems(statement), weight) for statement in statements}
     for statement in sorted(statements, key=_time):
-        own = reach.window(statement)
+        own, article = reach.window(statement), statement.version.article
         is_new = statement.place in new
         index = of_all if is_new else of_new
         shared: defaultdict[int, float] = defaultdict(float)
@@ -203,10 +203,11 @@ def _words_in_common(
         for stem, key in sorted(keys[statement.place].telling_words[reach].items()):
             if key in common:
                 continue
+            counts = weight[stem]
             for earlier in dict.fromkeys((own, own - 1 if own else None, None)):
                 for other in index.get((stem, earlier), ()):
-                    if reach.in_one_article or other.version.article != statement.version.article:
-                        shared[other.place] += weight[stem]
+                    if reach.in_one_article or other.version.article != article:
+                        shared[other.place] += counts
             if prints[statement.words, own] <= _NEIGHBOURS:
                 for each in (of_all, of_new) if is_new else (of_all,):
                     each[stem, own].append(statement)

@@ -89,7 +89,7 @@ def stands_in(own: Sequence[str], other: Sequence[str], words: int = 1) -> bool:
     return (
         len(own) >= words
         and any(is_matter(word) for word in own)
-        and any(own == other[start : start + len(own)] for start in range(len(other) - len(own) + 1))
+        and any(word == own[0] and own == other[start : start + len(own)] for start, word in enumerate(other))
     )
 
 
