@@ -743,8 +743,8 @@ def test_the_earliest_day_is_the_reference_whatever_most_print():
     assert found.variants[0].quote == "a"
 
 
-SURE = Learned(Trees(9.0, ()), Trees(9.0, ()), Trees(9.0, ()))
-"""Trees that hold everything for one utterance, so that the rules alone decide."""
+LIKELY = Learned(Trees(0.5, ()), Trees(9.0, ()), Trees(9.0, ()))
+"""Trees that hold everything likely for one utterance, so that the rules alone decide."""
 
 
 @pytest.mark.parametrize(
@@ -755,11 +755,11 @@ SURE = Learned(Trees(9.0, ()), Trees(9.0, ()), Trees(9.0, ()))
         pytest.param("she would pay compensation of up to a million to the crew", True, id="a run of words"),
     ],
 )
-def test_two_words_that_stand_apart_tell_of_one_claim_at_most(other, is_one):
+def test_two_words_that_stand_apart_tell_of_one_claim_unless_it_is_sure(other, is_one):
     claim = "37 passengers were injured and the company could pay compensation of up to 4.5 million pounds"
     statements = prepare([said("a", claim, kind="indirect"), said("b", other)])
-    judgement = judge(*statements, StatementWeights(count_stems(statements), 2), trees=SURE)
-    assert (judgement.score > 0.9, judgement.claim > 0.9) == (is_one, True)
+    judgement = judge(*statements, StatementWeights(count_stems(statements), 2), trees=LIKELY)
+    assert (judgement.is_one, judgement.claim > 0.9) == (is_one, True)
 
 
 WARD = "The hospital will not close the children's ward this winter"
@@ -1015,5 +1015,5 @@ ATTACKS_AND_ANSWERS = [
 def test_a_spokesman_who_answers_somebody_in_one_article_is_another(attack, answer, role, described, may_be_one):
     named = replace(said("a", attack, by="okafor", article="x"), speaker_kind="person", role=role)
     statements = prepare([named, replace(said("b", answer, by=None, article="x"), described=described)])
-    judgement = judge(*statements, StatementWeights(count_stems(statements), 2), "one text", trees=SURE)
-    assert (judgement.score > 0.9) is may_be_one
+    judgement = judge(*statements, StatementWeights(count_stems(statements), 2), "one text", trees=LIKELY)
+    assert judgement.is_one is may_be_one

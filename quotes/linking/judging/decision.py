@@ -38,6 +38,9 @@ from quotes.linking.statements.voices import are_spokesman_and_person, is_of_one
 SAME = 0.5
 """The score from which two quotations are taken for one utterance."""
 
+_SAME_IN_LITTLE = 0.7
+"""The same where what both have is no more than two words that stand apart."""
+
 _CLAIM = 0.6
 """How sure it must be that two state the same: of 24 read with so much, two thirds did; with a half, one third."""
 
@@ -90,11 +93,18 @@ class Judgement:
     """How sure it is that they state the same, be it on two occasions; or that the one denies what the other says."""
     is_opposite: bool = False
     """Whether the one denies what the other says: they are shown beside each other, and never are one."""
+    least: float = SAME
+    """The score from which they are one utterance by themselves, whatever others of their group tell."""
+
+    @property
+    def is_one(self) -> bool:
+        """Whether they are one utterance, taken by themselves."""
+        return self.score >= self.least
 
     @property
     def is_near(self) -> bool:
         """Whether they state the same, be they one utterance or two."""
-        return self.score >= SAME or self.claim >= _CLAIM
+        return self.is_one or self.claim >= _CLAIM
 
 
 NO = Judgement(0.0, "")
@@ -117,15 +127,14 @@ def judge(
         return Judgement(score, _evidence(a, b, where)) if score else NO
     found = tuple(signs(a, b, weight, score).values())
     answers = trees or learned()
-    # Two words that stand apart may tell of the same claim, but of no one utterance, whatever else speaks for it.
-    # With the trees to decide on such prints of three days B-cubed recall rose by two points, precision fell by nine.
-    is_little = is_too_little(a, b, weight) and not _is_taken(a, b)
     deciding = answers.beside if a.version.article == b.version.article else answers.same
-    same = 0.0 if is_again or is_little else deciding.score(found)
+    same = 0.0 if is_again else deciding.score(found)
     if same >= SAME and _is_whole(a, b):
         same = max(same, _WHOLE)
     claim = max(answers.claim.score(found), score if is_again else 0.0)
-    return Judgement(round(same, 4), _evidence(a, b, where) + _occasion(a, b), round(claim, 4))
+    is_little = is_too_little(a, b, weight) and not _is_taken(a, b)
+    evidence = _evidence(a, b, where) + _occasion(a, b)
+    return Judgement(round(same, 4), evidence, round(claim, 4), least=_SAME_IN_LITTLE if is_little else SAME)
 
 
 def signs_of(a: Statement, b: Statement, weight: Mapping[str, float], where: Where) -> dict[str, float]:

@@ -3,12 +3,14 @@ already, never through a chain of pairs each like the next."""
 
 from __future__ import annotations
 
+import math
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from heapq import heapify, heappop, heappush
+from typing import NamedTuple
 
 from quotes.dates import apart, day, days_between, in_utc
-from quotes.linking.judging.decision import SAME
+from quotes.linking.judging.decision import SAME, Judgement
 from quotes.linking.judging.judgements import Judgements
 from quotes.linking.judging.vetoes import are_opposed, is_no_statement
 from quotes.linking.judging.whereabouts import NEARER
@@ -16,22 +18,35 @@ from quotes.linking.statements.days import YEAR
 from quotes.linking.statements.statements import Statement
 from quotes.pairs import Pair, pair_of
 
-_PARTS = 1.8
-"""How much disagreement is allowed for between parts: the head and the tail of one long statement share no word."""
+# With these, and 0.7 for little in common, F1 of all labelled pairs is 67.0, cross-validated, and B-cubed F1 71.4. Where
+# scores were averaged and the middles of both groups had to agree, too, it was 65.2 and 68.6.
+_SURE = 2.0
+"""How much one pair can speak for or against it at most, as a logarithm of the odds: no pair decides alone."""
+
+_PARTS = 0.15
+"""What is allowed for between parts: the head and the tail of one long statement share no word."""
 
 Cluster = tuple[Statement, ...]
+
+
+class Agreement(NamedTuple):
+    """How well clusters agree; of several pairs, those that agree better in odds go first, then those in scores."""
+
+    odds: float
+    """A logarithm of the odds, within bounds: from 0 up they are one."""
+    score: float
 
 
 def gather(statements: Sequence[Statement], pairs: Iterable[Pair], judgements: Judgements) -> list[Cluster]:
     """All statements in clusters, most of them alone. Of all clusters that agree, the two that agree best become one,
     and so on until none do."""
     growing = _Growing(_wordings(statements), pairs, judgements)
-    waiting = [(-growing.agreement(pair), pair) for pair in growing.linked_pairs()]
+    current = {pair: growing.agreement(pair) for pair in growing.linked_pairs()}
+    waiting = [_entry(agreement, pair) for pair, agreement in current.items()]
     heapify(waiting)
-    current = {pair: disagreement for disagreement, pair in waiting}
     while waiting:
-        disagreement, pair = heappop(waiting)
-        if current.get(pair) != disagreement:
+        *_, pair, agreement = heappop(waiting)
+        if current.get(pair) != agreement:
             continue  # one of the two has grown since: a newer entry is waiting, or they agree no more
         del current[pair]
         kept, gone = pair
@@ -39,10 +54,15 @@ def gather(statements: Sequence[Statement], pairs: Iterable[Pair], judgements: J
             current.pop(pair_of(gone, other), None)
             current.pop(pair_of(kept, other), None)
             agreement = growing.agreement((kept, other))
-            if agreement >= SAME:
-                current[pair_of(kept, other)] = -agreement
-                heappush(waiting, (-agreement, pair_of(kept, other)))
+            if agreement.odds >= 0:
+                current[pair_of(kept, other)] = agreement
+                heappush(waiting, _entry(agreement, pair_of(kept, other)))
     return growing.clusters()
+
+
+def _entry(agreement: Agreement, pair: Pair) -> tuple[float, float, Pair, Agreement]:
+    """An entry of a heap, which has the least first."""
+    return -agreement.odds, -agreement.score, pair, agreement
 
 
 def _wordings(statements: Sequence[Statement]) -> list[Cluster]:
@@ -109,14 +129,13 @@ class _Growing:
     def __init__(self, wordings: Sequence[Cluster], pairs: Iterable[Pair], judgements: Judgements) -> None:
         self._wordings = wordings
         self._judgements = judgements
-        self._scores = self._judged(pairs)
+        judged = self._judged(pairs)
+        self._scores = {pair: judgement.score for pair, judgement in judged.items()}
         self._members = {number: [number] for number in range(len(wordings))}
-        self._centrality = {number: len(wording) - 1.0 for number, wording in enumerate(wordings)}
-        """How well a statement of each wording agrees with the others of its cluster, all together."""
         self._linked: defaultdict[int, set[int]] = defaultdict(set)
-        self._totals: dict[Pair, float] = {}
-        """The scores of all statements of one cluster with all of another together."""
-        for a, b in (pair for pair, score in self._scores.items() if score >= SAME):
+        self._totals: dict[Pair, Agreement] = {}
+        """What all statements of one cluster have with all of another, added up."""
+        for a, b in (pair for pair, judgement in judged.items() if judgement.is_one):
             self._linked[a].add(b)
             self._linked[b].add(a)
 
@@ -124,22 +143,17 @@ class _Growing:
         """The pairs of clusters that have wordings which by themselves are one utterance."""
         return [(a, b) for a in sorted(self._linked) for b in sorted(self._linked[a]) if a < b]
 
-    def agreement(self, pair: Pair) -> float:
-        """How well two clusters agree: their middles with one another, and all with all on average, whichever is
-        less."""
-        one, other = pair
-        average = self._total(one, other) / (self._size(one) * self._size(other))
-        return min(self._score(self._middle(one), self._middle(other)), _PARTS * average)
+    def agreement(self, pair: Pair) -> Agreement:
+        """How well two clusters agree, all with all on average."""
+        odds, score = self._total(*pair)
+        number = self._size(pair[0]) * self._size(pair[1])
+        return Agreement(odds / number + (_PARTS if number > 1 else 0.0), score / number)
 
     def merge(self, kept: int, gone: int) -> list[int]:
         """Make the second cluster part of the first; all that this one is linked to now."""
-        for a in self._members[kept]:
-            for b in self._members[gone]:
-                self._centrality[a] += self._score(a, b) * len(self._wordings[b])
-                self._centrality[b] += self._score(a, b) * len(self._wordings[a])
         neighbours = sorted((self._linked[kept] | self._linked.pop(gone)) - {kept, gone})
         for other in neighbours:
-            self._totals[pair_of(kept, other)] = self._total(kept, other) + self._total(gone, other)
+            self._totals[pair_of(kept, other)] = _sum([self._total(kept, other), self._total(gone, other)])
             self._totals.pop(pair_of(gone, other), None)
             self._linked[other].discard(gone)
             self._linked[other].add(kept)
@@ -154,13 +168,13 @@ class _Growing:
             for members in self._members.values()
         ]
 
-    def _judged(self, pairs: Iterable[Pair]) -> dict[Pair, float]:
-        """The scores of wordings that are worth comparing: where several copies of them meet, the meeting that tells
-        most decides."""
+    def _judged(self, pairs: Iterable[Pair]) -> dict[Pair, Judgement]:
+        """The judgements on wordings that are worth comparing: where several copies meet, the meeting that tells most
+        decides."""
         number = {statement.place: n for n, wording in enumerate(self._wordings) for statement in wording}
         alike = {n: _copy_key(wording[0]) for n, wording in enumerate(self._wordings)}
         statements = {statement.place: statement for wording in self._wordings for statement in wording}
-        best: dict[Pair, tuple[int, float]] = {}
+        best: dict[Pair, tuple[int, Judgement]] = {}
         for i, j in pairs:
             if number[i] != number[j]:
                 a, b = statements[i], statements[j]
@@ -170,9 +184,9 @@ class _Growing:
                         continue
                     a, b = _furthest(self._wordings[number[i]], self._wordings[number[j]])
                 nearness = NEARER.index(self._judgements.whereabouts.of(a, b))
-                meeting = nearness, self._judgements.between(a, b).score
-                best[pair] = max(best.get(pair, meeting), meeting)
-        return {pair: score for pair, (_, score) in best.items()}
+                meeting = nearness, self._judgements.between(a, b)
+                best[pair] = max(best.get(pair, meeting), meeting, key=_telling)
+        return {pair: judgement for pair, (_, judgement) in best.items()}
 
     def _score(self, a: int, b: int) -> float:
         pair = pair_of(a, b)
@@ -180,11 +194,11 @@ class _Growing:
             self._scores[pair] = self._judgements.between(self._wordings[a][0], self._wordings[b][0]).score
         return self._scores[pair]
 
-    def _total(self, one: int, other: int) -> float:
+    def _total(self, one: int, other: int) -> Agreement:
         pair = pair_of(one, other)
         if pair not in self._totals:
-            self._totals[pair] = sum(
-                self._score(a, b) * len(self._wordings[a]) * len(self._wordings[b])
+            self._totals[pair] = _sum(
+                _agreement(self._score(a, b), len(self._wordings[a]) * len(self._wordings[b]))
                 for a in self._members[one]
                 for b in self._members[other]
             )
@@ -193,12 +207,21 @@ class _Growing:
     def _size(self, cluster: int) -> int:
         return sum(len(self._wordings[number]) for number in self._members[cluster])
 
-    def _middle(self, cluster: int) -> int:
-        """The member that agrees best with the others; of equals the one that says most."""
-        return max(self._members[cluster], key=self._precedence)
 
-    def _precedence(self, number: int) -> tuple[float, int, int]:
-        return round(self._centrality[number], 6), len(self._wordings[number][0].stems), -number
+def _agreement(score: float, pairs: int) -> Agreement:
+    """What so many pairs with that score make."""
+    odds = math.log(score / (1 - score)) if 0 < score < 1 else math.copysign(_SURE, score - SAME)
+    return Agreement(pairs * max(-_SURE, min(_SURE, odds)), pairs * score)
+
+
+def _sum(some: Iterable[Agreement]) -> Agreement:
+    odds, scores = zip(*some, strict=True)
+    return Agreement(sum(odds), sum(scores))
+
+
+def _telling(meeting: tuple[int, Judgement]) -> tuple[int, float, bool]:
+    nearness, judgement = meeting
+    return nearness, judgement.score, judgement.is_one
 
 
 def _place(statement: Statement) -> int:

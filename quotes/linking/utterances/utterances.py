@@ -9,7 +9,6 @@ from itertools import takewhile
 
 from quotes.comparing import as_told, flags, relation
 from quotes.dates import day, in_utc, later, moment
-from quotes.linking.judging.decision import SAME
 from quotes.linking.judging.judgements import Judgements
 from quotes.linking.reprints.copies import Copies
 from quotes.linking.statements.keys import normal_words, utterance_key
@@ -193,7 +192,7 @@ def _flags(reference: Version, version: Version) -> tuple[Flag, ...]:
 def _link(statement: Statement, cluster: Cluster, judgements: Judgements) -> tuple[float, str]:
     """Score and evidence of the link to the reference, or to the version that it is surest of if that is another."""
     judgement = judgements.between(cluster[0], statement)
-    if judgement.score >= SAME:
+    if judgement.is_one:
         return judgement.score, judgement.evidence
     others = [judgements.between(other, statement) for other in cluster if other is not statement]
     surest = max(others, key=lambda judgement: judgement.score)
