@@ -355,6 +355,12 @@ def test_a_rewriting_that_says_the_same_is_quiet(reference_kind, version_kind, r
         ("the ferry had lost power off the headland and was towed to harbour",
          "It lost power off the headland and was towed to harbour before dusk."),
         ("the choir was ready to sing for the king", "We are ready to sing for the king tomorrow."),
+        ("the landslide was a matter for the county and its staff", "This is a scandal and the county is to blame."),
+        ("the agency had asked for the records twice", "The agency begged for the records and got insults."),
+        ("one of his favourite plans, the tunnel that would run below the eastern fjord",
+         "“We will dig a great tunnel below the eastern fjord!” “And the yards will pay for it. Every krone of it.”"),
+        ("that no referee can be fair because of where he was born",
+         "“I don't think that anybody's birthplace makes them incapable of being fair.”"),
     ],
     ids=lambda value: value[:60],
 )  # fmt: skip
@@ -365,13 +371,41 @@ def test_the_statement_itself_is_no_invention_beside_its_report(reference, versi
 @pytest.mark.parametrize(
     ("reference", "version"),
     [
-        ("the landslide was a matter for the county and its staff", "This is a scandal and the county is to blame."),
-        ("the club was sad about the injury and wished him well",
-         "The club is furious about the tackle and wished him a long ban."),
-        ("the agency had asked for the records twice", "The agency begged for the records and got insults."),
+        ("the landslide was a matter for the county and its staff", "The landslide is a scandal for the county."),
+        ("the club was sad about the injury and wished him well", "The club is furious about the injury."),
+        ("the agency had asked for the records twice", "The agency begged for the records twice and got insults."),
         ("the choir found the hall too cold", "“The hall is a freezer”"),
     ],
     ids=lambda value: value[:60],
 )  # fmt: skip
 def test_direct_words_for_others_in_a_report_are_nobodys(reference, version):
     assert "quoted" in [flag.name for flag in flags(reference, version, "indirect", "direct")]
+
+
+@pytest.mark.parametrize(
+    ("reference", "version", "is_flagged"),
+    [
+        ("none of the letters in the file came from Lund",
+         'Lund did not send any of the "poison pen" letters in the file', False),
+        ("the theory that the dam was never tested", '"dikegate," the theory that the dam was never tested', False),
+        ("that more ferries be kept on the fjord", "more “patience” for the harbour pilots on the fjord", False),
+        ("the bishop was unhappy with the new organ", "the bishop was “livid” with the new organ", True),
+    ],
+    ids=lambda value: str(value)[:60],
+)  # fmt: skip
+def test_marks_in_a_report_invent_only_where_they_stand_for_its_words(reference, version, is_flagged):
+    assert ("quoted" in [flag.name for flag in flags(reference, version, "indirect", "mixed")]) is is_flagged
+
+
+@pytest.mark.parametrize(
+    ("reference", "version"),
+    [
+        ("I've been a keeper here since the storm, and the nets they've laid will hold the seals off their rocks.",
+         "a keeper there since the storm, he thought the nets laid would leave the seals “driven from their rocks”"),
+        ("We asked the mill to clean the stream, and the mill asked us for patience.",
+         "they had asked the mill to clean the stream and were told “to beg for patience”"),
+    ],
+    ids=lambda value: value[:60],
+)  # fmt: skip
+def test_marks_around_words_half_of_which_are_new_are_an_invention(reference, version):
+    assert "quoted" in [flag.name for flag in flags(reference, version, "direct", "mixed")]

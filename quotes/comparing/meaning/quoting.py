@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from quotes.comparing.facing.stretches import Stretch
 from quotes.comparing.language.kin import are_kin
-from quotes.comparing.language.matter import carries_matter, stem, stems
+from quotes.comparing.language.matter import carries_matter, is_negator, stem, stems
 from quotes.comparing.language.tokens import Word, shown_words
 from quotes.comparing.language.wordlists import entries, listed
 from quotes.marks import common
@@ -23,8 +23,9 @@ _MOST = 6
 """In a change of more words than this, its sides are two reports of one speech rather than words substituted for
 others; and more words in marks, of which the reference has next to none, are another part of the speech."""
 
-_NEW = 0.15
-"""The share of other words from which a direct version of indirect speech is in nobody's words."""
+_NEW, _OWN = 0.15, 0.5
+"""The shares of other words between which a direct version of indirect speech is the report's, put in marks: with fewer
+it is what was said, and with more what was said is told in its own words."""
 
 _SAME = 0.6
 """The share of a version's words outside its marks that the reference has, from which both report the same."""
@@ -69,6 +70,8 @@ def quoted_flag(stretches: Sequence[Stretch], reference_kind: Kind, *, are_near:
         mark in _CLOSES for stretch in stretches for word in stretch.version for mark in _one_style(word.before)
     ):
         return None
+    if reference_kind == "indirect" and not _is_one_matter(stretches):
+        return None
     return (_substituted(stretches) if are_near else None) or _of_its_own(stretches, reference_kind)
 
 
@@ -108,26 +111,42 @@ def _of_its_own(stretches: Sequence[Stretch], reference_kind: Kind) -> Flag | No
         return None
     known, spelt = set(stems(word.normal for word in reference)), set(stems(_spelt_out(stretches)))
     marked = {one for fragment in fragments(stretches, 0) for one in fragment.stems}
-    here = fragments(stretches, 1)
-    outside = set(stems(word.normal for word in version)).difference(*(fragment.stems for fragment in here))
-    is_one_matter = _SAME * len(outside) <= len(outside & known)
-    for fragment in here:
+    is_one_matter = _is_one_matter(stretches)
+    for fragment in fragments(stretches, 1):
+        if reference_kind == "indirect" and not _stands_for_others(fragment, stretches):
+            continue
         own = [one for one in fragment.stems if one not in spelt]
         new = [one for one in own if one not in known]
         is_short = len(fragment.words) <= _MOST
         if reference_kind == "mixed":  # two that quote other pieces of one speech say nothing against each other
             is_unsaid = bool(marked) and marked.isdisjoint(own) and (is_one_matter or not new)
         else:
-            is_unsaid = len(new) == len(own) and is_one_matter
+            is_unsaid = 2 * len(new) >= len(own) and is_one_matter
         is_altered = not marked and 2 * len(new) < len(own) and reference_kind == "direct"
         if own and ((is_short and is_unsaid) or (new and is_altered)):
             return Flag("quoted", "", fragment.shown)
     return None
 
 
+def _is_one_matter(stretches: Sequence[Stretch]) -> bool:
+    """True where the reference has most of what the version says outside its marks."""
+    known = {stem(word.normal) for stretch in stretches for word in stretch.reference}
+    every = set(stems(word.normal for stretch in stretches for word in stretch.version))
+    outside = every.difference(*(fragment.stems for fragment in fragments(stretches, 1)))
+    return _SAME * max(1, len(outside)) <= len(outside & known)
+
+
+def _stands_for_others(fragment: Fragment, stretches: Sequence[Stretch]) -> bool:
+    """True where words of the reference stand in its place; a piece that stands for none, or for a "none", may be more
+    of the speech that is reported: "the memos", "the “yellow” memos"."""
+    changed = (stretch for stretch in stretches if not stretch.same)
+    instead = (stretch.reference for stretch in changed if any(word in fragment.words for word in stretch.version))
+    return any(not is_negator(normal) for some in instead for normal in _matter(some))
+
+
 def invented_flag(stretches: Sequence[Stretch], reference_kind: Kind, version_kind: Kind) -> Flag | None:
-    """A direct version of indirect speech with matter that this has not, and without some that it has: nobody printed
-    those words as said. What is only added, or put as a "we" or "this", may be the statement that was reported."""
+    """A direct version that says most of what a report says in the report's words, and some in others: nobody printed
+    those as said. One in words of its own, or with more, or with a "we" or "this", may be what was reported."""
     if (reference_kind, version_kind) != ("indirect", "direct"):
         return None
     reference = [word for stretch in stretches for word in stretch.reference]
@@ -136,8 +155,8 @@ def invented_flag(stretches: Sequence[Stretch], reference_kind: Kind, version_ki
     new = _without_kin(ours, theirs)
     lost = _without_kin(theirs, ours)
     is_other = set(lost).difference(*(_matter(stretch.reference) for stretch in stretches if _points(stretch, theirs)))
-    is_new = len(new) >= _NEW * len(ours) if is_other else 2 * len(new) > len(ours)
-    if new and is_new and lost and not _is_longer(version, reference):
+    is_altered = is_other and _NEW * len(ours) <= len(new) <= _OWN * len(ours)
+    if new and is_altered and not _is_longer(version, reference):
         return Flag("quoted", shown_words(reference[:_MOST]), shown_words(version[:_MOST]))
     return None
 
