@@ -27,6 +27,18 @@ DISTORTED = [
         id="another country",
     ),
     pytest.param(
+        "The crates were brought from Turku by rail.",
+        "the crates had been brought by train from Vaasa",
+        ("name", "Turku", "Vaasa"),
+        id="another place it came from",
+    ),
+    pytest.param(
+        "The Tokyo-based bank has bought the ferry.",
+        "the Osaka-based bank had bought the ferry",
+        ("name", "Tokyo", "Osaka"),
+        id="another seat",
+    ),
+    pytest.param(
         "The pilot's sister runs the bakery now.",
         "the bakery was now in the hands of the aunt of the pilot",
         ("name", "sister", "aunt"),

@@ -20,6 +20,23 @@ DISTORTED = [
         "the brothers had fallen out over the will",
     ),
     ("hedge", "She has the impression that her phone is being tapped.", "her phone was being tapped"),
+    ("hedge", "My guess, and I have no more than that, is that the kiln was left on.", "the kiln had been left on"),
+    # Another word for what is denied is no denial
+    ("negation", "We did not reject the offer from the mill.", "they had refused the offer from the mill"),
+    ("negation", "We never cancelled the autumn concert.", "they had scrapped the autumn concert"),
+    ("intensifier", "The kennels were dirty.", "the kennels had been utterly filthy"),
+    (
+        "hedge",
+        "The post came, and whoever doubts it may ask.",
+        "the post was thought to have come, and doubters may ask",
+    ),
+    # What came first
+    ("order", "She tasted the soup before she served it.", "she had served the soup before she tasted it"),
+    (
+        "order",
+        "The bishop retired in May and the diocese sold the palace three weeks later, with all its paintings.",
+        "the diocese had sold the palace, with all its paintings, in May, and the bishop had retired three weeks later",
+    ),
     # Strong for weak, behind a verb
     ("intensifier", "The wind has dropped a little.", "the wind had dropped dramatically"),
     ("intensifier", "Exports fell slightly in May.", "in May exports fell massively"),
@@ -87,6 +104,21 @@ FAITHFUL = [
     ("We were not told until three weeks after the handover.", "they were told three weeks after the handover"),
     ("It will be spring before the ferry is back.", "the ferry would not be back until spring"),
     ("If it doesn't rain soon the maize is lost.", "the maize would survive only if it rained soon"),
+    ("The opera took until June to answer.", "the opera had not answered until June"),
+    # Behind an aside, and of another word for it
+    (
+        "The ferry hasn't left any port in nine years, though it was ready.",
+        "the ferry had not, in nine years, left port, though ready",
+    ),
+    ("The mayor is in favour, and sees no reason why it shouldn't open.", "the mayor was for it and would see it open"),
+    ("The rehearsal is at nine, and I saw the same conductor.", "she saw the very conductor at the rehearsal at nine"),
+    ("The feast isn't to everyone's taste.", "not everybody liked the feast"),
+    ("Pilgrims may sleep in the crypt from May.", "from May the crypt would be open to pilgrims"),
+    ("You can only fish if you book.", "fishing was limited to those who booked"),
+    ("I'm not ruling any hall out for the fair.", "she would not rule out the small hall for the fair"),
+    # A piece that says nothing of what is denied
+    ("The minister's plan is not a gift, but a loan for farmers.", "the minister's hasty plan"),
+    ("Back the nurses, not the cautious board", "the board was cautious"),
     # Exceptions
     ("Apart from Marek, no one knew the code.", "Marek alone knew the code"),
     ("With the exception of the brewery, all have signed.", "the brewery was the only one not to sign"),

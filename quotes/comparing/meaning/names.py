@@ -56,7 +56,7 @@ def _is_one_described(a: Side, name: Name, b: Side, other: Name) -> bool:
 def _is_in_description(side: Side, name: Name) -> bool:
     """True for the nation of "the Swedish lender"."""
     before = normals_of(side[max(0, name.start - 1) : name.start])
-    behind = [place.word for place in side[name.start + 1 : name.start + 2]]
+    behind = [place.word for place in side[name.start + 1 : name.start + 2] if "-" not in name.places[0].word.after]
     is_nation = len(name.places) == 1 and bare(name.places[0].word.normal) in _countries()
     is_of_noun = bool(behind) and carries_matter(behind[0].normal) and not ends_clause([name.places[0].word])
     return is_nation and before == ["the"] and is_of_noun
@@ -116,15 +116,15 @@ def _lone(side: Side) -> dict[str, Name]:
     by_kind: dict[str, list[Name]] = defaultdict(list)
     for name in names_of(side):
         word = bare(name.places[-1].word.normal)
-        kind = _kind(word) or ("country" if word in _countries() else "place" if _is_place(side, name) else "")
+        kind = _kind(word) or ("country" if word in _countries() else _as_place(side, name))
         by_kind[kind].append(name)
     return {kind: names[0] for kind, names in by_kind.items() if kind and len(names) == 1}
 
 
-def _is_place(side: Side, name: Name) -> bool:
-    """True for the "Graz" of "in Graz" and of "moved to Graz", where it is surely a name."""
-    before = normals_of(side[max(0, name.start - 1) : name.start])
-    return name.is_sure and any(normal in _WHERE for normal in before)
+def _as_place(side: Side, name: Name) -> str:
+    """What the "Graz" of "in Graz" and "moved to Graz" is, and of "from Graz", where it is surely a name."""
+    before = normals_of(side[max(0, name.start - 1) : name.start]) if name.is_sure else []
+    return "place" if not _WHERE.isdisjoint(before) else "origin" if before == ["from"] else ""
 
 
 def _have_a_neighbour(a: Side, name: Name, b: Side, other: Name) -> bool:

@@ -131,10 +131,10 @@ def _are_compared(some: Side) -> bool:
 
 
 def _is_predicate(side: Side, term: Term) -> bool:
-    """True for the "complete" of "the work was complete", whatever is told behind an "and": an adjective strengthens
-    what stands behind it."""
+    """True for the "complete" of "the work was complete", whatever is told behind an "and", and for the "limited" of
+    "limited to members": an adjective strengthens what stands behind it."""
     behind = {place.word.normal for place in side[term.end : term.end + 1]}
-    is_last = closes_clause(side, term.end) or not behind.isdisjoint(COORDINATING)
+    is_last = closes_clause(side, term.end) or not behind.isdisjoint(COORDINATING | entries("prepositions"))
     return is_last and term.phrase.isalpha() and not term.phrase.endswith("ly") and term.phrase not in _CLOSING
 
 

@@ -41,7 +41,10 @@ def is_cut_with_its_clause(side: Side, term: Term, other: Side) -> bool:
     cough in one child in four, but does not end it" that it "does not end" the cough."""
     clauses = _clauses(side)
     theirs = set(matter_of(other))
-    of_doubt = next(set(matter_of(side[start:end])) for start, end in clauses if start <= term.start < end)
+    first, last = next((start, end) for start, end in clauses if start <= term.start < end)
+    of_doubt = set(matter_of(side[first:last]))
+    if of_doubt <= set(matter_of(side[term.start : term.end])):
+        return False  # "My guess, and it is no more than that, is that"
     rest = [set(matter_of(side[start:end])) for start, end in clauses if not start <= term.start < end]
     return 2 * len(of_doubt & theirs) < len(of_doubt) and any(said and said <= theirs for said in rest)
 

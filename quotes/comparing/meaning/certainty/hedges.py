@@ -12,7 +12,7 @@ from quotes.comparing.language.matter import carries_matter, stem, stemmed, stem
 from quotes.comparing.language.wordlists import entries, listed
 from quotes.comparing.meaning.certainty.elsewhere import is_cut_with_its_clause, without_elsewhere
 from quotes.comparing.meaning.certainty.strengths import OPEN, doubting
-from quotes.comparing.meaning.negation.denials import without_prefix
+from quotes.comparing.meaning.negation.negatives import without_prefix
 from quotes.comparing.quantities.amounts import is_before_amount
 from quotes.comparing.quantities.bounds import bounds
 from quotes.versions import Flag
@@ -33,17 +33,20 @@ def _word_of_doubt(a: Side, b: Side, indirect: bool) -> Flag | None:
         own = [term for term in terms_in(side, doubting) if _makes_unsure(side, term, other)]
         facing = without_elsewhere(side, own, other) if own else other
         answers = entries("hedges", "thoughts", "doubts", "near_hedges", "accusations"), _sometimes(), OPEN
-        if own and not any(_has_own_doubt(facing, kind) for kind in answers):
+        doubts = {at for term in own for at in range(term.start, term.end)}
+        known = {stem(place.word.normal) for at, place in enumerate(side) if at not in doubts}
+        if own and not any(_has_own_doubt(facing, kind, known) for kind in answers):
             denied = {rest for place in (*a, *b) if place.changed for rest in without_prefix(place.word.normal)}
             if not denied.issuperset(term.phrase for term in own):
                 return one_sided("hedge", [term for term in own if term.phrase not in denied], in_reference=side is a)
     return None
 
 
-def _has_own_doubt(side: Side, kind: Collection[str]) -> bool:
-    """True where this side has such words that the other lacks; the "about" of "brought about" is none."""
+def _has_own_doubt(side: Side, kind: Collection[str], known: Collection[str]) -> bool:
+    """True where this side has such words that the other has in no form; the "about" of "brought about" is none."""
     terms = (term for term in terms_in(side, kind) if term.phrase != "about" or is_before_amount(side, term.end))
-    return any(place.changed for term in terms for place in side[term.start : term.end])
+    own = (place for term in terms for place in side[term.start : term.end] if place.changed)
+    return any(stem(place.word.normal) not in known for place in own)
 
 
 def _makes_unsure(side: Side, term: Term, other: Side) -> bool:
@@ -96,8 +99,9 @@ def _clause_of_doubt(a: Side, b: Side) -> Flag | None:
 
 def _is_unless(side: Side, term: Term, other: Side) -> bool:
     """True for the "not ruled out" of "if cuts are not ruled out", where the other side has "unless it rules out cuts":
-    both tell of a condition and doubt nothing."""
-    if not negates(side[term.start].word) or not any(place.word.normal == "unless" for place in other):
+    both tell of a condition and doubt nothing; or where it has "not ruling anybody out"."""
+    answers = (place.word.normal == "unless" or negates(place.word) for place in other)
+    if not negates(side[term.start].word) or not any(answers):
         return False
     rest = stems(place.word.normal for place in side[term.start + 1 : term.end])
     return set(rest) <= {stem(place.word.normal) for place in other}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from quotes.comparing.facing.echoes import SAID, echoed
-from quotes.comparing.facing.places import Side, clause_start, ends_clause, shown
+from quotes.comparing.facing.places import COORDINATING, Side, clause_start, ends_clause, shown
 from quotes.comparing.facing.terms import Term, terms_in
 from quotes.comparing.language.kin import are_kin
 from quotes.comparing.language.matter import carries_matter, stem, stemmed
@@ -36,7 +36,9 @@ def _before(side: Side, term: Term) -> list[str]:
 
 
 def _deed(side: Side, term: Term) -> list[str]:
-    if ends_clause([side[term.end - 1].word]):
+    last, behind = side[term.end - 1].word, side[term.end : term.end + 1]
+    is_joined = any(place.word.normal in COORDINATING for place in behind) and carries_matter(last.normal)
+    if is_joined or ends_clause([last]):
         return []
     deed: list[str] = []
     for place in side[term.end : term.end + _FAR]:

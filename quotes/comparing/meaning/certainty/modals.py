@@ -187,9 +187,9 @@ def _concedes(side: Side, term: Term) -> bool:
 
 
 def _is_asked(side: Side, term: Term) -> bool:
-    """True for the "could" of "asked if I could"."""
+    """True for the "could" of "asked if I could", and for the "should" of "no reason why we should"."""
     before = normals_of(side[max(0, term.start - _ASKED) : term.start])
-    return any(
+    return ("why" in before and term.phrase.startswith("should")) or any(
         one in ("if", "whether") and stem(asking) in ("ask", "wonder", "know", "see")
         for at, one in enumerate(before)
         for asking in before[:at]

@@ -3,7 +3,9 @@
 Beside each module stands the flag that it raises; a dash where it helps others to.
 
 polarity       negation   a "not" on one side only, a word against its denial
-denials        -          what denies on one side: a "not", the "failed" of "failed to warn", the "un" of "unhappy"
+negatives      -          words that deny by themselves: "refuse", "unhappy", "harmless"
+denials        -          what denies on one side: a "not", the "failed" of "failed to warn"
+contrasts      -          denials of something beside what is stated: "not even", "not Lund"
 doublings      -          denials that another takes back or is put for: "not impossible"; "not" for "no longer"
 moved_denials  negation   a "not" before the verb on one side and behind it on the other
 affirmed       negation   a verb denied of a subject here and affirmed of it there, where the "not" is another's

@@ -9,7 +9,8 @@ from quotes.comparing.facing.places import Side, asks, ends_clause, negates
 from quotes.comparing.facing.terms import terms_in
 from quotes.comparing.language.matter import carries_matter, stem
 from quotes.comparing.language.wordlists import entries, groups
-from quotes.comparing.meaning.negation.denials import idle_words, is_negative, matter_of, reached
+from quotes.comparing.meaning.negation.denials import idle_words, matter_of, reached
+from quotes.comparing.meaning.negation.negatives import is_negative
 from quotes.versions import Flag
 
 

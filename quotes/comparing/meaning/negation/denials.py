@@ -1,12 +1,11 @@
-"""What denies on one side of a comparison: a "not", the "failed" of "failed to warn", the "un" of "unhappy"; and how
-far a denial reaches."""
+"""What denies on one side of a comparison: a "not", the "failed" of "failed to warn"; and how far a denial reaches."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import lru_cache
 from itertools import pairwise
 
+from quotes.comparing.facing.echoes import echoed
 from quotes.comparing.facing.places import (
     COORDINATING,
     SENTENCE_END,
@@ -22,8 +21,7 @@ from quotes.comparing.facing.terms import has_own, spread_terms_in, terms_in
 from quotes.comparing.language.kin import are_kin
 from quotes.comparing.language.matter import carries_matter, stem, stemmed, stems
 from quotes.comparing.language.wordlists import entries, listed
-
-_NEGATING_PREFIXES = ("un", "in", "im", "il", "ir", "dis", "non")
+from quotes.comparing.meaning.negation.negatives import denied, is_negative
 
 _ALONE = frozenset({"sole", "lone"})
 """Words that tell, as an "only" does, that nobody else is meant."""
@@ -33,6 +31,8 @@ _WHERE, _ARTICLES = ("at", "in", "near", "inside", "outside"), ("the", "a", "an"
 
 _AGAIN = 3
 """Words behind a denial and a comma among which the same denial is only said again."""
+
+_OPENING = frozenset({"if", "whether"})
 
 _FAR = 10
 """Words behind a "not" up to which it reaches: "We do not believe that the new scheme is fair"."""
@@ -165,13 +165,23 @@ def clause_from(side: Side, at: int) -> list[Place]:
 
 
 def reached(side: Side, at: int) -> list[Place]:
-    """The words that the denial there reaches: behind it, in its clause."""
+    """The words that the denial there reaches: behind it, in its clause, and behind an aside that parts the two; not
+    what an "if" opens: "does not open if it rains"."""
     found: list[Place] = []
-    for before, place in pairwise(side[at : at + _FAR + 1]):
-        if ends_clause([before.word]) or place.word.normal in COORDINATING:
+    start = _behind_aside(side, at)
+    for before, place in pairwise((side[at], *side[start : start + _FAR])):
+        is_apart = before is not side[at] or start == at + 1
+        if (is_apart and ends_clause([before.word])) or place.word.normal in COORDINATING | _OPENING:
             break
         found.append(place)
     return found
+
+
+def _behind_aside(side: Side, at: int) -> int:
+    """Where it goes on behind the denial: behind the next comma of "not, as far as we know, paid"."""
+    following = side[at + 1 : at + 1 + _FAR]
+    comma = next((here for here, place in enumerate(following, at + 2) if "," in place.word.after), None)
+    return comma if comma and "," in side[at].word.after else at + 1
 
 
 def denies_with_another(side: Side, some: Sequence[Place]) -> bool:
@@ -188,17 +198,20 @@ def denies_with_another(side: Side, some: Sequence[Place]) -> bool:
     return False
 
 
-def denies(side: Side, other: Side) -> bool:
-    """True where the side denies in a word of its own, as "refused" does; not in one that the other denies: "the crew
-    abandoned the ship" is no other way to say that it did not abandon it; nor in one that denies what the other says,
-    as "unsound" beside "sound"."""
+def denies(side: Side, other: Side, said: Sequence[Place] = ()) -> bool:
+    """True where the side denies in a word of its own, as "refused" does; not in one that the other denies, be it
+    another word for what is `said` behind a denial there: "the crew abandoned the ship" is no other way to say that it
+    did not abandon it; nor in one that denies what the other says, as "unsound" beside "sound"."""
     theirs = {stem(place.word.normal) for place in other}
     kind = entries("near_negators", "negators")
     ends = ((side[term.start], side[term.end - 1]) for term in spread_terms_in(side, kind))
     found = {place for term in ends if _is_of_its_own(term) for place in term}
     found |= {place for at, place in enumerate(side) if is_negative(place.word.normal) and not _is_place(side, at)}
     return any(
-        place.changed and stem(place.word.normal) not in theirs and not denied(place.word.normal) & theirs
+        place.changed
+        and stem(place.word.normal) not in theirs
+        and not denied(place.word.normal) & theirs
+        and not echoed([place.word.normal], said)
         for place in found
     )
 
@@ -215,39 +228,6 @@ def _is_of_its_own(phrase: Side) -> bool:
     return all(place.changed for place in phrase) or any(
         place.changed and carries_matter(place.word.normal) for place in phrase
     )
-
-
-def is_negative(normal: str) -> bool:
-    """True for a verb that denies what follows, and for a word that denies in its beginning: "refuse", "unknown"."""
-    return stem(normal) in stemmed("negative_verbs") or _has_negating_beginning(normal)
-
-
-@lru_cache(maxsize=65536)
-def _has_negating_beginning(normal: str) -> bool:
-    """True for "unvaccinated" and "unaware"; not for "under", "unit", "unanimous"."""
-    begins = normal.startswith("un") and len(normal) > 5 and not normal.startswith(_not_negating())
-    return begins or (normal.endswith("less") and len(normal) > 6 and normal not in ("unless", "regardless"))
-
-
-@lru_cache(maxsize=1)
-def _not_negating() -> tuple[str, ...]:
-    return tuple(sorted(entries("not_negating")))
-
-
-@lru_cache(maxsize=65536)
-def without_prefix(normal: str) -> frozenset[str]:
-    """What a word denies, if its beginning does: "unhappy" denies "happy"."""
-    return frozenset(
-        normal[len(prefix) :] for prefix in _NEGATING_PREFIXES if normal.startswith(prefix) and len(normal) > 5
-    )
-
-
-@lru_cache(maxsize=65536)
-def denied(normal: str) -> frozenset[str]:
-    """The stems of what a word denies by its beginning or its ending: "harmless" denies "harm" and "harmful"."""
-    rest = normal.removesuffix("less")
-    ending = {rest, f"{rest}ful"} if rest != normal and len(rest) > 2 else set()
-    return frozenset(stem(word) for word in without_prefix(normal) | ending)
 
 
 def matter_of(places: Sequence[Place]) -> list[str]:

@@ -5,10 +5,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from quotes.comparing.facing.echoes import echoed
 from quotes.comparing.facing.places import COORDINATING, Place, Side, ends_clause, negates, normals_of, sentence_of
 from quotes.comparing.language.matter import stem, stemmed
 from quotes.comparing.language.wordlists import entries
-from quotes.comparing.meaning.negation.denials import clause_from, denied, matter_of, negators, reached
+from quotes.comparing.meaning.negation.denials import clause_from, matter_of, negators, reached
+from quotes.comparing.meaning.negation.negatives import denied
 from quotes.comparing.meaning.negation.opposites import opposites
 
 _BEHIND = 6
@@ -103,7 +105,7 @@ def is_taken_back(some: Sequence[Place], other: Side) -> bool:
     theirs = {stem(place.word.normal) for place in other}
     return any(
         place.changed
-        and stem(place.word.normal) not in theirs
+        and not echoed([place.word.normal], other)
         and (stem(place.word.normal) in stemmed("negative_verbs") or bool(denied(place.word.normal) & theirs))
         for place in some
     )

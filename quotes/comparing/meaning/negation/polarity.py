@@ -18,19 +18,17 @@ from quotes.comparing.facing.places import (
     closes_clause,
     ends_clause,
     negates,
-    normals_of,
     shown,
 )
 from quotes.comparing.facing.terms import terms_in
 from quotes.comparing.language.matter import carries_matter, stem
 from quotes.comparing.language.wordlists import entries, listed
 from quotes.comparing.meaning.negation.affirmed import affirmed_flag
+from quotes.comparing.meaning.negation.contrasts import is_contrast
 from quotes.comparing.meaning.negation.denials import (
-    denied,
     denies,
     denies_with_another,
     idle_words,
-    is_negative,
     matter_of,
     reached,
 )
@@ -42,6 +40,7 @@ from quotes.comparing.meaning.negation.doublings import (
     without_exchanged,
 )
 from quotes.comparing.meaning.negation.moved_denials import half_denial, moved_denial
+from quotes.comparing.meaning.negation.negatives import denied, is_negative
 from quotes.comparing.meaning.negation.opposites import leaves_out
 from quotes.comparing.meaning.negation.provisos import is_only_if_denied, is_unless_denied, is_until_denied
 from quotes.comparing.meaning.negation.reproaches import is_reproach
@@ -73,8 +72,8 @@ def negation_flag(a: Side, b: Side) -> Flag | None:
     missed = [at for at in missed if not _is_proviso(own, at, other)]
     if missed and leaves_out(own) != leaves_out(other):
         return None
-    rest = without_exchanged(other, own)
-    if not missed or denies(rest, own) or any(place.changed and negates(place.word) for place in rest):
+    rest, said = without_exchanged(other, own), [place for at in missed for place in reached(own, at)]
+    if not missed or denies(rest, own, said) or any(place.changed and negates(place.word) for place in rest):
         return None
     return _flag(own, missed, in_reference=bool(in_a))
 
@@ -98,26 +97,15 @@ def _end(side: Side, at: int) -> int:
 def _is_missed(side: Side, at: int, other: Side) -> bool:
     """True for a denial bound to what both share, of something that the other side says; or of all that it reaches."""
     words = _behind_ending(reached(side, _end(side, at) - 1))
-    if denies_with_another(other, words) or _is_idle(side, at, words, other):
+    if denies_with_another(other, words) or is_contrast(side, at, words, other):
         return False
     if not (words or negates(side[at].word)) or _is_superlative(words, other) or is_reproach(side, at, other):
         return False
     if _is_cut_alone(side, at, other):
         return True
     clause = [*_subject(side, at), *(place for place in words if place.word.normal not in entries("emphasising"))]
-    said = _said(clause, other)
+    said = _said(clause, other) if share(words, other) != 0 else 0  # a "wall" tells nothing of "the wall is not dear"
     return (side[at].bound and said >= _ECHOED) or (said >= _SURE and len(matter_of(clause)) > 1)
-
-
-def _is_idle(side: Side, at: int, words: Sequence[Place], other: Side) -> bool:
-    """True for the "not after it" that a comma sets off and that says nothing without what stands before it, for a "not
-    even" behind another denial, and for the "not yet" of what the other side says is "still" to come."""
-    behind = normals_of(words)
-    before = side[:at]
-    is_contrast = ends_clause([place.word for place in before[-1:]]) and not any(map(carries_matter, behind))
-    goes_on = behind[:1] == ["even"] and any(negates(place.word) for place in before)
-    is_to_come = "yet" in behind and any(place.changed and place.word.normal == "still" for place in other)
-    return (bool(behind) and is_contrast) or goes_on or is_to_come
 
 
 def _is_cut_alone(side: Side, at: int, other: Side) -> bool:
@@ -176,6 +164,7 @@ def _unanswered(side: Side, other: Side, own: Sequence[int], *, in_reference: bo
     told them, and we got no answer", "they were told, though they did not answer"; of one word only where the denial
     alone is what one side has more: "it is safe, and that is no issue", "it is not safe". What is asked is not said."""
     idle, clauses = idle_words(side), _clauses(other)
+    denied_there = [set(matter_of(reached(other, at))) for at, place in enumerate(other) if negates(place.word)]
     for at in own:
         words = reached(side, at)
         matter = set(matter_of(words))
@@ -185,6 +174,7 @@ def _unanswered(side: Side, other: Side, own: Sequence[int], *, in_reference: bo
             or is_doubled(side, at, other)
             or _said(words, other) < _SURE
             or is_taken_back(words, other)
+            or any(2 * len(matter & theirs) > len(matter) for theirs in denied_there)
         ):
             continue
         clause = _clause_about(clauses, matter)

@@ -14,7 +14,8 @@ from quotes.comparing.facing.places import (
 )
 from quotes.comparing.facing.terms import Term, has_own, terms_in
 from quotes.comparing.language.wordlists import entries
-from quotes.comparing.meaning.negation.denials import is_negative, negators
+from quotes.comparing.meaning.negation.denials import negators
+from quotes.comparing.meaning.negation.negatives import is_negative
 from quotes.versions import Flag
 
 _LONGEST = 8
@@ -71,7 +72,9 @@ def is_until_denied(side: Side, at: int, other: Side) -> bool:
 
 
 def _waits_for(side: Side) -> bool:
-    """True for "it was June before the school opened"."""
+    """True for "it was June before the school opened", and for "they took until June to open it"."""
+    if has_own(side, entries("waiting")) and any(place.word.normal in _LASTING for place in side):
+        return True
     opens = [at for at, place in enumerate(side) if place.word.normal == "it" and opens_clause(side, at)]
     return any(
         place.changed and place.word.normal == "before"

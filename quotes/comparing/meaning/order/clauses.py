@@ -56,6 +56,9 @@ def _crossed(one: Joint, other: Joint) -> bool:
     """True where most of each clause is in the other's place and little in its own."""
     across = len(one.main & other.subordinate), len(one.subordinate & other.main)
     straight = len(one.main & other.main) + len(one.subordinate & other.subordinate)
+    is_for_the_other = one.main <= other.subordinate and other.main <= one.subordinate
+    if is_for_the_other and one.main.isdisjoint(other.main) and _is_same_word(one, other):
+        return True  # "he signed the form before he read it"
     sizes = (
         min(len(one.main), len(other.subordinate)),
         min(len(one.subordinate), len(other.main)),
@@ -74,8 +77,11 @@ def _is_ended(one: Joint, other: Joint) -> bool:
 def _is_one_denied(one: Joint, other: Joint) -> bool:
     """True where both have the same "before" or "until", and a denial alone makes an "after" of one of the two: it is
     the denial that changed, and no order."""
-    said = {joint.sentence[joint.at].word.normal for joint in (one, other)}
-    return len(said) == 1 and one.is_denied != other.is_denied
+    return _is_same_word(one, other) and one.is_denied != other.is_denied
+
+
+def _is_same_word(one: Joint, other: Joint) -> bool:
+    return one.sentence[one.at].word.normal == other.sentence[other.at].word.normal
 
 
 def _joints(side: Side) -> Iterator[Joint]:

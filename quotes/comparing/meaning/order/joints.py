@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from itertools import zip_longest
 from typing import NamedTuple
 
-from quotes.comparing.facing.places import Side
+from quotes.comparing.facing.places import Side, normals_of
+from quotes.comparing.language.figures import is_figure
 from quotes.comparing.language.matter import stem, stems
 from quotes.comparing.language.wordlists import calendar, entries
 
@@ -23,6 +25,9 @@ class Joint(NamedTuple):
 
 
 def about(side: Side, start: int, end: int) -> frozenset[str]:
-    """What a clause is about, but for spans of time: the "days" of "some days later" belong to neither."""
+    """What a clause is about, but for spans of time: the "two days" of "two days later" belong to neither."""
     times = {stem(word) for word in entries("times") | calendar()}
-    return frozenset(one for one in stems(place.word.normal for place in side[start:end]) if one not in times)
+    clause = normals_of(side[start:end])
+    counts = (is_figure(one) and stem(unit) in times for one, unit in zip_longest(clause, clause[1:], fillvalue=""))
+    matter = stems(one for one, is_count in zip(clause, counts, strict=True) if not is_count)
+    return frozenset(one for one in matter if one not in times)
