@@ -16,6 +16,7 @@ CHANGED = [
         ("would", "must"),
     ),
     ("direct", "It would be a disgrace to sell the boats.", "It is a disgrace to sell the boats.", ("would", "is")),
+    ("direct", "We would sell the barn.", "We sell the barn.", ("would", "We sell")),
     ("direct", "We will raise the fare in May.", "We raised the fare in May.", ("will raise", "raised")),
     ("direct", "The army will take the bridge.", "The army has taken the bridge.", ("will take", "has taken")),
     ("indirect", "The army will take the bridge.", "the army had now taken the bridge", ("will take", "had now taken")),

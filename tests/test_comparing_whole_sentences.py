@@ -37,6 +37,8 @@ DISTORTED = [
         "The bishop retired in May and the diocese sold the palace three weeks later, with all its paintings.",
         "the diocese had sold the palace, with all its paintings, in May, and the bishop had retired three weeks later",
     ),
+    ("name", "The hearing is on March 9.", "the hearing would be on Apr. 9"),
+    ("scope", "Both crews cut the nets.", "the other crew cut the nets"),
     # Strong for weak, behind a verb
     ("intensifier", "The wind has dropped a little.", "the wind had dropped dramatically"),
     ("intensifier", "Exports fell slightly in May.", "in May exports fell massively"),
@@ -115,6 +117,16 @@ FAITHFUL = [
     ("The feast isn't to everyone's taste.", "not everybody liked the feast"),
     ("Pilgrims may sleep in the crypt from May.", "from May the crypt would be open to pilgrims"),
     ("You can only fish if you book.", "fishing was limited to those who booked"),
+    ("The guide couldn't have been nicer.", "the guide was as nice as can be"),
+    (
+        "It isn't that the sailors don't like to swim; it's that most of them can't.",
+        "the sailors did like to swim, but most of them could not",
+    ),
+    ("The barn is dry, but guests can't stay more than one night.", "the barn was dry, but one night was the limit"),
+    ("You'll forgive me if I don't clap.", "he hoped to be forgiven if he did not clap"),
+    # Of two in another order
+    ("Music is the one thing she loves.", "she loves one thing: music"),
+    ("The ferry stops on February 3.", "the ferry would stop on Feb. 3"),
     ("I'm not ruling any hall out for the fair.", "she would not rule out the small hall for the fair"),
     # A piece that says nothing of what is denied
     ("The minister's plan is not a gift, but a loan for farmers.", "the minister's hasty plan"),

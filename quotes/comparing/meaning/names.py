@@ -10,6 +10,7 @@ from itertools import pairwise
 from quotes.comparing.facing.places import COORDINATING, Side, ends_clause, normals_of
 from quotes.comparing.language.kin import are_kin
 from quotes.comparing.language.matter import carries_matter, stem
+from quotes.comparing.language.wordlists import listed
 from quotes.comparing.meaning.capitals import Name, bare, names_of
 from quotes.datafiles import table
 from quotes.nicknames import has_nicknames
@@ -116,7 +117,7 @@ def _lone(side: Side) -> dict[str, Name]:
     by_kind: dict[str, list[Name]] = defaultdict(list)
     for name in names_of(side):
         word = bare(name.places[-1].word.normal)
-        kind = _kind(word) or ("country" if word in _countries() else _as_place(side, name))
+        kind = _kind(_last(name)) or ("country" if word in _countries() else _as_place(side, name))
         by_kind[kind].append(name)
     return {kind: names[0] for kind, names in by_kind.items() if kind and len(names) == 1}
 
@@ -204,9 +205,9 @@ def _begin_alike(one: str, other: str) -> bool:
 
 def _are_two(name: Name, other: Name) -> bool:
     """True where both are surely names, or one is and the other may be; or both may be and are known places or days."""
-    last = [bare(each.places[-1].word.normal) for each in (name, other)]
+    last = [_last(each) for each in (name, other)]
     kinds = {_kind(word) for word in last}
-    if len(kinds) > 1 or are_kin(*last) or _may_be_one(name, other):
+    if len(kinds) > 1 or last[0] == last[1] or are_kin(*last) or _may_be_one(name, other):
         return False
     return name.is_sure or other.is_sure or kinds != {""} or all(word in _countries() for word in last)
 
@@ -215,6 +216,14 @@ def _may_be_one(name: Name, other: Name) -> bool:
     """True for a first name and a surname: "Donald", "Trump"."""
     first_names = [len(each.places) == 1 and has_nicknames(bare(each.places[0].word.normal)) for each in (name, other)]
     return len(name.places) == len(other.places) == 1 and first_names[0] != first_names[1]
+
+
+def _last(name: Name) -> str:
+    """The last word of the name as it is compared, a "Feb." as the month that it is."""
+    word = name.places[-1].word
+    months: list[str] = table("quotes.comparing", "calendar")["month"]
+    is_short = "." in word.after and word.normal in listed("moments", "months")
+    return next(month for month in months if month.startswith(word.normal[:3])) if is_short else bare(word.normal)
 
 
 def _kind(normal: str) -> str:

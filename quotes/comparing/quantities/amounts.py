@@ -12,6 +12,7 @@ from quotes.comparing.language.figures import CURRENCY, SIGN, is_figure
 from quotes.comparing.language.kin import are_kin
 from quotes.comparing.language.matter import carries_matter
 from quotes.comparing.language.tokens import Word
+from quotes.comparing.language.wordlists import entries
 from quotes.comparing.quantities.counting import quantities_in
 from quotes.comparing.quantities.pairing import are_of_one, exchanged
 from quotes.comparing.quantities.quantities import Quantity, agree, is_same_number
@@ -124,7 +125,9 @@ def number_hedge_flag(a: Side, b: Side) -> Flag | None:
         lost = [
             one.bounding
             for one in some
-            if one.bounding and _is_exact_there(one, others) and not _is_deadline_there(one, others, there)
+            if one.bounding
+            and _is_exact_there(one, others)
+            and not (_is_deadline_there(one, others, there) or (one.bound == "above" and _is_the_most(there)))
         ]
         if lost:
             said = ", ".join(dict.fromkeys(lost))
@@ -146,6 +149,11 @@ def _is_deadline_there(one: Quantity, others: Sequence[Quantity], side: Side) ->
         is_same_number(one, other) and normals_of(side[max(0, other.start - 1) : other.start]) == ["by"]
         for other in others
     )
+
+
+def _is_the_most(side: Side) -> bool:
+    """True where "one was the limit", as much as "not more than one"."""
+    return not entries("ceilings").isdisjoint(normals_of(side))
 
 
 def is_before_amount(side: Side, at: int) -> bool:

@@ -45,19 +45,35 @@ def _supposed(side: Side, other: Side) -> Said | None:
 
 
 def _stated_to_be(side: Side, term: Term, other: Side) -> str | None:
-    """The "is" for the "would be" of "it would be wrong", where the other side leaves nothing open."""
+    """The "is" for the "would be" of "it would be wrong", and the "we pay" for "we would pay", where the other side
+    leaves nothing open."""
     leaving = entries("hedges", "doubts", "wishes", "thoughts")
     if has_own(other, phrases() | leaving) or any(terms_in(other, entries("conditions"))):
         return None
     verb = _verb_behind(side, term.end)
-    if verb is None or side[verb].word.normal != "be":
+    if verb is None:
         return None
+    if side[verb].word.normal != "be":
+        return _done_by_anybody(side[verb].word.normal, other)
     what = {place.word.normal for place in side[verb + 1 : verb + 1 + _NEAR] if carries_matter(place.word.normal)}
     for at, place in enumerate(other):
         is_here = place.changed and place.word.normal in listed("tenses", "being")
         if is_here and what.intersection(one.word.normal for one in other[at + 1 : at + 1 + _NEAR]):
             return _said(other, at, at + 1)
     return None
+
+
+def _done_by_anybody(verb: str, side: Side) -> str | None:
+    """The "we pay" of a side that tells the deed right behind a pronoun."""
+    subjects = listed("roles", "acting")
+    return next(
+        (
+            _said(side, at, at + 2)
+            for at in range(len(side) - 1)
+            if side[at].word.normal in subjects and side[at + 1].word.normal in (verb, f"{verb}s")
+        ),
+        None,
+    )
 
 
 def _to_come(side: Side, other: Side, is_reported: bool) -> Said | None:

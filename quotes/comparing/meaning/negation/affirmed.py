@@ -10,6 +10,7 @@ from quotes.comparing.facing.terms import terms_in
 from quotes.comparing.language.matter import carries_matter, stem
 from quotes.comparing.language.wordlists import entries, groups
 from quotes.comparing.meaning.negation.denials import idle_words, matter_of, reached
+from quotes.comparing.meaning.negation.doublings import is_doubled
 from quotes.comparing.meaning.negation.negatives import is_negative
 from quotes.versions import Flag
 
@@ -19,7 +20,7 @@ def affirmed_flag(a: Side, b: Side, in_a: Sequence[int], in_b: Sequence[int]) ->
     for side, other, own, theirs in ((a, b, in_a, in_b), (b, a, in_b, in_a)):
         idle = idle_words(side)
         for at in own:
-            if at not in idle and _is_affirmed(side, at, other, theirs):
+            if at not in idle and not is_doubled(side, at, other) and _is_affirmed(side, at, other, theirs):
                 word = side[at].word.core
                 return Flag.between("negation", word, "", in_reference=side is a)
     return None

@@ -20,7 +20,7 @@ from quotes.comparing.facing.places import (
     negates,
     shown,
 )
-from quotes.comparing.facing.terms import terms_in
+from quotes.comparing.facing.terms import has_own, terms_in
 from quotes.comparing.language.matter import carries_matter, stem
 from quotes.comparing.language.wordlists import entries, listed
 from quotes.comparing.meaning.negation.affirmed import affirmed_flag
@@ -153,10 +153,8 @@ def _is_superlative(some: Sequence[Place], other: Side) -> bool:
     "this low", and the "as much" of what no other country spends, where the other side has a "lowest" or a "than"."""
     degrees = entries("degrees")
     is_compared = any(place.word.normal.endswith("er") or place.word.normal in degrees for place in some)
-    utmost = entries("utmost")
-    return is_compared and any(
-        place.changed and (place.word.normal.endswith("est") or place.word.normal in utmost) for place in other
-    )
+    is_most = any(place.changed and place.word.normal.endswith("est") for place in other)
+    return is_compared and (is_most or has_own(other, entries("utmost", "ceilings")))
 
 
 def _unanswered(side: Side, other: Side, own: Sequence[int], *, in_reference: bool = False) -> Flag | None:
@@ -174,6 +172,7 @@ def _unanswered(side: Side, other: Side, own: Sequence[int], *, in_reference: bo
             or is_doubled(side, at, other)
             or _said(words, other) < _SURE
             or is_taken_back(words, other)
+            or any(negates(place.word) for place in words)
             or any(2 * len(matter & theirs) > len(matter) for theirs in denied_there)
         ):
             continue

@@ -41,6 +41,7 @@ def is_harmless(a: Side, b: Side, first: tuple[int, int], second: tuple[int, int
         or (_have_in_common(a, first[0], second[0]) and _have_in_common(b, second[1], first[1]))
         or (_are_of_one(a, first[0], second[0]) and _are_of_one(b, second[1], first[1]))
         or all(_is_deed(a, at) or _is_deed(b, to) for at, to in (first, second))
+        or any(_is_deed(a, at) and _is_deed(b, to) for at, to in (first, second))
     )
 
 
