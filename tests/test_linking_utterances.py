@@ -12,6 +12,7 @@ from quotes.linking.judging.decision import judge
 from quotes.linking.judging.learned import Learned, Trees
 from quotes.linking.statements.statements import prepare
 from quotes.linking.statements.weights import StatementWeights, count_stems
+from quotes.linking.utterances.opposed import opposed
 from quotes.records import Kind, Span, SpeakerKind
 from quotes.versions import Flag, Utterance, Version
 
@@ -897,6 +898,15 @@ def test_two_wordings_that_say_the_opposite_are_flagged_where_the_reference_says
     (found,) = link(versions, []).utterances
     raised = {variant.quote: [flag for flag in variant.flags if flag.name == "negation"] for variant in found.variants}
     assert raised == {"a": [], "b": [], "c": [Flag("negation", "", "not")]}
+
+
+def test_a_denial_that_the_reference_has_is_new_in_no_wording():
+    asserting = "that he will have to sink some two-by-two holes in March"
+    denying = "one thing: You actually don’t sink a ferry by how many holes you sink"
+    reference = "“You don’t sink a ferry by how many holes you sink,”"
+    told = [said("b", denying, kind="indirect"), said("c", asserting, kind="indirect")]
+    assert opposed(prepare([said("a", "Nobody asked him for the key,"), *told]), ()).keys() == {"b"}
+    assert opposed(prepare([said("a", reference), *told]), ()) == {}
 
 
 def test_wordings_that_the_reference_shows_to_be_opposite_are_not_noted_twice():

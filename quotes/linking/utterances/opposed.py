@@ -6,9 +6,14 @@ from collections.abc import Container, Mapping
 from itertools import combinations
 
 from quotes.comparing import flags
+from quotes.linking.statements.keys import normal_words
 from quotes.linking.statements.statements import Statement
 from quotes.linking.utterances.clusters import Cluster
+from quotes.linking.utterances.own_prints import has_run
 from quotes.versions import Flag
+
+_DENIED = 2
+"""Words behind a "not" that tell what it denies."""
 
 _MOST = 12
 """Wordings of an utterance that are compared with one another."""
@@ -25,8 +30,16 @@ def opposed(cluster: Cluster, flagged: Container[str]) -> Mapping[str, Flag]:
     found: dict[tuple[str, ...], Flag] = {}
     for one, other in combinations(others, 2):
         if one.denies != other.denies and one.version.polarity == other.version.polarity:
-            found |= {words: flag for words, flag in _turned(one, other) if words not in found}
+            turned = [(words, flag) for words, flag in _turned(one, other) if words not in found]
+            found |= {words: flag for words, flag in turned if not _is_told(flag, words, cluster[0])}
     return {one.version.key: found[one.words] for one in cluster if one.words in found}
+
+
+def _is_told(flag: Flag, words: tuple[str, ...], reference: Statement) -> bool:
+    """True where the reference has the "not" and what it stands before: nothing there departs from it."""
+    run = tuple(normal_words(flag.version))
+    starts = [at for at in range(len(words)) if words[at : at + len(run)] == run]
+    return any(has_run(reference.words, words[at : at + len(run) + _DENIED]) for at in starts)
 
 
 def _turned(one: Statement, other: Statement) -> list[tuple[tuple[str, ...], Flag]]:
