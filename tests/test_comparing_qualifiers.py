@@ -9,6 +9,13 @@ from quotes.comparing import flags
 BOUNDED = [
     ("Workers hired since January get no pension.", "workers get no pension", "hired since"),
     ("We will test homes damaged by the flood in May.", "homes would be tested in May", "damaged by the flood"),
+    ("Anyone who bought a pass before June may swap it.", "anyone who had bought a pass could swap it", "before June"),
+    (
+        "Everyone crossing the bridge with a pram should wait.",
+        "everyone crossing the bridge should wait",
+        "with a pram",
+    ),
+    ("Nobody over sixty may dive without a doctor.", "nobody over 60 might dive", "without a doctor"),
     ("Pupils excluded from school lose their grants.", "pupils lose their grants", "excluded from school"),
 ]
 
@@ -22,6 +29,8 @@ FAITHFUL = [
     ("It took the rescuers six and a half hours to reach them.", "rescuers needed 6.5 hours to reach them"),
     ("Three of the nine judges voted for it.", "it was backed by three of nine judges"),
     ("The passengers waited in the rain.", "the passengers were in the rain"),
+    ("Those who came by boat left without their bags.", "those who had come by boat left with no bags"),
+    ("They left without a word and went home.", "they left and went home"),
     ("Six boats reached the harbour.", "six boats got to the harbour"),
 ]
 

@@ -197,8 +197,10 @@ def test_what_a_sentence_told_anew_says_otherwise_is_not(reference, version):
             "They tell us that the dam is safe, and our own engineers tell us that it is not.",
             "They tell us that the dam is safe …",
         ),
+        ("She is a wizard of excuses, and her voters know it.", "She is a wizard … and her voters know it."),
+        ("It's a lovely inn to avoid.", "It's a lovely inn …"),
     ],
-    ids=["in what sense", "the best of whom", "used to", "others say it is not"],
+    ids=["in what sense", "the best of whom", "used to", "others say it is not", "a wizard of what", "lovely to avoid"],
 )
 def test_an_ellipsis_for_what_limits_or_takes_back_is_flagged(reference, version):
     assert "ellipsis" in [flag.name for flag in flags(reference, version)]
@@ -206,3 +208,4 @@ def test_an_ellipsis_for_what_limits_or_takes_back_is_flagged(reference, version
 
 def test_an_ellipsis_for_an_aside_is_not():
     assert flags("The harbour, which my father built, is too small.", "The harbour … is too small.") == ()
+    assert flags("The report of the harbour board is on my desk.", "The report … is on my desk.") == ()

@@ -7,8 +7,10 @@ from quotes.comparing.facing.places import (
     COORDINATING,
     Side,
     clause_end,
+    clause_start,
     each_sentence,
     ends_clause,
+    negates,
     normals_of,
     opens_condition,
     sentence_of,
@@ -19,6 +21,9 @@ from quotes.comparing.language.matter import stem
 from quotes.comparing.language.wordlists import entries, listed
 from quotes.comparing.meaning.certainty.unsettled import measures
 from quotes.versions import Flag
+
+_WITHOUT = frozenset({"without"})
+"""What is a condition behind a denial alone: "nobody gets in without a ticket"."""
 
 _DURING = frozenset({"while", "whilst", "during", "throughout"})
 """Words that may say the same as an "as long as"."""
@@ -49,7 +54,7 @@ def condition_flag(a: Side, b: Side) -> Flag | None:
     if overridden:
         return overridden
     for side, other in ((a, b), (b, a)):
-        for term in terms_in(side, entries("bare_conditions")):
+        for term in terms_in(side, entries("bare_conditions") | _WITHOUT):
             is_open = side[term.start].changed and not _asks(side, term) and not is_answered(side, term, other)
             if is_open and _is_gone(side, term, _bounds(side, term), other):
                 said = _printed(side, term)
@@ -80,8 +85,11 @@ def _printed(side: Side, term: Term) -> str:
 
 def _asks(side: Side, term: Term) -> bool:
     """True for the "if" of "asked if it was so", which is a "whether", and that of "as if"; for "if it hadn't been
-    for", which tells of a cause; and for "once the pride of the town"."""
+    for", which tells of a cause; for "once the pride of the town"; and for a "without" with no denial before it."""
     before = {place.word.normal for place in side[max(0, term.start - 1) : term.start]}
+    clause = side[clause_start(side, term.start, 0) : term.start]
+    if term.phrase in _WITHOUT and not any(negates(place.word) for place in clause):
+        return True
     if term.phrase == "once the" and entries("auxiliaries").isdisjoint(normals_of(side[slice(*_bounds(side, term))])):
         return True
     behind = normals_of(side[term.end : term.end + 4])

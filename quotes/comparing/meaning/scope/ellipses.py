@@ -9,9 +9,9 @@ from typing import NamedTuple
 from quotes.comparing.facing.places import COORDINATING, ends_clause, negates
 from quotes.comparing.facing.stretches import Stretch
 from quotes.comparing.facing.terms import has_phrase
-from quotes.comparing.language.matter import stem, stemmed
+from quotes.comparing.language.matter import carries_matter, stem, stemmed
 from quotes.comparing.language.tokens import Word, shown_words
-from quotes.comparing.language.wordlists import entries
+from quotes.comparing.language.wordlists import entries, listed
 from quotes.versions import Flag
 
 _SHOWN = 6
@@ -19,6 +19,10 @@ _SHOWN = 6
 
 _SPLICED = 3
 """The fewest words of a cut that may reach from one clause into another."""
+
+
+_CALLED = 2
+"""Words that carry matter behind an "a" in what something is called: "a wonderful town"."""
 
 
 class _Cut(NamedTuple):
@@ -109,7 +113,22 @@ def _governs(cut: _Cut) -> bool:
     if ends_clause(cut.kept[-1:]) and ends_clause(cut.missing[-1:]):
         opening = [word.normal for word in cut.missing[:4]]
         return any(" ".join(opening[:length]) in entries("bare_conditions", "provisions") for length in (1, 2, 3, 4))
-    return _turns_round(cut.missing) and not _turns_round(cut.instead)
+    return (_turns_round(cut.missing) and not _turns_round(cut.instead)) or _tells_in_what(cut)
+
+
+def _tells_in_what(cut: _Cut) -> bool:
+    """True for the "of padding" of "is a masterpiece of padding", and the "to leave" of "it's a wonderful town to
+    leave": what something is called is told of that alone."""
+    start = next((at for at in range(len(cut.kept), 0, -1) if ends_clause(cut.kept[at - 1 : at])), 0)
+    clause = [word.normal for word in cut.kept[start:]]
+    opens = [at + 2 for at, (one, behind) in enumerate(pairwise(clause)) if _is_being(one) and behind in ("a", "an")]
+    called = clause[opens[-1] :] if opens else []
+    is_called = 0 < len(called) <= _CALLED and all(map(carries_matter, called))
+    return is_called and len(cut.missing) > 1 and cut.missing[0].normal in ("of", "to")
+
+
+def _is_being(normal: str) -> bool:
+    return normal in listed("roles", "being") or normal.endswith("'s")
 
 
 def _turns_round(some: Sequence[Word]) -> bool:

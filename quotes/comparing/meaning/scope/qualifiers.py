@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from quotes.comparing.facing.echoes import echoed, matter_in
-from quotes.comparing.facing.places import Side, clause_end, ends_clause, normals_of, sentence_of, shown
-from quotes.comparing.facing.terms import own_terms, terms_in
+from quotes.comparing.facing.places import Side, clause_end, clause_start, ends_clause, normals_of, sentence_of, shown
+from quotes.comparing.facing.terms import has_own, own_terms, terms_in
 from quotes.comparing.language.matter import carries_matter, stem
 from quotes.comparing.language.wordlists import entries, listed
 from quotes.comparing.meaning.scope.parts import are_several
@@ -29,6 +30,11 @@ _DESCRIBING = frozenset({"on", "with", "without", "who", "whose", "over", "under
 _DESCRIBED = 3
 """Words in which they do so."""
 
+_FURTHER = frozenset({"before", "after", "since", "until", "with", "without", "by", "within"})
+"""Words that open what bounds those who are meant further."""
+
+_ANYBODY = frozenset({"anyone", "anybody", "everyone", "everybody", "nobody", "those", "people", "whoever", "all"})
+
 _FIRST = 2
 """The first words of matter in it: the other side has neither."""
 
@@ -38,6 +44,9 @@ def bound_flag(a: Side, b: Side) -> Flag | None:
     for side, other in ((a, b), (b, a)):
         for at, end in (*_measures(side, other), *_qualifiers(side, other)):
             said = shown(side[at : min(end, at + _SHOWN)])
+            return Flag.between("scope", said, "", in_reference=side is a)
+        said = next(_further_bounds(side, other), "")
+        if said:
             return Flag.between("scope", said, "", in_reference=side is a)
     return _undescribed(a, b) or _undescribed(b, a, in_reference=False)
 
@@ -58,6 +67,28 @@ def _undescribed(side: Side, other: Side, *, in_reference: bool = True) -> Flag 
                 said = shown(other[at : at + 1 + _DESCRIBED])
                 return Flag.between("scope", term.said, said, in_reference=in_reference)
     return None
+
+
+def _further_bounds(side: Side, other: Side) -> Iterator[str]:
+    """What bounds anybody further behind a "who" or a participle, and is all that the other side lacks of the clause:
+    "anyone who bought it before June", "anyone driving there with a ticket"."""
+    places = [at for at, place in enumerate(side) if place.changed and place.word.normal in _FURTHER]
+    for at in places if not has_own(other, _FURTHER) else ():
+        start, end = clause_start(side, at, 0), clause_end(side, at, len(side))
+        bound = next((here for here in range(at, end) if carries_matter(side[here].word.normal)), None)
+        if bound is None or not _opens_description(side[start:at]) or echoed([side[bound].word.normal], other):
+            continue
+        rest = matter_in((*side[start:at], *side[bound + 1 : end]))
+        if len(rest) > 1 and len(echoed(rest, other)) >= _KEPT * len(rest):
+            yield shown(side[at : bound + 1])
+
+
+def _opens_description(some: Side) -> bool:
+    """True where an "anyone who" or an "anyone driving" stands, and a word behind it."""
+    return any(
+        one in _ANYBODY and (behind == "who" or behind.endswith("ing"))
+        for one, behind in pairwise(normals_of(some[:-1]))
+    )
 
 
 def _measures(side: Side, other: Side) -> Iterator[tuple[int, int]]:
