@@ -39,6 +39,8 @@ DISTORTED = [
     ),
     ("name", "The hearing is on March 9.", "the hearing would be on Apr. 9"),
     ("scope", "Both crews cut the nets.", "the other crew cut the nets"),
+    ("negation", "Two of the five lamps were lit.", "two of the five lamps were not lit"),
+    ("negation", "It doesn't matter who rows.", "it matters who rows"),
     # Strong for weak, behind a verb
     ("intensifier", "The wind has dropped a little.", "the wind had dropped dramatically"),
     ("intensifier", "Exports fell slightly in May.", "in May exports fell massively"),
@@ -124,6 +126,20 @@ FAITHFUL = [
     ),
     ("The barn is dry, but guests can't stay more than one night.", "the barn was dry, but one night was the limit"),
     ("You'll forgive me if I don't clap.", "he hoped to be forgiven if he did not clap"),
+    ("It doesn't matter who rows on Sunday, because the cup is lost.", "whoever rowed on Sunday, the cup was lost"),
+    ("I've never been more proud of a choir than I was tonight.", "he was prouder of his choir than he had ever been"),
+    ("It may be a month before the lift is back in the tower.", "the lift might not return to the tower for a month"),
+    ("I'd be astonished if the parade started before noon.", "she did not expect the parade to start before noon"),
+    ("I don't think it's wise to sell the bells now.", "selling the bells now was unwise, she believed"),
+    (
+        "I can't remember a spring when the pond didn't dry up.",
+        "the pond had dried up every spring he could remember",
+    ),
+    ("The inn has room for sixty more guests but no cook.", "the inn could take 60 more guests but had no cook"),
+    # The rest, counted
+    ("Only two of the five lamps were burning when they docked.", "three of the five lamps were not burning then"),
+    ("Less than one in ten of the parcels ever arrived.", "more than nine in ten of the parcels never arrived"),
+    ("We didn't get the drums until the week after Lent.", "the drums had only been handed over the week after Lent"),
     # Of two in another order
     ("Music is the one thing she loves.", "she loves one thing: music"),
     ("The ferry stops on February 3.", "the ferry would stop on Feb. 3"),

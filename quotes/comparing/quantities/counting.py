@@ -68,7 +68,8 @@ def _quantity(places: Side, some: Sequence[Word], at: int, found: Measured) -> Q
     """The quantity with what stands around it."""
     end = found.end
     bound, bounding, behind = bound_of(some, at, end)
-    if found.readings[0].kind == "rank" or some[end - 1].normal == "2nd":  # "thinking about a second match"
+    is_named = found.readings[0].kind in ("rank", "calendar")  # "handed over the week after Easter"
+    if is_named or some[end - 1].normal == "2nd":  # "thinking about a second match"
         bound, bounding, behind = "exact", "", end
     per, rate_end = _rate(some, behind)
     readings = found.readings

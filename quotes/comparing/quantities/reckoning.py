@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from quotes.comparing.facing.places import Side, ends_clause, negates
 from quotes.comparing.facing.terms import terms_in
 from quotes.comparing.language.matter import stem, stemmed
@@ -24,7 +26,7 @@ def is_reckoned(one: Quantity, other: Quantity, a: Side, b: Side) -> bool:
     """True for a number of the one side and the same of the other as it is reckoned there."""
     return (
         _is_multiple(one, other, a, b)
-        or (_is_rest(one, other) and _lacks(_clause_of(one, a)) != _lacks(_clause_of(other, b)))
+        or (_is_rest(one, other, _shared(a, b)) and _lacks(_clause_of(one, a)) != _lacks(_clause_of(other, b)))
         or _is_difference(one, other, a, b)
         or _is_other_part(one, other, a, b)
     )
@@ -63,11 +65,28 @@ def _is_other_part(one: Quantity, other: Quantity, a: Side, b: Side) -> bool:
     )
 
 
-def _is_rest(one: Quantity, other: Quantity) -> bool:
-    """True for "less than a quarter" and "over three quarters", for "few" and "most"."""
+def tell_the_rest(a: Side, b: Side) -> bool:
+    """True where one side counts those that the other leaves: "two of the five were lit", "three of the five were
+    not"."""
+    whole = _shared(a, b)
+    return any(_is_rest(one, other, whole) for one in quantities_in(a) for other in quantities_in(b))
+
+
+def _shared(a: Side, b: Side) -> set[float]:
+    """The counts that both sides have."""
+    counts = (
+        {one.readings[0].low for one in quantities_in(side) if one.readings[0].kind == "count"} for side in (a, b)
+    )
+    return set.intersection(*counts)
+
+
+def _is_rest(one: Quantity, other: Quantity, whole: Collection[float]) -> bool:
+    """True for "less than a quarter" and "over three quarters", for "few" and "most", for "two" and "three" of five."""
     if {one.vague, other.vague} == {"few", "most"}:
         return True
     share, rest = one.readings[0], other.readings[0]
+    if share.kind == rest.kind == "count" and share.low + rest.low in whole:
+        return share.low not in whole and rest.low not in whole
     if share.kind != rest.kind or share.kind != "share" or _TURNED.get(one.bound, one.bound) != other.bound:
         return False
     return abs(share.low + rest.low - 1) <= _CLOSE

@@ -55,7 +55,7 @@ def standing(own: Side, other: Side, at_negators: Sequence[int]) -> list[int]:
 
 def _is_answered(some: Sequence[Place], other: Side) -> bool:
     """True where a word that the denial reaches, or one of the other side, takes it back."""
-    return is_taken_back(some, other) or _is_said_in_one_word(some, other)
+    return is_taken_back(some, other) or is_said_in_one_word(some, other)
 
 
 def is_doubled(side: Side, at: int, other: Side) -> bool:
@@ -111,7 +111,7 @@ def is_taken_back(some: Sequence[Place], other: Side) -> bool:
     )
 
 
-def _is_said_in_one_word(some: Sequence[Place], other: Side) -> bool:
+def is_said_in_one_word(some: Sequence[Place], other: Side) -> bool:
     """True where the other side says in one word what is denied here: "unhappy" or "sad" for "not happy". What both
     sides say is not said otherwise: "no use to you, with nobody there" is none of "of use to everyone, with nobody
     there"."""

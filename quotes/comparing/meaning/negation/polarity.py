@@ -44,6 +44,7 @@ from quotes.comparing.meaning.negation.negatives import denied, is_negative
 from quotes.comparing.meaning.negation.opposites import leaves_out
 from quotes.comparing.meaning.negation.provisos import is_only_if_denied, is_unless_denied, is_until_denied
 from quotes.comparing.meaning.negation.reproaches import is_reproach
+from quotes.comparing.quantities.reckoning import tell_the_rest
 from quotes.versions import Flag
 
 _ECHOED = 0.5
@@ -70,7 +71,7 @@ def negation_flag(a: Side, b: Side) -> Flag | None:
     own, other = (a, b) if in_a else (b, a)
     missed = [at for at in standing(own, other, in_a or in_b) if _is_missed(own, at, other)]
     missed = [at for at in missed if not _is_proviso(own, at, other)]
-    if missed and leaves_out(own) != leaves_out(other):
+    if missed and (leaves_out(own) != leaves_out(other) or tell_the_rest(own, other)):
         return None
     rest, said = without_exchanged(other, own), [place for at in missed for place in reached(own, at)]
     if not missed or denies(rest, own, said) or any(place.changed and negates(place.word) for place in rest):
@@ -154,7 +155,7 @@ def _is_superlative(some: Sequence[Place], other: Side) -> bool:
     degrees = entries("degrees")
     is_compared = any(place.word.normal.endswith("er") or place.word.normal in degrees for place in some)
     is_most = any(place.changed and place.word.normal.endswith("est") for place in other)
-    return is_compared and (is_most or has_own(other, entries("utmost", "ceilings")))
+    return is_compared and (is_most or has_own(other, entries("utmost", "ceilings") | {"than", "ever"}))
 
 
 def _unanswered(side: Side, other: Side, own: Sequence[int], *, in_reference: bool = False) -> Flag | None:

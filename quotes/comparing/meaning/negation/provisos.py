@@ -16,6 +16,7 @@ from quotes.comparing.facing.terms import Term, has_own, terms_in
 from quotes.comparing.language.wordlists import entries
 from quotes.comparing.meaning.negation.denials import negators
 from quotes.comparing.meaning.negation.negatives import is_negative
+from quotes.comparing.quantities.units import span_of_time
 from quotes.versions import Flag
 
 _LONGEST = 8
@@ -65,6 +66,10 @@ def is_unless_denied(side: Side, at: int, other: Side) -> bool:
 def is_until_denied(side: Side, at: int, other: Side) -> bool:
     """True for a denial that lasts until something comes, for which the other side has an "only" or an "after": "they
     were not paid until the film was sold", "they were paid only when it was"."""
+    if _waits_for(other) and any(
+        span_of_time(place.word.normal) for place in side[at : sentence_of(side, at, at + 1)[1]]
+    ):
+        return True  # "it will be a week before it sails", "it will not sail for a week"
     if not _lasts(side, at):
         return False
     is_kept = any(place.word.normal in _LASTING for place in other)

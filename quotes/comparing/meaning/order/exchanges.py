@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from quotes.comparing.facing.places import Side, ends_clause, normals_of
 from quotes.comparing.language.figures import is_figure
-from quotes.comparing.language.matter import carries_matter
+from quotes.comparing.language.matter import carries_matter, is_negator
 from quotes.comparing.language.wordlists import entries, listed
 from quotes.comparing.meaning.order.roles import is_mutual, is_time
 from quotes.comparing.quantities.units import span_of_time
@@ -79,6 +79,6 @@ def _is_deed(side: Side, at: int) -> bool:
     """True for a verb with a pronoun or an auxiliary verb before it: "we accepted", "it was offered"."""
     roles = "acting", "being", "before_verbs"
     before = normals_of(side[max(0, at - 1) : at])
-    return any(normal in listed("roles", role) for normal in before for role in roles) and (
+    return any(is_negator(normal) or normal in listed("roles", role) for normal in before for role in roles) and (
         carries_matter(side[at].word.normal)
     )

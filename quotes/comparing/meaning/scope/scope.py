@@ -15,6 +15,7 @@ from quotes.comparing.facing.places import (
     negates,
     normals_of,
     opens_condition,
+    sentence_of,
     shown,
 )
 from quotes.comparing.facing.terms import terms_in
@@ -23,6 +24,7 @@ from quotes.comparing.language.tokens import Word
 from quotes.comparing.language.wordlists import entries
 from quotes.comparing.meaning.certainty.unsettled import measures
 from quotes.comparing.meaning.negation.denials import denies, denies_with_another
+from quotes.comparing.meaning.negation.doublings import is_said_in_one_word
 from quotes.comparing.meaning.scope.conditions import is_answered
 from quotes.comparing.meaning.scope.deadlines import is_deadline
 from quotes.versions import Flag
@@ -63,9 +65,13 @@ def _governing(side: Side, other: Side) -> str:
 
 def _is_denied_anyway(side: Side, start: int, end: int, other: Side) -> bool:
     """True where the denial that is kept before the cut denies what is kept behind it: of "nobody told us, nobody asked
-    us, nobody paid us" the one of "nobody paid us"; or where an "or" joins what the cut denies to it."""
+    us, nobody paid us" the one of "nobody paid us"; where an "or" joins what the cut denies to it, or another denial
+    takes it back; and where the other side says it in one word: "unfair"."""
     is_kept = start > 0 and negates(side[start - 1].word) and not ends_clause([side[start - 1].word])
-    return is_kept or denies_with_another(other, side[start : end + _SHOWN])
+    _, last = sentence_of(side, start, end)
+    is_doubled = any(place.changed and negates(place.word) for place in side[end:last])
+    is_told = is_kept or is_doubled or denies_with_another(other, side[start : end + _SHOWN])
+    return is_told or is_said_in_one_word(side[start:end], other)
 
 
 def _one_sided(side: Side) -> Iterator[tuple[int, int]]:
