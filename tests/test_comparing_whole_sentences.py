@@ -41,6 +41,7 @@ DISTORTED = [
     ("scope", "Both crews cut the nets.", "the other crew cut the nets"),
     ("negation", "Two of the five lamps were lit.", "two of the five lamps were not lit"),
     ("negation", "It doesn't matter who rows.", "it matters who rows"),
+    ("scope", "The cellar is dry.", "it would be wrong to say that the cellar is dry"),
     # Strong for weak, behind a verb
     ("intensifier", "The wind has dropped a little.", "the wind had dropped dramatically"),
     ("intensifier", "Exports fell slightly in May.", "in May exports fell massively"),
@@ -136,10 +137,26 @@ FAITHFUL = [
         "the pond had dried up every spring he could remember",
     ),
     ("The inn has room for sixty more guests but no cook.", "the inn could take 60 more guests but had no cook"),
+    # Denied by what it is called
+    ("The cellar does not flood.", "it was wrong to claim that the cellar flooded"),
+    ("The abbot didn't sell the bells.", "it was a lie that the abbot had sold the bells"),
+    ("I don't think the search will lead anywhere.", "she doubted that the search would get anywhere"),
     # The rest, counted
     ("Only two of the five lamps were burning when they docked.", "three of the five lamps were not burning then"),
     ("Less than one in ten of the parcels ever arrived.", "more than nine in ten of the parcels never arrived"),
     ("We didn't get the drums until the week after Lent.", "the drums had only been handed over the week after Lent"),
+    ("Not one of the six heaters was switched on when the snow came.", "all six heaters were off when the snow came"),
+    ("We can't promise that every seat is dry.", "not every seat could be guaranteed"),
+    ("It would be unwise to read too much into one cold May.", "too much should not be read into a single cold May"),
+    ("Over half of the hives are sick, and we expect to lose them.", "most hives were sick and likely to be lost"),
+    (
+        "It's the first time in nine years that the fair's been off.",
+        "the fair had not been off for 9 years",
+    ),
+    (
+        "That mast was meant to last a century and lasted nine years.",
+        "the mast, designed to last a century, lasted nine",
+    ),
     # Of two in another order
     ("Music is the one thing she loves.", "she loves one thing: music"),
     ("The ferry stops on February 3.", "the ferry would stop on Feb. 3"),

@@ -41,12 +41,17 @@ class _Measure(NamedTuple):
 def differing_numbers(a: Side, b: Side) -> list[Flag]:
     """The quantities of each side that the other does not tell, of the same kind and about the same thing, two by two:
     that for which most speaks, and of the others those about which there is no doubt; in the order of the reference."""
-    pairs = exchanged(quantities_in(a), quantities_in(b))
+    pairs = exchanged(*([one for one in quantities_in(side) if not _is_none(one, side)] for side in (a, b)))
     if not pairs or is_reckoned(*pairs[0], a, b):
         return []
     first, *others = pairs
     further = [pair for pair in others if _are_surely_one(*pair) and not is_reckoned(*pair, a, b)]
     return [Flag("number", *_shown(*pair)) for pair in sorted((first, *further), key=lambda pair: pair[0].start)]
+
+
+def _is_none(one: Quantity, side: Side) -> bool:
+    """True for the "one" of "not one of the pumps", which are none."""
+    return normals_of(side[max(0, one.start - 1) : one.start + 1]) == ["not", "1"]
 
 
 def _are_surely_one(one: Quantity, other: Quantity) -> bool:

@@ -64,7 +64,8 @@ def modal_flag(a: Side, b: Side) -> Flag | None:
         return Flag("modal", ", ".join(said_a), ", ".join(said_b)) if is_open else None
     if _is_past_duty(a, in_a, b, in_b) or _is_past_duty(b, in_b, a, in_a):
         return Flag("modal", ", ".join(said_a), ", ".join(said_b))
-    if are_undone(strengths_a | strengths_b) and is_done(*((a, in_a, b) if in_a else (b, in_b, a))):
+    is_doubted = _is_left_open(b if in_a else a)  # "we expect to lose them", "they are likely to be lost"
+    if not is_doubted and are_undone(strengths_a | strengths_b) and is_done(*((a, in_a, b) if in_a else (b, in_b, a))):
         return Flag("modal", ", ".join(said_a), ", ".join(said_b))
     return None
 

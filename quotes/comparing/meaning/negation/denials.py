@@ -203,7 +203,7 @@ def denies(side: Side, other: Side, said: Sequence[Place] = ()) -> bool:
     another word for what is `said` behind a denial there: "the crew abandoned the ship" is no other way to say that it
     did not abandon it; nor in one that denies what the other says, as "unsound" beside "sound"."""
     theirs = {stem(place.word.normal) for place in other}
-    kind = entries("near_negators", "negators")
+    kind = entries("near_negators", "negators", "falsities")
     ends = ((side[term.start], side[term.end - 1]) for term in spread_terms_in(side, kind))
     found = {place for term in ends if _is_of_its_own(term) for place in term}
     found |= {place for at, place in enumerate(side) if is_negative(place.word.normal) and not _is_place(side, at)}

@@ -174,6 +174,7 @@ def _denied_of_all(a: Side, b: Side) -> Flag | None:
     for side, other in ((a, b), (b, a)):
         idle = idle_words(side)  # "whether or not both sides want it"
         own = [t for t in terms_in(side, _reach("not_whole")) if side[t.start].changed and t.start not in idle]
+        own = [t for t in own if side[t.end - 1].changed]  # "we can't say that every job is safe"
         is_denied = any(negates(place.word) and place.changed for place in other)
         if own and is_denied and not has_own(other, _reach("not_whole", "whole", "part", "sometimes")):
             return Flag.between("scope", own[0].said, "", in_reference=side is a)

@@ -53,14 +53,18 @@ def _governing(side: Side, other: Side) -> str:
     for start, end in _one_sided(side):
         cut = side[start:end]
         limits = _is_condition(side, start, end, other) or is_deadline(side, start, end, other)
-        governs = limits or _keeps_away(side, start, end)
-        is_denied = denies(other, side) or _is_denied_anyway(side, start, end, other)
-        first = 0 if governs or (_undoes(side, start, end) and not is_denied) else None
+        is_denied = _denies(other, side) or _is_denied_anyway(side, start, end, other)
+        governs = _keeps_away(side, start, end) or _undoes(side, start, end)
+        first = 0 if limits or (governs and not is_denied) else None
         if first is None and end < len(side) and not is_denied:
             first = _negation_reaching_on(cut)
         if first is not None:
             return shown(cut[first : first + _SHOWN])
     return ""
+
+
+def _denies(other: Side, side: Side) -> bool:
+    return denies(other, side) or any(place.changed and negates(place.word) for place in other)
 
 
 def _is_denied_anyway(side: Side, start: int, end: int, other: Side) -> bool:
