@@ -17,6 +17,24 @@ from quotes.regions import regions
         ),
         pytest.param("“<Let him row>,” she {dared} <him>.", "dared", ["Let him row"], id="who was told behind the cue"),
         pytest.param("“<We row on>,” she {said}, <to loud cheers>.", "said", ["We row on"], id="what answered it"),
+        pytest.param(
+            "“<We row on,>” she {told} the crew, <who cheered>.", "told", ["We row on"], id="what the hearer did"
+        ),
+        pytest.param(
+            "“<Row on,>” she {is said} <to have told her>.",
+            "is said to have told her",
+            ["Row on"],
+            id="what hearsay goes on with",
+        ),
+        pytest.param(
+            "“<We row on>,” radio {quoted} <her as saying>. “<We do.>”",
+            "quoted her as saying",
+            ["We row on", "We do."],
+            id="whom one quotes as saying",
+        ),
+        pytest.param(
+            "She {said} “<we>” row, <which is “fun”>.", "said", ["we", "which is “fun”"], id="a clause with marks"
+        ),
         pytest.param("She {said} <on Monday that he rowed>.", "said on Monday", ["he rowed"], id="a weekday and that"),
         pytest.param("She {said} <last week Brandt rowed>.", "said last week", ["Brandt rowed"], id="before a name"),
         pytest.param(

@@ -2,8 +2,10 @@
 
 import pytest
 
-from quotes.extraction.trained import _name_whole
+from quotes.extraction.bounding.marked_text import marked_text
+from quotes.extraction.trained import _name_whole, _without_words
 from quotes.records import Span
+from quotes.regions import regions
 
 
 def spans(text, words):
@@ -25,6 +27,11 @@ CASES = [
     ("a noun before", "The ministry Says it is late.", "Says it", "The ministry", "Says it", "The ministry"),
     ("apart", "Urged by Lena Holm, Brandauer spoke.", "Brandauer spoke", "Lena Holm", "Brandauer spoke", "Lena Holm"),
 ]
+
+
+def test_a_name_in_marks_is_closed():
+    text = "A man known as “Red” told us."
+    assert _without_words(marked_text(text, regions(text)), (Span(0, 19),)) == ((Span(0, 20),), ())
 
 
 @pytest.mark.parametrize(

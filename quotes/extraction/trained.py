@@ -196,13 +196,16 @@ def _ends_sentence(text: str, stop: re.Match[str]) -> bool:
 
 
 def _without_words(marked: MarkedText, source: Spans) -> tuple[Spans, Spans]:
-    """The source without words in marks that it runs into, and these: “It rains,” said Ann Lee, “and it pours.”"""
+    """The source without words in marks that it runs into, and these: “It rains,” said Ann Lee, “and it pours.”; a name
+    in marks is closed: a man called “Red”."""
     if len(source) != 1:
         return source, ()
     (start, end), regions_within = source[0], marked.regions_at(source[0])
     region = next((one for one in regions_within if start < one.start < end <= one.end), None)
-    if region is None or not marked.text[start : region.start].rstrip().endswith(","):
+    if region is None:
         return source, ()
+    if not marked.text[start : region.start].rstrip().endswith(","):
+        return (Span(start, region.end) if end == region.inner.end else Span(start, end),), ()
     return (Span(start, len(marked.text[: region.start].rstrip(" ,"))),), (region.inner,)
 
 

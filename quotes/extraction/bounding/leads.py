@@ -18,6 +18,7 @@ from quotes.regions import words_within
 _ROOM = "quotes.extraction"
 _SHORT = 6
 """Words of who heard it: "the jury of seven women and men"."""
+_RELATIVE = re.compile(r"wh(?:ich|o|ose)\b")
 
 
 class Led(NamedTuple):
@@ -31,7 +32,9 @@ def led(marked: MarkedText, cue: Spans, content: Spans) -> Led:
     """The cue and the content, what stands between them taken to the cue or left out."""
     if not cue or not content:
         return Led(cue, content)
-    content = _without_topic(marked, cue, _without_hearers(marked.text, cue, content))
+    cue, kept = _with_verb(marked, cue, content)
+    kept = _without_topic(marked, cue, _without_hearers(marked.text, cue, kept))
+    content = kept if len(kept) == len(content) else (*kept[:-1], marked.without_comma(kept[-1]))
     first, end = content[0], cue[-1].end
     if marked.text[end : first.start].strip() or first.start < end:
         return Led(cue, content)
@@ -50,9 +53,20 @@ def led(marked: MarkedText, cue: Spans, content: Spans) -> Led:
     return Led(cue, content)
 
 
+def _with_verb(marked: MarkedText, cue: Spans, content: Spans) -> Led:
+    """Cue and content, what the verb goes on with taken to the cue: “It leaks,” Lee is said "to have told her", the
+    Post quoted "him as saying"."""
+    on = next((p for p in content if _going_on().fullmatch(marked.text, cue[-1].end, p.end)), None)
+    rest = tuple(piece for piece in content if piece is not on)
+    if on is None or marked.regions_at(on) or not any(map(marked.regions_at, rest)):
+        return Led(cue, content)
+    return Led(_up_to(cue, on.end), rest)
+
+
 def _without_topic(marked: MarkedText, cue: Spans, content: Spans) -> Spans:
     """The content in marks without whom or what it is said of: “It leaks,” Lee said of the first ferry. “It lists.”
-    Nor has it what answered it: “It floats,” Lee said, to laughter."""
+    Nor has it what answered it: “It floats,” Lee said, to laughter; nor what is told of the hearer: “It floats,” Lee
+    told the Post, which had the plans."""
     end = cue[-1].end
     rest = tuple(p for p in content if marked.regions_at(p) or not _is_topic(marked.text, end, p))
     return rest if any(map(marked.regions_at, rest)) else content
@@ -61,7 +75,8 @@ def _without_topic(marked: MarkedText, cue: Spans, content: Spans) -> Spans:
 def _is_topic(text: str, end: int, piece: Span) -> bool:
     """Whether a piece behind the cue is what is spoken of, what answered the words, or who was told: she dared him."""
     is_told = piece.start > end and text[slice(*piece)].lower() in listed(_ROOM, "leads", "told")
-    return is_told or bool(_of().fullmatch(text, end, piece.start) or _sounds().match(text, *piece))
+    of_hearer = piece.start > end and _RELATIVE.match(text, *piece)
+    return is_told or bool(_of().fullmatch(text, end, piece.start) or of_hearer or _sounds().match(text, *piece))
 
 
 def _up_to(cue: Spans, end: int) -> Spans:
@@ -107,6 +122,11 @@ def _without_subject(text: str, cue: Spans, piece: Span, content: Spans) -> Span
 @cache
 def _of() -> re.Pattern[str]:
     return re.compile(r"\s+(?:of|about)\s+")
+
+
+@cache
+def _going_on() -> re.Pattern[str]:
+    return re.compile(r"\s+(?:to have [^.!?\n]+|(?:[\w’'.-]+ ){1,6}as saying)")
 
 
 @cache
