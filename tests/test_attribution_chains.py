@@ -73,6 +73,12 @@ CASES = [
         ("the witness", "told", "I saw the lorry fall", "an affidavit"),
     ),
     (
+        "in marks before whose name is long",
+        "[c1|“I saw the lorry fall,” the depot's former head of safety, Ida Moen, wrote in a note], [q1|according to] "
+        "[s1|the weekly].",
+        ("the depot's former head of safety, Ida Moen", "wrote", "I saw the lorry fall", "the weekly"),
+    ),
+    (
         "quoted as saying",
         "[s1|State television] [q1|quoted] [c1|the general as saying the army would respond].",
         ("the general", "saying", "the army would respond", "State television"),

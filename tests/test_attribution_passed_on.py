@@ -119,6 +119,26 @@ def test_words_told_to_one_outlet_are_passed_on_by_another(trained_nlp, text, to
     assert (quote.venue.name, quote.credited and quote.credited.name) == (told, credited)
 
 
+BEHIND = {
+    "a report": ('The mill owner replied: "I am done with music," the inquiry report said.', "The mill owner"),
+    "a paper": ("Hollis then wrote to her fans: “I am done with music,” the Morning Argus reported.", "Hollis"),
+}
+
+
+@pytest.mark.parametrize(("text", "source"), BEHIND.values(), ids=BEHIND)
+def test_words_that_a_paper_behind_them_passes_on_are_whose_they_are(nlp, text, source):
+    cue = re.search("said|reported", text)
+    start = text.rindex("the ", 0, cue.start())
+    content = (Span(text.index("I am done"), text.index(",")),)
+    quote = Quote(
+        "direct", content, (Span(*cue.span()),), (Span(start, cue.start() - 1),), "found", cue_class="document"
+    )
+    doc = nlp(make_doc(nlp, Article("made-up", text, given=(quote,))))
+    outer, inner = with_passed_on(doc, (quote,), frozenset())
+    assert (printed(text, inner.source), printed(text, inner.content)) == (source, "I am done with music")
+    assert printed(text, outer.content).startswith(source)
+
+
 AS_SAYING = {
     "an agency quotes somebody": ("The BNA quoted Hollis as saying that the mill was shut.", "BNA", "Hollis"),
     "a daily quotes an officer": (

@@ -32,7 +32,7 @@ from quotes.records import REPORT_WITHIN, SHOWN_CLASSES, Quote, Span, Spans
 from quotes.regions import Region, kind_of
 
 _SURE = 0.7
-_FAR = 8
+_FAR = 12
 """Words behind closing marks among which the verb that they belong to stands."""
 _ENDS_WORDS = frozenset(",.?!…")
 _CLOSING = re.compile('[,.]?[”"»]')
@@ -143,7 +143,12 @@ def _by_marks(doc: Doc, outer: Quote, within: frozenset[int]) -> Iterator[Quote]
             continue
         words = trimmed(text_of(doc), region.inner)
         if text_of(doc)[slice(*words)].count(" ") >= LEAST_WORDS - 1:
-            yield from _quotes(doc, (words,), cue_of(verb), list(phrase(subject)))
+            before = [doc[i] for i in sorted(within) if region.end <= doc[i].idx < cue_of(verb)[0].idx]
+            yield from _quotes(doc, (words,), cue_of(verb), _without_comma(before) or list(phrase(subject)))
+
+
+def _without_comma(words: list[Token]) -> list[Token]:
+    return words[:-1] if words and words[-1].is_punct else words
 
 
 def _verb_behind(doc: Doc, end: int, within: frozenset[int]) -> Token | None:
@@ -154,9 +159,9 @@ def _verb_behind(doc: Doc, end: int, within: frozenset[int]) -> Token | None:
     if verb is None or not is_finite(verb):
         return None
     own = [child for child in verb.children if child.dep_ == "nsubj" and child.idx >= end]
-    first = min([verb, *own, *(token for child in own for token in child.lefts)], key=lambda token: token.i)
+    first = min((verb.i, *(child.left_edge.i for child in own)))
     later = any(child.dep_ == "ccomp" and child.i > verb.i for child in verb.children)
-    return verb if first == behind[0] and not later else None
+    return verb if first == behind[0].i and not later else None
 
 
 def _by_noun(noun: Token) -> _Report | None:

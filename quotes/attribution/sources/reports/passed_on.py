@@ -23,7 +23,8 @@ from quotes.regions import overlapping
 _SURE = 0.7
 _FAR = 25
 """Tokens before the marks among which the verb and its subject stand."""
-_CLOSING = re.compile("[,.]?[”\"»’']")
+_CLOSING = re.compile("[,. ]?[”\"»’']")
+"""What ends the words, whose comma is blank as they are."""
 _LEADS = frozenset(":,")
 
 
@@ -73,7 +74,7 @@ def _is_in_order(outer: Quote, inner: Quote) -> bool:
 
 
 def _parts(doc: Doc, quote: Quote, outlets: Collection[int]) -> Iterator[Quote]:
-    marked = _marked(doc, quote)
+    marked = _marked(doc, quote) if _may_pass_on(doc, quote, outlets) else None
     inner = _inner(doc, quote, marked.start, outlets) if marked is not None else None
     cue, source = (span_of(cue_of(inner.verb)), span_of(list(phrase(inner.subject)))) if inner else (None, None)
     if marked is None or inner is None or cue is None or source is None:
@@ -85,11 +86,11 @@ def _parts(doc: Doc, quote: Quote, outlets: Collection[int]) -> Iterator[Quote]:
 
 
 def _marked(doc: Doc, quote: Quote) -> _Marked | None:
-    """The words in marks that are the one piece of content, or its end; none before the cue."""
+    """The words in marks that are the one piece of content, or its end."""
     if quote.kind == "indirect" or len(quote.content) != 1 or not quote.cue or not quote.source:
         return None
     (piece,) = quote.content
-    if quote.cue_class not in SHOWN_CLASSES or max(quote.cue[-1].end, quote.source[-1].end) > piece.start:
+    if quote.cue_class not in SHOWN_CLASSES:
         return None
     if quote.kind == "direct":  # its words are blank in the doc
         closing = _CLOSING.match(text_of(doc), piece.end)
@@ -102,10 +103,25 @@ def _marked(doc: Doc, quote: Quote) -> _Marked | None:
     return _Marked(last.start, last.end, words) if words.start < words.end else None
 
 
+def _may_pass_on(doc: Doc, quote: Quote, outlets: Collection[int]) -> bool:
+    """Whether cue and source stand before the words, or are a paper's behind them: "Lee said: “No,” the file shows"."""
+    if not quote.cue or not quote.source or not quote.content:
+        return False
+    passes_on = quote.cue_class == "document" or not tokens_of(doc, quote.source).isdisjoint(outlets)
+    return _leads(quote) or passes_on
+
+
+def _leads(quote: Quote) -> bool:
+    return max(quote.cue[-1].end, quote.source[-1].end) <= quote.content[0].start
+
+
 def _inner(doc: Doc, quote: Quote, marks: int, outlets: Collection[int]) -> _Inner | None:
     """The clause that leads to the marks, behind the cue and within its sentence; none where it is a pronoun's that may
     mean the source itself: "Lee said he told them: ..."."""
-    behind = Span(max(quote.cue[-1].end, quote.source[-1].end), marks)
+    is_behind = not _leads(quote)  # "Lee replied: “No,” the file said"
+    opening = doc.char_span(marks, marks + 1, alignment_mode="expand") if is_behind else None
+    start = opening.sent.start_char if opening is not None else max(quote.cue[-1].end, quote.source[-1].end)
+    behind = Span(start, marks)
     between = text_of(doc)[slice(*behind)]
     if between.rstrip()[-1:] not in _LEADS or "\n" in between:
         return None
@@ -115,7 +131,7 @@ def _inner(doc: Doc, quote: Quote, marks: int, outlets: Collection[int]) -> _Inn
             subject = next((c for c in verb.children if c.dep_ == "nsubj" and c in tokens and c.i < verb.i), None)
             if subject is None or not may_say(subject) or has_modal(verb):
                 return None
-            if subject.pos_ == "PRON" and tokens_of(doc, quote.source).isdisjoint(outlets):
+            if subject.pos_ == "PRON" and not is_behind and tokens_of(doc, quote.source).isdisjoint(outlets):
                 return None
             return _Inner(verb, subject, phrase(subject)[0].idx)
     return None
