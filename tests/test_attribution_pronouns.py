@@ -12,6 +12,11 @@ PRONOUNS = {
         "late],” [s1|Whitcombe] [q1|said].\n\n“[c2|I slept],” [s2|she] [q2|said].",
         "Paul Whitcombe",
     ),
+    "whose reply the sentence is about": (
+        "The clerk Paul Whitcombe sat. Mark Dwyer saw him. The answer of Mary Dunn, who was away, was curt.\n\n"
+        "“[c1|It is a bad levy],” [s1|she] [q1|said].",
+        "Mary Dunn",
+    ),
     "nobody whom the teller's own words brought in": (
         "Paul Whitcombe, the harbour master, spoke. [s1|Whitcombe] [q1|said] [c1|the levy Mayor Mark Dwyer signed "
         "might fall].\n\n“[c2|It is a bad levy],” [s2|he] [q2|said].",
@@ -329,6 +334,10 @@ def test_who_spoke_before_is_a_person(nlp, marked):
 
 
 NOBODY = {
+    "one not named, who told a body that only hears it": (
+        "Torvik Mills was robbed. [s1|A hacker] [q1|told] the Holm Gazette [c1|it was worse]. “[c2|Far worse],” "
+        "[s2|they] [q2|wrote]."
+    ),
     "the police by whom a family's statement is issued": (
         "The family of Paul Reed mourn. In a statement issued by Torvik Police, [s1|they] [q1|said]: “[c1|He was "
         "kind].”"

@@ -146,6 +146,12 @@ UNNAMED = {
         "anonymous",
         "The transport secretary",
     ),
+    "whom the text brought in as an agent behind whoever spoke before": (
+        "The harbour master, Rita Dwyer, told him to row. “Row on,” she added.\n\nThe log was shown to us by a former "
+        "stoker.\n\n“[c1|The boiler was cold],” [s1|the former stoker] [q1|said].",
+        "anonymous",
+        "the former stoker",
+    ),
 }
 
 

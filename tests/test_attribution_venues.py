@@ -5,6 +5,11 @@ from attributed import attribute
 
 STATED = {
     "told": ("[s1|Olsen] [q1|told] Reuters [c1|the port was full].", "Reuters", "outlet"),
+    "a name that ends as papers' do": (
+        "[s1|Olsen] [q1|told] the Holm Ledger [c1|it was full].",
+        "Holm Ledger",
+        "outlet",
+    ),
     "told the": ("[s1|Olsen] [q1|told] the Guardian that [c1|the port was full].", "Guardian", "outlet"),
     "told an outlet's interviewer": ("[s1|Olsen] [q1|told] CNN’s Kate Bolt [c1|the port was full].", "CNN", "outlet"),
     "told a paper on no list": ("[s1|Olsen] [q1|told] the Omaha World-Herald [c1|no].", "Omaha World-Herald", "outlet"),

@@ -64,6 +64,12 @@ def bearer_nouns() -> frozenset[str]:
 
 
 @cache
+def written_nouns() -> frozenset[str]:
+    """Nouns for what somebody wrote or showed, none of them a person's as "figure" may be."""
+    return frozenset(n for nouns in table(PACKAGE, "document_nouns").values() for n in nouns) - bearer_nouns()
+
+
+@cache
 def _gendered_words() -> dict[str, str]:
     return {word: gender for gender, words in table(PACKAGE, "title_genders").items() for word in words}
 

@@ -11,7 +11,7 @@ from spacy.tokens import Token
 
 from quotes.attribution.cast.cast import Figure
 from quotes.attribution.mentions.roles import Role
-from quotes.attribution.names import lower_words
+from quotes.attribution.names import lower_words, written_nouns
 from quotes.parsing.grammar import STANDING_FOR_SUBJECTS, SUBJECTS
 
 _FADING = 0.6
@@ -103,11 +103,13 @@ def _is_person(noun: Token) -> bool:
 
 def _makes_subject(preposition: Token) -> bool:
     """Whether the sentence is about whoever stands behind the preposition: "For Lee, it is too late.", "As for Lee, he
-    is glad.", "A post-mortem examination by Dr Lee gave"."""
+    is glad.", "A post-mortem examination by Dr Lee gave", "The reply of Lee was blunt."."""
     word, above = preposition.lower_, preposition.head
     if word == "for":
         return bool(preposition.is_sent_start) or (above.lower_ == "as" and bool(above.is_sent_start))
-    return word == "by" and above.dep_ == "nsubj" and not _is_person(above)
+    if above.dep_ != "nsubj" or _is_person(above):
+        return False
+    return word == "by" or (word == "of" and above.lower_ in written_nouns())
 
 
 def is_taken_for_adverb(name: Token) -> bool:

@@ -41,6 +41,8 @@ def taken_up(walk: Walk, token: Token, spoken_of: Collection[Figure]) -> Referen
         return walk.written or _read_out(walk, token) or pronouns.thing(token, walk.focus)
     if word in pronouns.SEVERAL:
         goes_on = they_go_on(walk.spoke, walk.focus) if token.i in walk.adding else None
+        if goes_on is None and token.i in walk.sources:
+            goes_on = stranger_who_spoke(token, walk.spoke, walk.focus)
         return goes_on or pronouns.several(token, walk.focus)
     if word == "both":
         return _both(walk) if token.pos_ == "PRON" and not any(t.lower_ == "of" for t in token.rights) else None

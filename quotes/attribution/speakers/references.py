@@ -19,6 +19,8 @@ _PRONOUNS = frozenset({"PRP", "PRP$", "WP", "WDT"})
 _PEOPLES = frozenset({"dutch", "french"})
 _PLACED = frozenset({"ADJ", "ADV"})
 _RELATIVES = frozenset({"who", "whom", "whose"})
+_OF_THINGS = "n"
+"""The gender of a document, which is no "he" and no "she": "Ann Lee's reply was blunt. She said"."""
 _LONGEST_HEADLINES = 120
 """Tokens among which headlines stand."""
 _HEADLINES = 2
@@ -149,7 +151,7 @@ def unnamed(words: Span, head: Token) -> Reference:
         return Reference(Figure(None, "group", roles=role), "a group that is not named", 0.9)
     if head.lower_ in names.lower_words("body_nouns"):
         return Reference(Figure(None, "organisation", roles=role), "a body that is not named", 0.8)
-    gender = names.gender_of_words([head.lower_])
+    gender = names.gender_of_words([head.lower_]) or (_OF_THINGS if head.lower_ in names.written_nouns() else None)
     return Reference(Figure(None, "anonymous", gender=gender, roles=role), "a description of somebody not named", 0.85)
 
 

@@ -14,6 +14,7 @@ from quotes.attribution.cast.holders import has_office, holder, most_salient
 from quotes.attribution.cast.strict_offices import is_of_another_nation, is_strict
 from quotes.attribution.mentions.roles import Role, role_words
 from quotes.attribution.sources.reports.chains import OWN
+from quotes.attribution.sources.sources import phrase
 from quotes.attribution.speakers.descriptions.body_descriptions import body_described, place_described
 from quotes.attribution.speakers.descriptions.documents import author_of, is_document
 from quotes.attribution.speakers.descriptions.named_next import may_be_called, named_next
@@ -31,6 +32,9 @@ from quotes.parsing.grammar import SUBJECTS
 
 _AT_ONCE = 3
 """Sentences, its own among them, within which a description is followed by the name."""
+_BROUGHT_IN = frozenset({"pobj", "dobj"})
+_INDEFINITE = frozenset({"a", "an", "another", "one"})
+_BY_WHOM = frozenset({"by", "from", "to", "with"})
 _AGE = re.compile(r"\b(\d{1,3})-year-old\b")
 
 
@@ -130,12 +134,29 @@ def _of_before(description: Description, focus: Focus, wanted: frozenset[str], g
     spoken_of = most_salient(focus, gender, wanted, noun)
     if (
         spoken_of is None
+        or _is_brought_in_later(description, spoken_of)
         or _is_beside_verb(description, spoken_of)
         or not may_be_called(description, spoken_of, wanted)
     ):
         return None
     focus.call(spoken_of, Role(description.phrase, wanted, description.words.start))
     return _spoken_of(spoken_of)
+
+
+def _is_brought_in_later(description: Description, figure: Figure) -> bool:
+    """Whether the article, which named the figure before, brought in somebody else by the same words: "Lee told her to
+    go. The letter was shown to us by a former clerk. The former clerk said"."""
+    doc, head = description.head.doc, description.head
+    own = {token.lower_ for token in description.before if token.pos_ in {"ADJ", "NOUN"}}
+    first = min((mention.start for mention in figure.mentions), default=head.i)
+    same = (t for t in doc[first : description.words.start] if t.lower_ == head.lower_ and t.dep_ in _BROUGHT_IN)
+    return any(
+        phrase(noun)[0].lower_ in _INDEFINITE
+        and own <= {token.lower_ for token in noun.lefts}
+        and noun.head.lower_ in _BY_WHOM | {noun.head.lower_ if noun.dep_ == "dobj" else ""}
+        and not any(child.dep_ == "appos" for child in noun.children)
+        for noun in same
+    )
 
 
 def _is_beside_verb(description: Description, figure: Figure) -> bool:

@@ -128,8 +128,9 @@ def _figure(walk: Walk, hearer: Token) -> Figure | None:
 
 
 def stranger_who_spoke(token: Token, spoke: Sequence[Figure], focus: Focus) -> Reference | None:
-    """The one not named who spoke last, as the subject of the sentence before, which spoke of nobody else."""
-    gender = GENDERS[token.lower_]
+    """The one not named who spoke last, as the subject of the sentence before, which spoke of nobody else; "they" is
+    one whose sex is not told: "A hacker told the Post it was worse. “Far worse,” they said"."""
+    gender = GENDERS.get(token.lower_)
     if not spoke or spoke[-1].kind != "anonymous" or focus.gender(spoke[-1]) not in {gender, None}:
         return None
     last = spoke[-1]
@@ -137,10 +138,12 @@ def stranger_who_spoke(token: Token, spoke: Sequence[Figure], focus: Focus) -> R
         return None
     if any(other is not last and _fits(other, focus, gender) for other in focus.of_sentence_before()):
         return None
-    return Reference(last, f"pronoun: the {WORDS[gender]} who spoke last", 0.75)
+    return Reference(last, f"pronoun: the {WORDS[gender] if gender else 'one'} who spoke last", 0.75)
 
 
-def _fits(figure: Figure, focus: Focus, gender: str) -> bool:
+def _fits(figure: Figure, focus: Focus, gender: str | None) -> bool:
+    if gender is None:
+        return figure.kind == "group"
     return figure.kind in _PEOPLE and focus.gender(figure) in {gender, None}
 
 
