@@ -54,6 +54,7 @@ CREDITED = {
 SEEN = {
     "seen": "[c1|The pier was rotten], [q1|according to] [s1|minutes seen by the Financial Times].",
     "obtained": "[c1|The pier was rotten], [s1|a private survey obtained by Le Monde] [q1|shows].",
+    "reported first": ("[c1|The pier was rotten], [q1|according to] [s1|court papers first reported by Reuters]."),
     "seen first": "[s1|An unsigned memo seen first by Reuters] [q1|says] [c1|the pier was rotten].",
     "viewed": "[c1|The pier was rotten], [q1|according to] [s1|a draft viewed by Bloomberg].",
 }

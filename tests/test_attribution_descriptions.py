@@ -4,6 +4,10 @@ import pytest
 from attributed import attribute
 
 MEANT = {
+    "a ministry by what it is of": (
+        "Torvik’s ministry of fisheries spoke. [s1|Torvik’s ministry of fisheries] [q1|said] [c1|the pier was safe].",
+        "Torvik’s ministry of fisheries",
+    ),
     "an official, whose title ends like an adjective": (
         "Ann Lund, a health official, met the plumber Paul Whitcombe.\n\n[s1|The official] [q1|said] [c1|no].",
         "Ann Lund",

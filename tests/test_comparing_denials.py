@@ -11,6 +11,15 @@ DISTORTED = [
     (
         "direct",
         "indirect",
+        "If we send another 300 boats, I will justify it, and nobody will sail.",
+        "she could not justify sending another 300 boats, and nobody would sail",
+        "negation",
+        "",
+        "not",
+    ),
+    (
+        "direct",
+        "indirect",
         "The company did not know that the parts were faulty.",
         "The company knew that the parts were not faulty.",
         "negation",
@@ -196,6 +205,12 @@ def test_a_denial_that_reaches_something_else(
 
 
 FAITHFUL = [
+    (
+        "direct",
+        "indirect",
+        "If we send another 300 boats, I will not be able to justify it.",
+        "she could not justify sending another 300 boats",
+    ),
     (
         "direct",
         "indirect",

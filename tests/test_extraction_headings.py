@@ -3,8 +3,8 @@
 import pytest
 
 from quotes.extraction.bounding.marked_text import marked_text
-from quotes.extraction.mending.headings import without_heading
-from quotes.records import Span
+from quotes.extraction.mending.headings import without_heading, without_other
+from quotes.records import Quote, Span
 from quotes.regions import regions
 
 
@@ -45,3 +45,23 @@ CASES = [
 def test_a_heading_is_part_of_neither(text, found, kept):
     cue, source = (spans(text, words) for words in found)
     assert without_heading(marked_text(text, regions(text)), cue, source) == tuple(spans(text, words) for words in kept)
+
+
+ANOTHERS = {
+    "as another denies": ("Torvik says nine died as Holm denies a raid\n\nIt was late.", "nine died"),
+    "while another warns, in capitals": (
+        "Torvik Says Nine Died While Ida Moen Warns of War\n\nIt rained.",
+        "Nine Died",
+    ),
+    "as another acts": ("Torvik says nine died as Holm sends ships\n\nIt was late.", "nine died as Holm sends ships"),
+    "in a sentence": ("Torvik says nine died as Holm denies a raid.", "nine died as Holm denies a raid"),
+}
+
+
+@pytest.mark.parametrize(("text", "own"), ANOTHERS.values(), ids=ANOTHERS)
+def test_a_headlines_words_end_where_another_speaks(text, own):
+    line = text.partition("\n")[0].rstrip(".")
+    (content,) = spans(text, line.partition(" ")[2].partition(" ")[2])
+    quote = Quote("indirect", (content,), spans(text, line.split()[1]), spans(text, "Torvik"), "found")
+    (said,) = without_other(marked_text(text, regions(text)), quote).content
+    assert text[slice(*said)] == own

@@ -25,7 +25,7 @@ from quotes.extraction.mending.carried import with_carried
 from quotes.extraction.mending.clauses import with_both_clauses, with_conditions, with_coordinated
 from quotes.extraction.mending.colons import with_leads, without_labels
 from quotes.extraction.mending.exchanges import with_exchanges
-from quotes.extraction.mending.headings import without_heading
+from quotes.extraction.mending.headings import without_heading, without_other
 from quotes.extraction.mending.in_a_row import with_rows
 from quotes.extraction.mending.no_words import with_words, without_it, without_title
 from quotes.extraction.mending.own_sentence import within_sentence
@@ -68,7 +68,8 @@ def trained_quotes(network: Network, text: str, found: tuple[Region, ...]) -> tu
     by_marks = [quote for quote in made if quote.method not in _WITHOUT_MARKS]
     whole = with_both_sides(marked, list(with_words(text, by_marks)))
     within = within_sentence(marked, with_passed_over(marked, whole))
-    own = with_both_clauses(marked, [without_it(text, without_title(text, quote)) for quote in within])
+    mended = (without_other(marked, without_title(text, quote)) for quote in within)
+    own = with_both_clauses(marked, [without_it(text, quote) for quote in mended])
     own = with_conditions(marked, own)
     quotes = settled + with_coordinated(
         marked, with_rows(marked, with_reopened(marked, list(without_labels(marked, own))))

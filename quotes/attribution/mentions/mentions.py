@@ -15,6 +15,7 @@ from spacy.tokens import Doc, Span
 from quotes.attribution import names
 from quotes.attribution.mentions.bodies.outlets import OutletName, sounds_like_outlet
 from quotes.attribution.mentions.bodies.parties import PARTY_AND_STATE
+from quotes.attribution.mentions.bodies.possessive_names import body_follows
 from quotes.attribution.mentions.datelines import bylines, datelines
 from quotes.attribution.mentions.evidence import POSSESSIVE, person_votes
 from quotes.attribution.mentions.leading_roles import role_before
@@ -45,7 +46,6 @@ from quotes.attribution.mentions.turn_initials import turn_initials
 from quotes.attribution.texts import is_capital, words_of
 from quotes.datafiles import table, word_list
 from quotes.nameparts import titles
-from quotes.parsing.grammar import NOUNS
 
 _PLACES = frozenset({"GPE", "LOC", "FAC"})
 _NICKNAME = re.compile(r"\s[\"“”'‘(]\w+[\"“”'’)]\s")
@@ -147,7 +147,7 @@ def _cut(doc: Doc, start: int, end: int, surnames: Collection[str] = frozenset()
         return  # "Norvik Motors, Inc."
     if PARTY_AND_STATE.match(doc[start:end].text):
         return  # "Ann Lee, R-Ohio,"
-    if are_people_of_a_kind(tokens, surnames) and not _body_follows(doc, end):
+    if are_people_of_a_kind(tokens, surnames) and not body_follows(doc, end):
         return
     plain = tokens[: -honours(tokens) or None]
     capitals = after_capitals(plain)
@@ -202,23 +202,9 @@ def _employer(doc: Doc, start: int, end: int) -> Iterator[Mention]:
         yield body if first == start else replace(body, person=_BODY, role=None)
 
 
-def _body_follows(doc: Doc, end: int) -> int:
-    """The token after a small-letter noun that makes a body of the name ("Lee's campaign"), else 0."""
-    naming = word_list(names.PACKAGE, "naming_nouns")
-    first = end + 1 if end < len(doc) and doc[end].text in POSSESSIVE else end
-    for i in range(first, min(first + 3, len(doc))):
-        if doc[i].text == "force" and doc[i - 1].text == "air":
-            return i + 1  # "Ukraine's air force"
-        if doc[i].text in naming and (i + 1 == len(doc) or doc[i + 1].pos_ not in NOUNS):
-            return i + 1
-        if doc[i].pos_ not in {"NOUN", "ADJ", "PROPN"} or not doc[i].is_alpha:
-            return 0
-    return 0
-
-
 def _mention(doc: Doc, start: int, end: int) -> Mention:
     """The mention of the name at these tokens, or of the body that the next words make of it."""
-    body_end = _body_follows(doc, end)
+    body_end = body_follows(doc, end)
     if body_end:
         return Mention(start, body_end, _text(doc, start, body_end), _BODY)
     seat = doc[start - 2].text if start > 1 and doc[start - 1].text == "of" else ""

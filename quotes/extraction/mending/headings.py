@@ -1,14 +1,19 @@
-"""Cue and source without the heading above, whose line has no stop: "Six hurt, hospital says¶Dr Ana Holm told us"."""
+"""Cue and source without the heading above, whose line has no stop: "Six hurt, hospital says¶Dr Ana Holm told us"; and
+a heading's words without what another says there: "Norland says nine died as Holm denies a raid"."""
 
 from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from dataclasses import replace
 
 from quotes.extraction.bounding.marked_text import MarkedText
-from quotes.records import Span, Spans
+from quotes.extraction.cues.lexicon import cue_lexicon
+from quotes.records import Quote, Span, Spans
 from quotes.spans import stripped
 
+_AS_ANOTHER = re.compile(r",?\s+(?i:as|while)\s+(?:[A-Z][\w.’'-]*\s+){1,4}?(?P<verb>\w+s)\b")
+_STOPS = '.!?…:”"’'
 _NAME = re.compile(r"(?:[A-Z][\w.’'-]*\s+)+(?=[a-z])")
 
 
@@ -25,6 +30,19 @@ def without_heading(marked: MarkedText, cue: Spans, source: Spans) -> tuple[Span
         return (Span(named.end(), below.end),), (stripped(marked.text, *named.span()),)
     beside = source[0].end - 1 if source[0].start < cue[0].start else source[0].start
     return cue, (_in_paragraph(marked, source[0], beside),)
+
+
+def without_other(marked: MarkedText, quote: Quote) -> Quote:
+    """The quotation, in a line without a stop, as far as another begins to say something."""
+    last = quote.content[-1]
+    line = _in_paragraph(marked, Span(0, len(marked.text)), last.start)
+    if quote.kind != "indirect" or not quote.cue or marked.text[line.end - 1] in _STOPS:
+        return quote
+    other = _AS_ANOTHER.search(marked.text, last.start, last.end)
+    lexicon = cue_lexicon()
+    if other is None or lexicon.verbs.get(lexicon.lemma(other["verb"].lower())) != "speech":
+        return quote
+    return replace(quote, content=(*quote.content[:-1], Span(last.start, other.start())))
 
 
 def _in_paragraph(marked: MarkedText, span: Span, at: int) -> Span:

@@ -1,4 +1,5 @@
-"""Names of bodies with a possessive in them: "McDonald's", "Finnish People’s Party", "St Anne's Hospice"."""
+"""Names of bodies with a possessive in them: "McDonald's", "Finnish People’s Party", "St Anne's Hospice"; and those
+that a noun in small letters makes of a name: "Lee's campaign"."""
 
 from __future__ import annotations
 
@@ -9,6 +10,7 @@ from quotes.attribution.mentions.evidence import POSSESSIVE
 from quotes.attribution.mentions.runs import headline_tokens, run_end
 from quotes.attribution.texts import words_of
 from quotes.datafiles import word_list
+from quotes.parsing.grammar import NOUNS
 
 _SAINTS = frozenset({"St", "St.", "Saint", "Ss"})
 _COURTS = frozenset({"Court", "Courts"})
@@ -41,6 +43,30 @@ def possessive_names(doc: Doc) -> dict[int, int]:
         elif follows and (_are_people(words[i - 1]) or _are_members(doc, i)) and not _is_somebody(doc, i + 1):
             found[_start(doc, words, i - 1)] = _before_somebody(doc, i + 1)  # months, too: "Women's March"
     return found
+
+
+def body_follows(doc: Doc, end: int) -> int:
+    """The token after a small-letter noun that makes a body of the name ("Lee's campaign"), else 0."""
+    naming = word_list(names.PACKAGE, "naming_nouns")
+    first = end + 1 if end < len(doc) and doc[end].text in POSSESSIVE else end
+    for i in range(first, min(first + 3, len(doc))):
+        if doc[i].text == "force" and doc[i - 1].text == "air":
+            return i + 1  # "Ukraine's air force"
+        if doc[i].text in naming and (i + 1 == len(doc) or doc[i + 1].pos_ not in NOUNS):
+            return _with_field(doc, i + 1)
+        if doc[i].pos_ not in {"NOUN", "ADJ", "PROPN"} or not doc[i].is_alpha:
+            return 0
+    return 0
+
+
+def _with_field(doc: Doc, end: int) -> int:
+    """The token after what a ministry is of: "Norland's ministry of foreign affairs"."""
+    field = end + 1
+    while doc[end - 1].text == "ministry" and doc[end : end + 1].text == "of" and doc[field : field + 1].text:
+        if doc[field].pos_ not in {"NOUN", "ADJ", "PROPN"} or not doc[field].is_alpha:
+            break
+        field += 1
+    return field if field > end + 1 else end
 
 
 def _before_somebody(doc: Doc, i: int) -> int:

@@ -111,6 +111,15 @@ def is_taken_back(some: Sequence[Place], other: Side) -> bool:
     )
 
 
+def is_denied_alike(some: Sequence[Place], other: Side) -> bool:
+    """True where the first thing that a denial reaches is what the other side denies and says nowhere else, wherever
+    the rest is: "If we send 30 men, I can't defend it", "he could not defend sending 30 men"."""
+    first = matter_of(some)[:1]
+    said = [place for place in other if stem(place.word.normal) in first]
+    reaches = (reached(other, at) for at, place in enumerate(other) if negates(place.word))
+    return len(said) == 1 and any(said[0] in places for places in reaches)
+
+
 def is_said_in_one_word(some: Sequence[Place], other: Side) -> bool:
     """True where the other side says in one word what is denied here: "unhappy" or "sad" for "not happy". What both
     sides say is not said otherwise: "no use to you, with nobody there" is none of "of use to everyone, with nobody

@@ -33,6 +33,7 @@ from quotes.comparing.meaning.negation.denials import (
     reached,
 )
 from quotes.comparing.meaning.negation.doublings import (
+    is_denied_alike,
     is_doubled,
     is_taken_back,
     standing,
@@ -173,6 +174,7 @@ def _unanswered(side: Side, other: Side, own: Sequence[int], *, in_reference: bo
             or is_doubled(side, at, other)
             or _said(words, other) < _SURE
             or is_taken_back(words, other)
+            or is_denied_alike(words, other)
             or any(negates(place.word) for place in words)
             or any(2 * len(matter & theirs) > len(matter) for theirs in denied_there)
         ):
