@@ -38,6 +38,11 @@ CASES = [
         ("Mr Lund", "had told", "the bridge was safe", "She"),
     ),
     (
+        "told somewhere that",
+        "[s1|The paper] [q1|reported] that [c1|Mr Lund told staff on a call that the pier was shut].",
+        ("Mr Lund", "told", "the pier was shut", "The paper"),
+    ),
+    (
         "without that",
         "[s1|The ministry] [q1|said] [c1|the ambassador had warned the talks would fail].",
         ("the ambassador", "had warned", "the talks would fail", "The ministry"),

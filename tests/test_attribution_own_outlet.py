@@ -6,6 +6,7 @@ from attributed import attribute
 OWN = {
     "by its last word": ("[s1|Olsen] [q1|told] the Gazette [c1|the port was full].", "Hillmarsh Gazette"),
     "by its last two words": ("[s1|Olsen] [q1|told] the Weekly News [c1|the port was full].", "Marlow Weekly News"),
+    "an agency by its first word": ("[s1|Olsen] [q1|told] Marlow [c1|the port was full].", "Marlow News Agency"),
     "in full": ("[s1|Olsen] [q1|told] Torvik Life [c1|the port was full].", "Torvik Life"),
     "in capitals": ("[s1|Olsen] [q1|told] the GAZETTE [c1|the port was full].", "Hillmarsh Gazette"),
     "with a possessive": ("[s1|Olsen] [q1|told] King's Lynn Echo [c1|the port was full].", "King's Lynn Echo"),
@@ -39,6 +40,7 @@ NOT_OWN = {
         "Washington Post",
     ),
     "another name that begins alike": ("[s1|Olsen] [q1|told] the Post Office [c1|no].", "Daily Post", None),
+    "people of the agency's town": ("[s1|Olsen] [q1|told] Marlow dockers [c1|no].", "Marlow News Agency", None),
     "a body that prints": ("[s1|Olsen] [q1|told] the House [c1|no].", "White House", None),
     "an office that prints": ("[s1|Olsen] [q1|told] the Mayor [c1|no].", "Office of the Mayor", None),
     "a paper that somebody wrote": ("In this paper [s1|Olsen] [q1|says] [c1|no].", "Torvik Life", None),

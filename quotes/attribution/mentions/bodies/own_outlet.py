@@ -1,4 +1,5 @@
-"""Where an article names the outlet that printed it: in full, by its last words ("the Gazette"), "this newspaper"."""
+"""Where an article names the outlet that printed it: in full, by its last words ("the Gazette"), "this newspaper"; and
+an agency by its first."""
 
 from __future__ import annotations
 
@@ -14,6 +15,7 @@ from quotes.attribution.texts import text_of
 from quotes.datafiles import table, word_list
 
 _WORD_BEFORE = re.compile(r"([\w.’'-]+) $")
+_AGENCY = re.compile(r"(?P<name>[A-Z].*) (?:News|Press) Agency")
 _LONGEST_WORD = 30
 
 
@@ -43,7 +45,8 @@ def _pattern(full: str) -> re.Pattern[str]:
 
 
 def _short_forms(full: str) -> Iterator[str]:
-    """The last words that may stand for the name: "Weekly News" and "News" of "Marlow Weekly News".
+    """The last words that may stand for the name, "Weekly News" and "News" of "Marlow Weekly News"; of an agency's the
+    first, "Marlow" of "Marlow News Agency".
 
     None of a name that has "of" in it or ends as bodies and offices do: "the House" is not the White House.
     """
@@ -51,6 +54,9 @@ def _short_forms(full: str) -> Iterator[str]:
     is_body = words[-1] in word_list(names.PACKAGE, "body_names") or names.is_title(words[-1])
     if not is_body and all(word[0].isupper() for word in words):
         yield from (" ".join(words[start:]) for start in range(1, len(words)))
+    agency = _AGENCY.fullmatch(full)
+    if agency is not None:
+        yield agency["name"]
 
 
 def _ends_other_name(doc: Doc, match: re.Match[str], full: str) -> bool:
@@ -70,4 +76,6 @@ def _is_own(doc: Doc, name: Span, full: str) -> bool:
         return is_recipient(doc, name.start)  # "told this newspaper"
     if name.end < len(doc) and doc[name.end].text[0].isupper():
         return False  # "the Post Office"
+    if name.root.dep_ == "compound":
+        return False  # "told Marlow dockers"
     return (name.start > 0 and doc[name.start - 1].text in {"the", "The"}) or is_recipient(doc, name.start)

@@ -99,13 +99,20 @@ def _by_verb(verb: Token) -> _Report | None:
     if verb.pos_ != "VERB" or verb.lemma_.lower() not in report_words("says") or has_modal(verb):
         return None
     subject = _whose(verb)
-    clause = next((child for child in verb.children if child.dep_ == "ccomp" and child.i > verb.i), None)
+    clause = next((child for child in verb.children if child.dep_ == "ccomp" and child.i > verb.i), _hung_on_noun(verb))
     if subject is None or clause is None or not _is_own_clause(clause, verb):
         return None
     if subject.dep_ != "nsubjpass" and not may_say(subject):
         return None
     content = [token for token in clause.subtree if token.i > verb.i]
     return _Report(_without_that(content), cue_of(verb), list(phrase(subject)))
+
+
+def _hung_on_noun(verb: Token) -> Token | None:
+    """The clause that a parse hangs on a noun behind the verb, though its "that" stands for nothing in it: "told staff
+    on a call that the pier was shut"."""
+    clauses = (t for t in verb.subtree if t.dep_ == "relcl" and t.head.i > verb.i)
+    return next((t for t in clauses if any(c.lower_ == "that" and c.dep_ == "mark" for c in t.lefts)), None)
 
 
 def _whose(verb: Token) -> Token | None:
