@@ -146,6 +146,12 @@ UNNAMED = {
         "anonymous",
         "The transport secretary",
     ),
+    "a later document, which nobody is said to have written": (
+        "Rita Dwyer wrote in a memo that the pier was shut. A memo seen by the Argus tells staff to stay.\n\n"
+        "“[c1|The pier is safe],” [s1|the memo] [q1|says].",
+        "anonymous",
+        "the memo",
+    ),
     "whom the text brought in as an agent behind whoever spoke before": (
         "The harbour master, Rita Dwyer, told him to row. “Row on,” she added.\n\nThe log was shown to us by a former "
         "stoker.\n\n“[c1|The boiler was cold],” [s1|the former stoker] [q1|said].",

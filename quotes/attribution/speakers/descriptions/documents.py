@@ -8,10 +8,13 @@ from spacy.tokens import Token
 
 from quotes.attribution import names
 from quotes.attribution.cast.cast import Cast, Figure
+from quotes.attribution.sources.sources import phrase
 from quotes.attribution.speakers.references import Description, Reference
 from quotes.datafiles import table
+from quotes.parsing.grammar import SUBJECTS
 
 _BY = frozenset({"by", "from"})
+_INDEFINITE = frozenset({"a", "an", "another"})
 
 
 @cache
@@ -41,7 +44,7 @@ def author_of(description: Description, cast: Cast, documents: dict[str, Figure]
     writer = _who_wrote(description, cast) if noun == "letter" and words[0].lower_ == "the" else None
     if writer is not None:
         return Reference(writer, "who wrote in the sentence before", 0.8)
-    if kind in documents and words[0].lower_ in {"the", "that", "this"}:
+    if kind in documents and words[0].lower_ in {"the", "that", "this"} and not _is_new(description, cast):
         return Reference(documents[kind], f"whose {noun} was spoken of", 0.8)
     return None
 
@@ -68,6 +71,18 @@ def _who_wrote(description: Description, cast: Cast) -> Figure | None:
     wrote = (t for t in before if t.lemma_ == "write" and any(child.lower_ == "to" for child in t.rights))
     subjects = (child for verb in wrote for child in verb.lefts if child.dep_ == "nsubj")
     return next((cast.at[child.i] for child in subjects if child.i in cast.at), None)
+
+
+def _is_new(description: Description, cast: Cast) -> bool:
+    """Whether the text brought in another such document, nobody's, which tells something: "Lee wrote in a memo that it
+    leaked. According to a memo seen by the Post, it held. “It is fine,” the memo says"."""
+    head = description.head
+    before = head.doc[: description.words.start]
+    last = next((t for t in reversed(list(before)) if t.lower_ == head.lower_), None)
+    if last is None or phrase(last)[0].lower_ not in _INDEFINITE:
+        return False
+    tells = last.dep_ in SUBJECTS or (last.dep_ == "pobj" and last.head.head.lower_ == "according")
+    return tells and not any(_maker(Description(phrase(last), last), token, cast) for token in phrase(last))
 
 
 def _is_got(by: Token) -> bool:
