@@ -2,6 +2,9 @@
 
 import pytest
 
+from quotes.attribution.sources.contents.openings import with_openings
+from quotes.pipeline import make_doc
+from quotes.records import Article, Quote, Span
 from quotes.spans import printed
 
 OPENINGS = {
@@ -64,3 +67,14 @@ def test_what_opens_a_sentence_is_not_said(trained_nlp, text, expected):
 def test_what_is_said_there_stays(trained_nlp, text, content):
     (quote,) = trained_nlp(text)._.quotes
     assert " | ".join(text[slice(*piece)] for piece in quote.content) == content
+
+
+def test_where_it_was_written_and_who_wrote_it_are_not_said(nlp):
+    text = "In one of them Rita Moe, the former warden, wrote: ‘The path has been shut since May.’"
+    words = [Span(text.index(part), text.index(part) + len(part)) for part in ("In one of them Rita Moe", "The path")]
+    source, cue = (Span(text.index(part), text.index(part) + len(part)) for part in ("the former warden", "wrote"))
+    quote = Quote("mixed", (words[0], Span(words[1].start, len(text) - 1)), (cue,), (source,), "found")
+    doc = nlp(make_doc(nlp, Article("made-up", text, given=(quote,))))
+    (said,) = with_openings(doc, (quote,))
+    assert printed(text, said.content) == "The path has been shut since May."
+    assert (said.kind, printed(text, said.source)) == ("direct", "Rita Moe, the former warden")

@@ -33,16 +33,18 @@ def _mended(doc: Doc, quote: Quote) -> Quote:
         return quote
     lead = text[quote.cue[-1].end : rest[0].start]
     roots = [doc[i] for i in sorted(tokens_of(doc, (first,))) if doc[i].head == cue.root and not doc[i].is_punct]
-    if len(roots) != 1:
+    if not roots or not all(_is_opening(root, lead) for root in roots[:-1]):
         return quote
+    root = roots[-1]
+    start = root.left_edge.idx if len(roots) > 1 else first.start  # "In one of them Ann Lee, a clerk, wrote: “No”"
     said = replace(quote, content=tuple(rest), kind=kind_of(text, tuple(rest), regions))
-    if quote.source and quote.source[0].start >= first.end and _is_opening(roots[0], lead):
+    if quote.source and quote.source[0].start >= first.end and _is_opening(root, lead):
         return said
-    if roots[0].dep_ == "nsubj" and quote.source and tokens_of(doc, quote.source) <= {t.i for t in roots[0].subtree}:
-        return replace(said, source=(Span(first.start, quote.source[-1].end),))  # "The head, Ann Lee, wrote: “No”"
+    if root.dep_ == "nsubj" and quote.source and tokens_of(doc, quote.source) <= {t.i for t in root.subtree}:
+        return replace(said, source=(Span(start, quote.source[-1].end),))  # "The head, Ann Lee, wrote: “No”"
     elsewhere = all("\n" in text[piece.end : first.start] for piece in quote.source)
-    if roots[0].dep_ == "nsubj" and elsewhere and can_speak(roots[0]):
-        return replace(said, source=(behind_opening(doc, Span(first.start, first.end)),))
+    if root.dep_ == "nsubj" and elsewhere and can_speak(root):
+        return replace(said, source=(behind_opening(doc, Span(start, first.end)),))
     return quote
 
 
