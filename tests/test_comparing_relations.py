@@ -22,6 +22,7 @@ RELATIONS = [
     ("You'll hear, and I won't.", "You will hear, and I will not", "direct", "direct", "verbatim"),
     ("The mill is not for sale, yet", "the mill isn’t for sale – yet", "direct", "direct", "re-punctuated"),
     ("The mill's owner left", "The mills owner left", "direct", "direct", "reworded"),
+    ("There was no leak at the plant", "There was [a] leak at the plant", "direct", "direct", "reworded"),
     ("No, it is a sad day", "No – it is a sad day", "direct", "direct", "re-punctuated"),
     ("the defence programme is late", "the defense program is late", "direct", "direct", "re-punctuated"),
     (FERRY, "We have been asked by the harbour board to lend two ferries", "direct", "direct", "trimmed"),

@@ -463,6 +463,7 @@ def utterance_of(quote: str, *versions: Version, known: dict[str, str] | None = 
         pytest.param([said("a", DAM, on="2031-03-06"), said("b", DAM, on="2031-03-04")], "b", id="the earliest"),
         pytest.param([said("a", DAM, kind="indirect"), said("b", DAM), said("c", DAM, kind="mixed")], "b", id="direct"),
         pytest.param([said("a", DAM[:60]), said("b", DAM)], "b", id="the longest"),
+        pytest.param([said("a", f"[We say] {DAM}"), said("b", DAM)], "b", id="without brackets"),
         pytest.param([said("a", DAM, revision=2), said("b", DAM[:60])], "b", id="not what an article was changed to"),
         pytest.param([said("b", DAM), said("a", DAM)], "a", id="equal: by key"),
         pytest.param([said("a", DAM, on=None), said("b", DAM)], "b", id="dated before not dated"),
@@ -488,6 +489,12 @@ def test_the_evidence_is_in_words():
         "same words, same speaker",
         "same speaker, 5 of 6 key words the same",
     ]
+
+
+def test_of_what_one_article_alone_has_no_print_is_said_to_be_the_earliest():
+    told = said("b", f"that {DAM}", kind="indirect", article="one")
+    reference, _ = utterance_of("a", said("a", DAM, article="one"), told).variants
+    assert (reference.quote, reference.evidence.split(":")[0]) == ("a", "its article alone has it")
 
 
 def test_another_speaker_is_flagged():

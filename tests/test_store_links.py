@@ -76,8 +76,8 @@ def test_an_utterance_counts_its_versions(db):
     flags = (Flag("number", "Monday", "lost"), Flag("number", "", "no"), Flag("hedge", "", "might"))
     variants = (
         Variant(first.key, "reference", 1),
-        Variant(rest[1].key, "re-punctuated", 1, (), 0.9, "same words"),
-        Variant(second.key, "reworded", 2, flags, 0.5, "5 of 7 content words"),
+        Variant(second.key, "re-punctuated", 1, (), 0.9, "same words"),
+        Variant(rest[1].key, "reworded", 2, flags, 0.5, "5 of 7 content words"),
     )
     others = [Utterance(version.key, (Variant(version.key, "reference", 1),)) for version in (rest[0], rest[2])]
     save_links(db, Links((Utterance("u1", variants), *others)))
@@ -101,6 +101,18 @@ def test_an_utterance_counts_its_versions(db):
     assert json.loads(variant["flags"])[0] == {"name": "number", "reference": "Monday", "version": "lost"}
     listed = next(db["quotes_list"].rows_where("relation = 'reworded'"))
     assert (listed["flags"], listed["versions"], listed["utterance"]) == ('["number","hedge"]', 3, "u1")
+
+
+def test_what_an_article_tells_of_its_own_quotation_is_no_alteration_on_the_way(db):
+    first, second, *rest = read_versions(db)
+    told = Variant(second.key, "made indirect", 2, (), 0.9, "another place of the same article")
+    variants = (Variant(first.key, "reference", 1), told, Variant(rest[1].key, "verbatim", 1))
+    others = [Utterance(version.key, (Variant(version.key, "reference", 1),)) for version in (rest[0], rest[2])]
+    save_links(db, Links((Utterance("u1", variants), *others)))
+    assert [row["altered"] for row in db["utterances"].rows_where("versions > 1")] == [0]
+    assert [row["altered_by_then"] for row in db["drift"].rows] == [0, 0]
+    counts = ("outlet", "versions", "altered", "made_indirect")
+    assert [tuple(row[name] for name in counts) for row in db["outlet_changes"].rows] == [("Coast Herald", 1, 0, 0)]
 
 
 @pytest.mark.parametrize(

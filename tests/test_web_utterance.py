@@ -4,8 +4,12 @@ import re
 
 import pytest
 from newsroom import data, get, key, page, serve
+from stored import Links, add, ferry, harbour, save_links
 
 from quotes.explaining.differences import altered_in_sense
+from quotes.store import open_database, read_versions
+from quotes.versions import Descent, Utterance, Variant
+from quotes.web.serving import build
 
 NEVER = "text like 'We will never close the bridge, and%'"
 TWENTY = "text like 'We will spend 20%'"
@@ -232,3 +236,18 @@ def test_the_table_tells_what_may_have_changed_in_meaning(site, address):
     text = get(site, address).text
     (heads, _) = text[text.index('class="collation"') :].split("</table>", 1)
     assert re.search(r'class="raised( sense)?">.*?<q>20</q>', heads)
+
+
+def test_in_one_article_nobody_took_it_from_anybody(tmp_path):
+    """A lead and what it tells stand in one print: neither list of prints nor tree would tell anything."""
+    with open_database(tmp_path / "lead.db", create=True) as db:
+        add(db, harbour(), ferry())
+        first, second, *rest = read_versions(db)
+        lead = (Variant(first.key, "reference", 1), Variant(second.key, "reworded", 2))
+        whole = Utterance("u1", lead, (Descent(first.key, None, "the earliest print here"),))
+        save_links(db, Links((whole, *(Utterance(one.key, (Variant(one.key, "reference", 1),)) for one in rest))))
+    site = build(tmp_path / "lead.db")
+    shown = page(site, "/-/utterance/u1")
+    assert "Wording 2" in shown
+    assert "Who printed it" not in shown
+    assert "Who likely took it" not in shown

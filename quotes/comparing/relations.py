@@ -83,7 +83,10 @@ def relation(reference: str, version: str, reference_kind: Kind = "direct", vers
     if reference_kind == "indirect" and version_kind == "direct":
         return "made direct"
     if all(stretch.same for stretch in as_printed):
-        return "verbatim" if are_marked_alike(align(reference, version)) else "re-punctuated"
+        if are_marked_alike(align(reference, version)):
+            return "verbatim"
+        denials = (flag for flag in flags(reference, version, reference_kind, version_kind) if flag.name == "negation")
+        return "reworded" if any(denials) else "re-punctuated"  # "[a] plan" for "no plan"
     indirect = "indirect" in (reference_kind, version_kind)
     raised = flags(reference, version, reference_kind, version_kind)
     if any(flag.reference and flag.version and flag.name not in ("ellipsis", "quoted") for flag in raised):

@@ -20,10 +20,11 @@ _UNTIMED = "nothing more than that both print it"
 
 def lineage(versions: Sequence[Row]) -> list[Row]:
     """A line a version, each behind the one that it was most likely taken from, with how deep it stands, why, who else
-    it may be from, and whether that is a guess; nothing for one alone, and for a file that was last linked by a version
-    of this program that knew no parents."""
+    it may be from, and whether that is a guess; nothing for what one article alone prints, however often, and for a
+    file that was last linked by a version of this program that knew no parents."""
     by_key = {version["key"]: version for version in sorted(versions, key=_age)}
-    if len(by_key) < 2 or not any(version["parent_evidence"] for version in versions):
+    articles = {version["article"] for version in by_key.values()}
+    if len(articles) < 2 or not any(version["parent_evidence"] for version in versions):
         return []
     parents = {key: version["parent"] for key, version in by_key.items()}
     return [_line(depth, by_key[key], by_key) for depth, key in flattened(trees(parents))]

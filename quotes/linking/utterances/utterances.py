@@ -52,9 +52,9 @@ def describe(
 
 def _in_order(cluster: Cluster, copies: Copies) -> Cluster:
     """The statements, the reference first: the earliest dated; then what no article was changed into; then those that
-    no others agree against; then direct before mixed before indirect; then those of articles that copy none or few;
-    then the longest. The time of day counts only on days for which every statement has one: then 08:12 goes before
-    15:40, unless it alone has lost a "not"."""
+    no others agree against; then direct before mixed before indirect; then those without [brackets], in which an outlet
+    puts words of its own; then those of articles that copy none or few; then the longest. The time of day counts only
+    on days for which every statement has one: then 08:12 goes before 15:40, unless it alone has lost a "not"."""
     clocked = _clocked_days(cluster)
 
     def moment_of(statement: Statement) -> tuple[bool, str, str, int]:
@@ -62,10 +62,10 @@ def _in_order(cluster: Cluster, copies: Copies) -> Cluster:
         on, clock = at[:10], at if at[:10] in clocked else ""
         return not on, on, clock, statement.version.revision
 
-    def precedence(statement: Statement) -> tuple[tuple[bool, str, str, int], int, int, int, str]:
+    def precedence(statement: Statement) -> tuple[tuple[bool, str, str, int], int, bool, int, int, str]:
         version = statement.version
-        kind = _KINDS.index(version.kind)
-        return moment_of(statement), kind, copies.carried(version.article), -len(version.text), version.key
+        kind, text = _KINDS.index(version.kind), version.text
+        return moment_of(statement), kind, "[" in text, copies.carried(version.article), -len(text), version.key
 
     ordered = sorted(cluster, key=precedence)
     at_once = [one for one in ordered if moment_of(one) == moment_of(ordered[0])]
@@ -207,6 +207,8 @@ def _why_reference(cluster: Cluster) -> str:
         return f"no print is dated: {_AMONG_THEM}"
     others = [one.version.published for one in cluster if one.version.article != first.article]
     unknown = [other for other in others if not later(first.published, other)]
+    if not others:
+        return f"its article alone has it: {_AMONG_THEM}"
     if not unknown:
         return "the earliest print"
     if not any(map(day, unknown)):

@@ -32,6 +32,11 @@ class _Stored:
     outlet: int | None
     published: str | None
 
+    @property
+    def print(self) -> tuple[int, int]:
+        """The article as it was when it had the words."""
+        return self.article, self.revision
+
 
 def save_utterances(db: Database, utterances: Sequence[Utterance]) -> None:
     """Store these utterances in place of all that their quotations were in; only what changed is written."""
@@ -106,6 +111,7 @@ def _utterance_row(utterance: Utterance, versions: Sequence[_Stored], topics: Ma
     """The row of `utterances` without the speaker, who may change without linking."""
     articles = dict.fromkeys(version.article for version in versions)
     repeats = _repeats(utterance, versions)
+    own = versions[0].print
     counted = [pair[:2] for pair in zip(utterance.variants, versions, repeats, strict=True) if not pair[2]]
     published = sorted((version.published for _, version in counted if version.published), key=in_utc)
     return {
@@ -118,7 +124,7 @@ def _utterance_row(utterance: Utterance, versions: Sequence[_Stored], topics: Ma
         "articles": len(articles),
         "first_published": published[0] if published else None,
         "last_published": published[-1] if published else None,
-        "altered": sum(variant.relation not in UNALTERED for variant, _ in counted),
+        "altered": sum(variant.relation not in UNALTERED and one.print != own for variant, one in counted),
         "flags": as_json(sorted({flag.name for variant in utterance.variants for flag in variant.flags})),
         "topics": as_json(_shared_topics(topics[article] for article in articles)),
     }

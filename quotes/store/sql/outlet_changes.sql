@@ -1,6 +1,7 @@
 -- One row an outlet: how often words that another article here has, too, may mean something else in its version, and how
--- often it altered them, and in which way. As on the outlet's page, the reference itself is no version, and an article that
--- its outlet changed later counts as it was first: what became of it tells `edited_quotations`.
+-- often it altered them, and in which way. As on the outlet's page, neither the reference nor what its own article tells of it
+-- is a version, and an article that its outlet changed later counts as it was first: what became of it tells
+-- `edited_quotations`.
 select
   o.id,
   o.key,
@@ -20,7 +21,7 @@ select
   sum(exists (select 1 from json_each(v.flags) as flag where json_extract(flag.value, '$.name') = 'number')) as number_changed
 from
   variants as v
-  join utterances as u on u.id = v.utterance_id and u.articles > 1 and v.relation <> 'reference'
+  join utterances as u on u.id = v.utterance_id and u.articles > 1 and {elsewhere v}
   join quotes as q on q.id = v.quote_id
   join articles as a on a.id = q.article_id and a.version_of is null
   join outlets as o on o.id = a.outlet_id

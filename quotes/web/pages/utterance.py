@@ -18,7 +18,7 @@ from quotes.web.database.queries import Row, one, rows
 from quotes.web.sections.edited import with_fates
 from quotes.web.sections.other_names import under_other_names
 
-_OF_A_PRINT = ("key", "wording", "outlet", "title", "opening", "published", "fate")
+_OF_A_PRINT = ("key", "article", "wording", "outlet", "title", "opening", "published", "fate")
 
 _TABLED = 24
 """Wordings in the table of all: more are read one by one."""

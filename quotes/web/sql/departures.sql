@@ -1,9 +1,8 @@
--- How versions depart from the reference, in utterances that several articles have, each article as it was first. Who
--- printed them is not asked; what stands in later versions of articles, which are few, is looked up and left out (cross
+-- How versions in other articles depart from the reference, each article as it was first. Who printed them is not asked; what stands in later versions of articles, which are few, is looked up and left out (cross
 -- join: from those articles to their quotations, not from all quotations to their articles).
 select variants.relation, variants.flags <> '[]' as flagged, count(*) as versions
 from utterances join variants on variants.utterance_id = utterances.id
-where utterances.articles > 1 and variants.relation <> 'reference' and variants.quote_id not in (
+where utterances.articles > 1 and {elsewhere variants} and variants.quote_id not in (
   select quotes.id
   from articles cross join quotes on quotes.article_id = articles.id
   where articles.version_of is not null

@@ -5,5 +5,5 @@ from articles
   join quotes on quotes.article_id = articles.id
   join variants on variants.quote_id = quotes.id
   join utterances on utterances.id = variants.utterance_id
-where articles.outlet_id = :outlet and articles.version_of is null and variants.relation <> 'reference' and utterances.articles > 1
+where articles.outlet_id = :outlet and articles.version_of is null and utterances.articles > 1 and {elsewhere variants}
 group by 1, 2

@@ -6,6 +6,6 @@ from utterances
   cross join variants on variants.utterance_id = utterances.id
   cross join quotes on quotes.id = variants.quote_id
   cross join articles on articles.id = quotes.article_id
-where utterances.versions > 1 and utterances.articles > 1 and variants.relation <> 'reference'
+where utterances.versions > 1 and utterances.articles > 1 and {elsewhere variants}
   and articles.version_of is null and articles.outlet_id is not null
 group by articles.outlet_id
