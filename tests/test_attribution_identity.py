@@ -18,6 +18,8 @@ ONE = {
     "middle initial": ([("Donald Trump", P, 9), ("Donald J. Trump", P, 3)], "Donald Trump"),
     "middle name": ([("Hillary Clinton", P, 9), ("Hillary Rodham Clinton", P, 3)], "Hillary Clinton"),
     "short form": ([("Bill Clinton", P, 9), ("William Clinton", P, 1)], "Bill Clinton"),
+    "short form that is a particle elsewhere": ([("Desmond Hollis", P, 3), ("Des Hollis", P, 1)], "Desmond Hollis"),
+    "pet name": ([("Winifred Hollis", P, 3), ("Winnie Hollis", P, 1)], "Winifred Hollis"),
     "honorific": ([("Ann Hollis", P, 4), ("Dr. Ann Hollis", P, 1)], "Ann Hollis"),
     "bare surname": ([("Ann Hollis", P, 1), ("Hollis", P, 7)], "Ann Hollis"),
     "misprint of a surname": ([("Peter Hallstrander", P, 8), ("Peter Hallstrader", P, 1)], "Peter Hallstrander"),
