@@ -46,6 +46,18 @@ from quotes.regions import regions
         pytest.param("He {told} <us Brandt could row>.", "told", ["Brandt could row"], id="us before a name"),
         pytest.param("He {warned} <the board it was late>.", "warned", ["it was late"], id="the board before it"),
         pytest.param("He {told} <the whole crew that we sank>.", "told", ["we sank"], id="the crew that"),
+        pytest.param("He {told} <the inquest the boat had sunk>.", "told", ["the boat had sunk"], id="an inquest"),
+        pytest.param(
+            "He {told} <the friend the boat had saved>.", "told", ["the friend the boat had saved"], id="a friend"
+        ),
+        pytest.param("She {said} <then that the sea was cold>.", "said then", ["the sea was cold"], id="then that"),
+        pytest.param("She {said} <then the rain came>.", "said", ["then the rain came"], id="then"),
+        pytest.param(
+            "“<We row on>,” she {says}, <baling the boat>. “<We always do>.”",
+            "says",
+            ["We row on", "We always do"],
+            id="what she did as she said it",
+        ),
         pytest.param("He {told} <the crew to row>.", "told", ["the crew to row"], id="the crew to"),
         pytest.param(
             "He {said} <last night rowers would come>.", "said last night", ["rowers would come"], id="rowers"

@@ -19,6 +19,7 @@ _ROOM = "quotes.extraction"
 _SHORT = 6
 """Words of who heard it: "the jury of seven women and men"."""
 _RELATIVE = re.compile(r"wh(?:ich|o|ose)\b")
+_DOING = re.compile(r"[a-z]+ing\b")
 
 
 class Led(NamedTuple):
@@ -65,18 +66,21 @@ def _with_verb(marked: MarkedText, cue: Spans, content: Spans) -> Led:
 
 def _without_topic(marked: MarkedText, cue: Spans, content: Spans) -> Spans:
     """The content in marks without whom or what it is said of: “It leaks,” Lee said of the first ferry. “It lists.”
-    Nor has it what answered it: “It floats,” Lee said, to laughter; nor what is told of the hearer: “It floats,” Lee
-    told the Post, which had the plans."""
+    Nor has it what answered it, or what else was done: “It floats,” Lee said, to laughter, or: “It sinks,” Lee said,
+    rowing; nor what is told of the hearer: “It floats,” Lee told the Post, which had the plans."""
     end = cue[-1].end
     rest = tuple(p for p in content if marked.regions_at(p) or not _is_topic(marked.text, end, p))
     return rest if any(map(marked.regions_at, rest)) else content
 
 
 def _is_topic(text: str, end: int, piece: Span) -> bool:
-    """Whether a piece behind the cue is what is spoken of, what answered the words, or who was told: she dared him."""
+    """Whether a piece behind the cue is what is spoken of, what answered the words, what was done as they were said, or
+    who was told: she dared him."""
     is_told = piece.start > end and text[slice(*piece)].lower() in listed(_ROOM, "leads", "told")
     of_hearer = piece.start > end and _RELATIVE.match(text, *piece)
-    return is_told or bool(_of().fullmatch(text, end, piece.start) or of_hearer or _sounds().match(text, *piece))
+    is_doing = text[end : piece.start].strip() == "," and _DOING.match(text, *piece)
+    is_else = of_hearer or is_doing or _sounds().match(text, *piece)
+    return bool(is_told or is_else or _of().fullmatch(text, end, piece.start))
 
 
 def _up_to(cue: Spans, end: int) -> Spans:
@@ -136,15 +140,17 @@ def _sounds() -> re.Pattern[str]:
 
 @cache
 def _times() -> re.Pattern[str]:
-    """When, then where a clause begins, and no verb."""
-    return re.compile(rf"({_any('times')})\s+(?:that\s+)?{_clause()}")
+    """When, then where a clause begins, and no verb; "then" only before a "that"."""
+    return re.compile(rf"({_any('times')}|then(?=\s+that\b))\s+(?:that\s+)?{_clause()}")
 
 
 @cache
 def _hearer() -> re.Pattern[str]:
     """Who was told, then where a clause begins: "warned her she could"."""
     owned = rf"(?:{_any('owners')})\s+\w+(?:\s+\w+)?(?=\s+(?:{_any('subjects')})\s)"
-    return re.compile(rf"(?:({_any('told')})\s+(?:that\s+)?{_clause()}|{owned}\s+(?:that\s+)?)")
+    subject = rf"(?:{_any('owners')})\s+(?:\w+\s+)?\w+\s+(?:is|was|{_any('auxiliaries')})\s"
+    hall = rf"the\s+(?:{_any('halls')})(?=\s+{subject})"
+    return re.compile(rf"(?:({_any('told')})\s+(?:that\s+)?{_clause()}|(?:{owned}|{hall})\s+(?:that\s+)?)")
 
 
 @cache
