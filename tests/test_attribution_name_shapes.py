@@ -8,6 +8,7 @@ from quotes.records import Article, Quote, Span
 from quotes.spans import printed
 
 SHAPES = {
+    "what somebody is to the school before the name": ("[s1|Parent Zenta Brisk] [q1|said] [c1|no].", "Zenta Brisk"),
     "several particles": ("[s1|Dr. Ilse van den Broek] [q1|said] [c1|no].", "Ilse van den Broek"),
     "two particles in one word": ("[s1|Undersecretary Rommel dela Fuente] [q1|said] [c1|no].", "Rommel dela Fuente"),
     "two particles in one word, the surname alone": (

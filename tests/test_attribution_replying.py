@@ -20,6 +20,11 @@ REPLIES = {
         "Mary Olsen was told by Ann Lund that she was late. [s1|She] [q1|retorted]: “[c1|So is the train].”",
         "Mary Olsen",
     ),
+    "who was asked, whatever he did first": (
+        "Paul Dunn came. “[c1|We rowed],” [s1|Mark Dwyer] [q1|said]. Asked why the pier fell, Dunn sighed. “[c2|Rust],” "
+        "[s2|he] [q2|said]. “[c2|And waves].”",
+        "Paul Dunn",
+    ),
     "nobody whose name is known": (
         "When the inspector told her that it was shut, [s1|she] is [q1|said to have replied]: “[c1|So are you].”",
         None,

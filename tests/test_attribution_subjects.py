@@ -42,6 +42,7 @@ NOBODY = [
     ("it is clear", "[q1|It is clear that] [c1|most people want the ferry]."),
     ("criticism received", "Mr Holm has [q1|faced criticism for] [c1|closing the school]."),
     ("under fire", "The bank [q1|came under heavy fire for] [c1|its fees]."),
+    ("asked in the opening", "Ida Moen came. [q1|Asked] [c1|how she would spend the prize], Moen grinned."),
     ("passive without agent", "Mr Holm was [q1|accused of] [c1|ignoring letters]."),
 ]
 

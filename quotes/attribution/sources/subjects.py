@@ -30,6 +30,7 @@ _words = partial(listed, PACKAGE, "subject_words")
 
 BY_SUBJECT = "its source by grammar, from the cue's verb"
 
+_HEARD = (PACKAGE, "report_words", "heard")
 _ACCORDING = ("according to", "in the view of", "in the words of")
 _VERBS = frozenset({"VERB", "AUX"})
 _BETWEEN = frozenset({"advmod", "aux", "neg"})
@@ -157,11 +158,13 @@ def _speaks(subject: Token, verb: Token) -> bool:
 
 
 def _is_received(verb: Token) -> bool:
-    """Whether the subject is the one spoken of: "has faced criticism for", "came under fire", "referred to as"."""
+    """Whether the subject is the one spoken of: "has faced criticism for", "came under fire", "referred to as"; or
+    spoken to: "Asked why it fell, Lee paused", which the tagger may take for a past tense."""
     objects = {token.lemma_.lower() for token in verb.subtree if token.i > verb.i and token.dep_ in {"dobj", "pobj"}}
     if verb.lemma_.lower() in _words("receives") and not objects.isdisjoint(_words("received")):
         return True
-    return verb.tag_ == "VBN" and not any(child.dep_ in {"aux", "agent"} for child in verb.children)
+    is_told = verb.is_sent_start and verb.dep_ == "advcl" and verb.lemma_.lower() in listed(*_HEARD)
+    return (is_told or verb.tag_ == "VBN") and not any(child.dep_ in {"aux", "agent"} for child in verb.children)
 
 
 def _right_before(verb: Token) -> Token | None:

@@ -118,7 +118,7 @@ def _at_once(head: Token, i: int) -> bool:
 
 
 def _of_before(description: Description, focus: Focus, wanted: frozenset[str], gender: str | None) -> Reference | None:
-    """The one in focus, unless it is plainly somebody else."""
+    """The one in focus, unless it is plainly somebody else: “I left,” said Ms Lee. The baker said he had stayed."""
     head, noun = description.head, description.noun
     if noun in names.lower_words("always_unnamed") or _somebody_elses(description) or says_which(description):
         return None
@@ -132,9 +132,11 @@ def _of_before(description: Description, focus: Focus, wanted: frozenset[str], g
     if introduced is not None:
         return introduced
     spoken_of = most_salient(focus, gender, wanted, noun)
+    told = _gender_of_what_is_said(description)
     if (
         spoken_of is None
         or _is_brought_in_later(description, spoken_of)
+        or (told and focus.gender(spoken_of) not in {told, None})
         or _is_beside_verb(description, spoken_of)
         or not may_be_called(description, spoken_of, wanted)
     ):
@@ -199,8 +201,10 @@ def _gender_of_what_follows(description: Description) -> str | None:
 
 
 def _gender_of_what_is_said(description: Description) -> str | None:
-    """The gender that a pronoun tells which opens what is said: "The 29-year-old said she had run"."""
-    after = [token.lower_ for token in description.words.doc[description.words.end : description.words.end + 3]]
+    """The gender that a pronoun tells which opens what is said: "The 29-year-old, who won, said she had run"."""
+    verb = description.head.head if description.head.dep_ in SUBJECTS else description.head
+    start = max(verb.i, description.words.end)
+    after = [token.lower_ for token in description.words.doc[start : start + 3]]
     first = next((word for word in after[1:] if word != "that"), "")
     return {"he": "m", "she": "f"}.get(first)
 

@@ -94,13 +94,14 @@ def _brought_in_as_speaking(token: Token, focus: Focus) -> Iterator[Figure]:
 
 
 def who_replies(walk: Walk, token: Token) -> Reference | None:
-    """Whom the pronoun of a reply means: whoever was told or asked last; None for the pronouns of other verbs."""
-    if not _replies(token):
-        return None
-    gender = GENDERS[token.lower_]
-    verbs = {*table(PACKAGE, "asking_words")["asks"], *table(PACKAGE, "asking_words")["tells"]}
-    before = tokens_before(token.doc, token.i, _SENTENCES)
-    hearer = next((one for verb in before for one in spoken_to(verb, verbs)), None)
+    """Whom the pronoun of a reply means: whoever was told or asked last; None for the pronouns of other verbs, but
+    behind a sentence that opens with a question: "Asked why it fell, Ann Lee paused. “It rained,” she said"."""
+    words, gender = table(PACKAGE, "asking_words"), GENDERS[token.lower_]
+    if _replies(token):
+        before = tokens_before(token.doc, token.i, _SENTENCES)
+        hearer = next((one for verb in before for one in spoken_to(verb, {*words["asks"], *words["tells"]})), None)
+    else:
+        hearer = _asked_before(token, words["asks"])
     figure = _figure(walk, hearer) if hearer is not None else None
     if hearer is not None and figure is None and GENDERS.get(hearer.lower_) == gender:
         return unnamed(token.doc[token.i : token.i + 1], token)  # whoever "her" is, not who told her
@@ -109,6 +110,15 @@ def who_replies(walk: Walk, token: Token) -> Reference | None:
     if walk.focus.gender(figure) is None:
         walk.focus.genders[figure] = gender
     return Reference(figure, f"pronoun: the {WORDS[gender]} who was spoken to", 0.8)
+
+
+def _asked_before(token: Token, asks: Collection[str]) -> Token | None:
+    """Whom the sentence before opens with as asked."""
+    start = token.sent.start
+    opening = next((t for t in token.doc[start - 1].sent if t.is_alpha), None) if start else None
+    if opening is None or opening.dep_ != "advcl" or opening.lemma_.lower() not in asks:
+        return None
+    return next((t for t in opening.head.lefts if t.dep_ in SUBJECTS and t.i > opening.i), None)
 
 
 def _replies(token: Token) -> bool:
