@@ -265,7 +265,8 @@ MEANT = {
         "Ida Moen",
     ),
     "nobody, where what is said tells of a man and a woman spoke": (
-        "“[c1|I lost it],” [s1|Mary Lund] [q1|said]. [s2|The welder, who is new,] [q2|said] [c2|he had worked at night].",
+        "“[c1|I lost it],” [s1|Mary Lund] [q1|said]. [s2|The welder, who is new,] [q2|said] [c2|he had "
+        "worked at night].",
         None,
     ),
     "the hospital, not the union of its porters": (

@@ -21,8 +21,8 @@ REPLIES = {
         "Mary Olsen",
     ),
     "who was asked, whatever he did first": (
-        "Paul Dunn came. “[c1|We rowed],” [s1|Mark Dwyer] [q1|said]. Asked why the pier fell, Dunn sighed. “[c2|Rust],” "
-        "[s2|he] [q2|said]. “[c2|And waves].”",
+        "Paul Dunn came. “[c1|We rowed],” [s1|Mark Dwyer] [q1|said]. Asked why the pier fell, Dunn sighed. "
+        "“[c2|Rust],” [s2|he] [q2|said]. “[c2|And waves].”",
         "Paul Dunn",
     ),
     "nobody whose name is known": (
