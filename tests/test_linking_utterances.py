@@ -345,6 +345,14 @@ def test_what_only_looks_alike_stays_apart(one, other):
     assert groups(one, other) == []
 
 
+@pytest.mark.parametrize(("article", "is_one"), [("one", True), ("another", False)])
+def test_one_word_that_tells_something_is_enough_right_before_what_it_tells(article, is_one):
+    """Two articles may tell two occasions on which he called himself careless."""
+    one = said("a", "he had been careless", kind="indirect", article="one")
+    other = replace(said("b", "I was careless, and I own that", article=article), content=(Span(24, 54),))
+    assert groups(one, other) == ([{"a", "b"}] if is_one else [])
+
+
 def test_a_few_words_with_a_verb_are_a_statement():
     one = said("a", "the province would not appeal", kind="indirect", on="2031-03-04")
     other = said("b", "the province would appeal", kind="indirect", on="2031-03-05")

@@ -72,6 +72,9 @@ _WHOLE, _MANY = 0.99, 8
 """Score of two by one speaker of which one has all words of the other in a row, if those are so many: that is the same
 sentence, which belongs with its like before all that only tells of it."""
 
+_CLAUSE = 4
+"""Words from which a quotation is more than a name."""
+
 _ECHOED = 3
 """Days within which a word or two in quotation marks are taken from what the same speaker is quoted with."""
 
@@ -127,12 +130,14 @@ def judge(
         return Judgement(score, _evidence(a, b, where)) if score else NO
     found = tuple(signs(a, b, weight, score).values())
     answers = trees or learned()
-    deciding = answers.beside if a.version.article == b.version.article else answers.same
+    is_beside = a.version.article == b.version.article
+    deciding = answers.beside if is_beside else answers.same
     same = 0.0 if is_again else deciding.score(found)
     if same >= SAME and _is_whole(a, b):
         same = max(same, _WHOLE)
     claim = max(answers.claim.score(found), score if is_again else 0.0)
-    is_little = is_too_little(a, b, weight) and not _is_taken(a, b)
+    is_told = is_beside and (_tells_whole(a, b) or _tells_whole(b, a))
+    is_little = is_too_little(a, b, weight) and not is_told and not _is_taken(a, b)
     evidence = _evidence(a, b, where) + _occasion(a, b)
     return Judgement(round(same, 4), evidence, round(claim, 4), least=_SAME_IN_LITTLE if is_little else SAME)
 
@@ -195,6 +200,12 @@ def _is_taken(a: Statement, b: Statement) -> bool:
     if speaker == "same" and are_dated(a.version.published, b.version.published) and is_cut:
         return True
     return is_carried(a, b, _IN_A_ROW[speaker]) or is_carried(b, a, _IN_A_ROW[speaker])
+
+
+def _tells_whole(one: Statement, other: Statement) -> bool:
+    """True where the one is a clause, and all that it tells stands in the other: of "he had been too hopeful" in “I was
+    too hopeful”, but not of a headline's "slams Trump", of which "Trump" is told."""
+    return len(one.words) >= _CLAUSE and bool(one.stems) and one.stems <= other.stems
 
 
 def _is_whole(a: Statement, b: Statement) -> bool:
