@@ -4,6 +4,11 @@ import pytest
 from attributed import attribute
 
 MEANT = {
+    "a report, told apart from whose it is": (
+        "A report released in May by the Harbour Institute noted that piers rot.\n\n"
+        "They are old. “[c1|They leak],” [s1|the report] [q1|concluded].",
+        "Harbour Institute",
+    ),
     "a ministry by what it is of": (
         "Torvik’s ministry of fisheries spoke. [s1|Torvik’s ministry of fisheries] [q1|said] [c1|the pier was safe].",
         "Torvik’s ministry of fisheries",

@@ -82,7 +82,7 @@ def _is_new(description: Description, cast: Cast) -> bool:
     if last is None or phrase(last)[0].lower_ not in _INDEFINITE:
         return False
     tells = last.dep_ in SUBJECTS or (last.dep_ == "pobj" and last.head.head.lower_ == "according")
-    return tells and not any(_maker(Description(phrase(last), last), token, cast) for token in phrase(last))
+    return tells and not any(_maker(Description(phrase(last), last), token, cast) for token in last.subtree)
 
 
 def _is_got(by: Token) -> bool:
