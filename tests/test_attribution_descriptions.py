@@ -5,8 +5,8 @@ from attributed import attribute
 
 MEANT = {
     "a report, told apart from whose it is": (
-        "A report released in May by the Harbour Institute noted that piers rot.\n\n"
-        "They are old. “[c1|They leak],” [s1|the report] [q1|concluded].",
+        "[s1|A report released in May by the Harbour Institute] [q1|noted] that [c1|piers rot].\n\n"
+        "They are old. “[c2|They leak],” [s2|the report] [q2|concluded].",
         "Harbour Institute",
     ),
     "a ministry by what it is of": (
