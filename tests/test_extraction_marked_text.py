@@ -80,7 +80,7 @@ def test_words_that_a_comma_ends_are_bounded_by_their_marks(trained_nlp):
         ),
         pytest.param(
             "“It was a good year,” said Omar Sayegh, author of “The Mill”.",
-            "Omar Sayegh, author of “The Mill",
+            "Omar Sayegh, author of “The Mill”",
             ["It was a good year"],
             id="a title of the source's",
         ),

@@ -78,6 +78,7 @@ def test_a_tree_puts_the_earlier_print_first():
         "parent_is_guess": 0,
     }
     versions = [
-        {**of_all, "key": key, "outlet": key, "published": date} for key, date in (("then", THEN), ("first", FIRST))
+        {**of_all, "key": key, "article": key, "outlet": key, "published": date}
+        for key, date in (("then", THEN), ("first", FIRST))
     ]
     assert [line["key"] for line in lineage(versions)] == ["first", "then"]

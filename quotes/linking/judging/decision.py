@@ -38,7 +38,7 @@ from quotes.linking.statements.voices import are_spokesman_and_person, is_of_one
 SAME = 0.5
 """The score from which two quotations are taken for one utterance."""
 
-_SAME_IN_LITTLE = 0.7
+_SAME_IN_LITTLE = 0.8
 """The same where what both have is no more than two words that stand apart."""
 
 _CLAIM = 0.6
