@@ -86,11 +86,12 @@ def cites(one: Statement, other: Statement) -> bool:
 
 def stands_in(own: Sequence[str], other: Sequence[str], words: int = 1) -> bool:
     """True where there are enough words, some of them carry matter, and they stand in a row in the other."""
-    return (
-        len(own) >= words
-        and any(is_matter(word) for word in own)
-        and any(word == own[0] and own == other[start : start + len(own)] for start, word in enumerate(other))
-    )
+    return len(own) >= words and any(is_matter(word) for word in own) and has_run(other, own)
+
+
+def has_run(words: Sequence[str], run: Sequence[str]) -> bool:
+    """True where the words have those of the run in a row."""
+    return any(word == run[0] and words[at : at + len(run)] == run for at, word in enumerate(words)) if run else True
 
 
 def _without_head(words: tuple[str, ...]) -> tuple[str, ...]:

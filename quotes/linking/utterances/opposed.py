@@ -6,10 +6,10 @@ from collections.abc import Container, Mapping
 from itertools import combinations
 
 from quotes.comparing import flags
+from quotes.linking.statements.carried import has_run
 from quotes.linking.statements.keys import normal_words
 from quotes.linking.statements.statements import Statement
 from quotes.linking.utterances.clusters import Cluster
-from quotes.linking.utterances.own_prints import has_run
 from quotes.versions import Flag
 
 _DENIED = 2

@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from quotes.comparing.quantities.bounds import bounds
+from quotes.linking.statements.carried import has_run
 from quotes.linking.statements.keys import normal_words
 from quotes.linking.statements.statements import Statement
 from quotes.linking.utterances.clusters import Cluster
@@ -66,8 +67,3 @@ def _is_printed(said: str, prints: Iterable[tuple[str, ...]]) -> bool:
     """True where one of the prints has all of it, what stands between two commas in a row."""
     runs = [run for run in (tuple(normal_words(part)) for part in said.split(", ")) if run]
     return any(all(has_run(words, run) for run in runs) for words in prints)
-
-
-def has_run(words: tuple[str, ...], run: tuple[str, ...]) -> bool:
-    """True where the words have those of the run in a row."""
-    return any(words[at : at + len(run)] == run for at in range(len(words) - len(run) + 1))

@@ -11,6 +11,7 @@ from quotes.comparing import as_told, flags, relation
 from quotes.dates import day, in_utc, later, moment
 from quotes.linking.judging.judgements import Judgements
 from quotes.linking.reprints.copies import Copies
+from quotes.linking.statements.carried import has_run
 from quotes.linking.statements.keys import normal_words, utterance_key
 from quotes.linking.statements.speakers import is_of_either, is_short_for
 from quotes.linking.statements.statements import Statement
@@ -19,7 +20,7 @@ from quotes.linking.utterances.echoes import find_echoes
 from quotes.linking.utterances.houses import are_of_one_house, is_nobody
 from quotes.linking.utterances.lineage import Lineages
 from quotes.linking.utterances.opposed import opposed
-from quotes.linking.utterances.own_prints import has_run, not_converted, not_printed_beside, not_summed_up
+from quotes.linking.utterances.own_prints import not_converted, not_printed_beside, not_summed_up
 from quotes.versions import Flag, FlagName, Utterance, Variant, Version
 
 _KINDS = ("direct", "mixed", "indirect")
