@@ -4,6 +4,11 @@ import pytest
 from attributed import attribute
 
 MEANT = {
+    "a poll, told apart from whose it is": (
+        "[s1|The poll by the Harbour Institute] [q1|showed] [c1|a tight race]. It is tight, a poll has found.\n\n"
+        "[s2|The poll], released on Monday by the Harbour Institute, [q2|showed] [c2|Ann Lee ahead].",
+        "Harbour Institute",
+    ),
     "a report, told apart from whose it is": (
         "[s1|A report released in May by the Harbour Institute] [q1|noted] that [c1|piers rot].\n\n"
         "They are old. “[c2|They leak],” [s2|the report] [q2|concluded].",

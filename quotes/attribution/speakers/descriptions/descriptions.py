@@ -16,7 +16,7 @@ from quotes.attribution.mentions.roles import Role, role_words
 from quotes.attribution.sources.reports.chains import OWN
 from quotes.attribution.sources.sources import phrase
 from quotes.attribution.speakers.descriptions.body_descriptions import body_described, place_described
-from quotes.attribution.speakers.descriptions.documents import author_of, is_document
+from quotes.attribution.speakers.descriptions.documents import INDEFINITE, author_of, is_document
 from quotes.attribution.speakers.descriptions.named_next import may_be_called, named_next
 from quotes.attribution.speakers.pronouns.pronouns import antecedent
 from quotes.attribution.speakers.references import (
@@ -32,8 +32,6 @@ from quotes.parsing.grammar import SUBJECTS
 
 _AT_ONCE = 3
 """Sentences, its own among them, within which a description is followed by the name."""
-_BROUGHT_IN = frozenset({"pobj", "dobj"})
-_INDEFINITE = frozenset({"a", "an", "another", "one"})
 _BY_WHOM = frozenset({"by", "from", "to", "with"})
 _AGE = re.compile(r"\b(\d{1,3})-year-old\b")
 
@@ -151,11 +149,11 @@ def _is_brought_in_later(description: Description, figure: Figure) -> bool:
     doc, head = description.head.doc, description.head
     own = {token.lower_ for token in description.before if token.pos_ in {"ADJ", "NOUN"}}
     first = min((mention.start for mention in figure.mentions), default=head.i)
-    same = (t for t in doc[first : description.words.start] if t.lower_ == head.lower_ and t.dep_ in _BROUGHT_IN)
+    same = (t for t in doc[first : description.words.start] if t.lower_ == head.lower_)
     return any(
-        phrase(noun)[0].lower_ in _INDEFINITE
+        phrase(noun)[0].lower_ in INDEFINITE
         and own <= {token.lower_ for token in noun.lefts}
-        and noun.head.lower_ in _BY_WHOM | {noun.head.lower_ if noun.dep_ == "dobj" else ""}
+        and (noun.dep_ == "dobj" or (noun.dep_ == "pobj" and noun.head.lower_ in _BY_WHOM))
         and not any(child.dep_ == "appos" for child in noun.children)
         for noun in same
     )

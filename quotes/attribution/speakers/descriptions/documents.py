@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import cache
 
 from spacy.tokens import Token
@@ -14,7 +15,8 @@ from quotes.datafiles import table
 from quotes.parsing.grammar import SUBJECTS
 
 _BY = frozenset({"by", "from"})
-_INDEFINITE = frozenset({"a", "an", "another"})
+INDEFINITE = frozenset({"a", "an", "another", "one"})
+"""What a text brings in something new by."""
 
 
 @cache
@@ -37,7 +39,8 @@ def author_of(description: Description, cast: Cast, documents: dict[str, Figure]
     """Whose document it is: "Bloomberg poll", "his letter", "a video by the committee"; or the one last spoken of."""
     noun, words = description.noun, description.words
     kind = _kinds()[noun]
-    owner = description.owner or next((f for token in words if (f := _maker(description, token, cast))), None)
+    owner = description.owner or _maker_named(description, words, cast)
+    owner = owner or _maker_named(description, description.head.subtree, cast)  # "the poll, released by Lee, shows"
     if owner is not None:
         documents[kind] = owner
         return Reference(owner, f"whose {noun} it is", 0.85)
@@ -47,6 +50,10 @@ def author_of(description: Description, cast: Cast, documents: dict[str, Figure]
     if kind in documents and words[0].lower_ in {"the", "that", "this"} and not _is_new(description, cast):
         return Reference(documents[kind], f"whose {noun} was spoken of", 0.8)
     return None
+
+
+def _maker_named(description: Description, words: Iterable[Token], cast: Cast) -> Figure | None:
+    return next((figure for token in words if (figure := _maker(description, token, cast))), None)
 
 
 def _maker(description: Description, token: Token, cast: Cast) -> Figure | None:
@@ -79,10 +86,10 @@ def _is_new(description: Description, cast: Cast) -> bool:
     head = description.head
     before = head.doc[: description.words.start]
     last = next((t for t in reversed(list(before)) if t.lower_ == head.lower_), None)
-    if last is None or phrase(last)[0].lower_ not in _INDEFINITE:
+    if last is None or phrase(last)[0].lower_ not in INDEFINITE:
         return False
     tells = last.dep_ in SUBJECTS or (last.dep_ == "pobj" and last.head.head.lower_ == "according")
-    return tells and not any(_maker(Description(phrase(last), last), token, cast) for token in last.subtree)
+    return tells and _maker_named(Description(phrase(last), last), last.subtree, cast) is None
 
 
 def _is_got(by: Token) -> bool:
