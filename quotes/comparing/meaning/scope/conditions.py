@@ -55,7 +55,7 @@ def condition_flag(a: Side, b: Side) -> Flag | None:
         return overridden
     for side, other in ((a, b), (b, a)):
         for term in terms_in(side, entries("bare_conditions") | _WITHOUT):
-            is_open = side[term.start].changed and not _asks(side, term) and not is_answered(side, term, other)
+            is_open = side[term.start].changed and not _is_none(side, term) and not is_answered(side, term, other)
             if is_open and _is_gone(side, term, _bounds(side, term), other):
                 said = _printed(side, term)
                 return Flag.between("scope", said, "", in_reference=side is a)
@@ -72,7 +72,7 @@ def _overridden(a: Side, b: Side) -> Flag | None:
         behind = other[slice(*_bounds(other, conceded[0]))]
         for term in terms_in(side, entries("bare_conditions")):
             said = side[slice(*_bounds(side, term))]
-            if side[term.start].changed and not _asks(side, term) and echoed(matter_in(said), behind):
+            if side[term.start].changed and not _is_none(side, term) and echoed(matter_in(said), behind):
                 printed = (_printed(side, term), _printed(other, conceded[0]))
                 return Flag.between("scope", *printed, in_reference=side is a)
     return None
@@ -83,9 +83,10 @@ def _printed(side: Side, term: Term) -> str:
     return shown(side[start : min(end, start + _SHOWN)])
 
 
-def _asks(side: Side, term: Term) -> bool:
-    """True for the "if" of "asked if it was so", which is a "whether", and that of "as if"; for "if it hadn't been
-    for", which tells of a cause; for "once the pride of the town"; and for a "without" with no denial before it."""
+def _is_none(side: Side, term: Term) -> bool:
+    """True where it opens no condition: the "if" of "asked if it was so", which is a "whether", and that of "as if";
+    "if it hadn't been for", which tells of a cause; "once the pride of the town"; a "without" that no denial is before.
+    """
     before = {place.word.normal for place in side[max(0, term.start - 1) : term.start]}
     clause = side[clause_start(side, term.start, 0) : term.start]
     if term.phrase in _WITHOUT and not any(negates(place.word) for place in clause):

@@ -33,8 +33,6 @@ _DESCRIBED = 3
 _FURTHER = frozenset({"before", "after", "since", "until", "with", "without", "by", "within"})
 """Words that open what bounds those who are meant further."""
 
-_ANYBODY = frozenset({"anyone", "anybody", "everyone", "everybody", "nobody", "those", "people", "whoever", "all"})
-
 _FIRST = 2
 """The first words of matter in it: the other side has neither."""
 
@@ -86,7 +84,7 @@ def _further_bounds(side: Side, other: Side) -> Iterator[str]:
 def _opens_description(some: Side) -> bool:
     """True where an "anyone who" or an "anyone driving" stands, and a word behind it."""
     return any(
-        one in _ANYBODY and (behind == "who" or behind.endswith("ing"))
+        one in entries("anybody") and (behind == "who" or behind.endswith("ing"))
         for one, behind in pairwise(normals_of(some[:-1]))
     )
 
