@@ -3,6 +3,7 @@
 import asyncio
 import subprocess
 import sys
+from contextlib import nullcontext
 
 import pytest
 from datasette.app import Datasette
@@ -10,6 +11,7 @@ from newsroom import data, get, page, serve, write_newsroom
 from sqlite_utils import Database
 
 from quotes.errors import DatabaseError
+from quotes.web.answering import page as answering
 from quotes.web.serving import build, metadata_path
 
 
@@ -62,6 +64,15 @@ def test_strangers_read_all_pages_and_questions(public_site):
 def test_a_newsroom_runs_its_own_sql(site):
     assert data(site, "/quotes.json?sql=select+1&_shape=arrays")["rows"] == [[1]]
     assert get(site, "/-/versions.json").status_code == 200
+
+
+@pytest.mark.parametrize(("address", "milliseconds"), [("/", 5_000), ("/-/outlets", 2_000)], ids=["start", "outlets"])
+def test_for_strangers_the_start_page_alone_may_take_long(monkeypatch, public_site, address, milliseconds):
+    """It is found once for each state of the file; of a large one that nobody has read yet it took over two seconds."""
+    given = []
+    monkeypatch.setattr(answering, "time_limit", lambda _, limit: given.append(limit) or nullcontext())
+    assert get(public_site, address).status_code == 200
+    assert given == [milliseconds]
 
 
 def test_without_a_database_of_ours_datasettes_own_start_page_is_shown(site):

@@ -31,7 +31,7 @@ from quotes.web.pages import (
     utterance,
 )
 
-START = Page("start", "/", start.read, start.table)
+START = Page("start", "/", start.read, start.table, milliseconds=start.MILLISECONDS)
 
 PAGES = (
     Page("search", "/-/search", search.read, search.table, {"atom": search.feed}, milliseconds=search.MILLISECONDS),

@@ -15,6 +15,10 @@ from quotes.web.sections.altered import altered
 from quotes.web.sections.edited import edited_lately
 from quotes.web.sections.unread import unread
 
+MILLISECONDS = 5_000
+"""Those that all its questions may take together, on a site for strangers, too: they are asked once for each state of
+the file, and one of 200,000 quotations that nobody has read since the start takes two seconds."""
+
 _CARDS, _SHOWN = 3, 5
 """Altered utterances with their words, and entries of each list: a glance long."""
 
