@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import random
 import shutil
 from datetime import date, timedelta
@@ -268,3 +269,18 @@ def test_the_days_of_printing_are_read_once_for_all_steps(db, monkeypatch):
     monkeypatch.setattr(LinkingPool, "days", lambda self: asked.append(1) or days(self))
     grow(LinkingPool(db), anew=True)
     assert asked == [1]
+
+
+def test_how_often_python_collects_is_as_before_also_after_a_step_that_fails(db, monkeypatch):
+    """Linking lets it look seldom for what nothing needs any more; what a program does afterwards is its own."""
+    before, during = gc.get_threshold(), []
+
+    def fail(pool):
+        during.append(gc.get_threshold())
+        raise OSError("the disk is full")
+
+    monkeypatch.setattr(LinkingPool, "next_step", fail)
+    with pytest.raises(OSError, match="the disk is full"):
+        grow_only(db)
+    assert during[0][0] > before[0]
+    assert gc.get_threshold() == before

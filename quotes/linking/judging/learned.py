@@ -23,6 +23,9 @@ import numpy as np
 Tree = Any
 """A number or a list `[sign, limit, below, above]`."""
 
+_PARTS = 2**40
+"""Answers are added as whole numbers of such parts of one: the sum is the same on every processor."""
+
 
 @dataclass(frozen=True)
 class Trees:
@@ -37,20 +40,19 @@ class Trees:
         of_pair, place = np.asarray(signs, dtype=float), np.arange(len(self.trees))
         for at, limit in levels:
             place = 2 * place + (of_pair[at[place]] > limit[place])
-        # Added without rounding on the way, it is the same number on every processor.
-        return 1 / (1 + math.exp(-math.fsum([self.start, *answers[place].tolist()])))
+        return 1 / (1 + math.exp(-(self.start + int(answers[place].sum()) / _PARTS)))
 
     @cached_property
     def _by_level(self) -> tuple[list[tuple[np.ndarray, np.ndarray]], np.ndarray]:
-        """The signs and limits of all trees, level by level, and their answers: below place n of one level are places
-        2n and 2n + 1 of the next."""
+        """The signs and limits of all trees, level by level, and their answers in parts: below place n of one level are
+        places 2n and 2n + 1 of the next."""
         levels, trees = [], list(self.trees)
         while any(isinstance(tree, list) for tree in trees):
             # A branch that ends above the others goes on to the same answer, whatever the sign.
             nodes = [tree if isinstance(tree, list) else [0, math.inf, tree, tree] for tree in trees]
             levels.append((np.array([at for at, *_ in nodes]), np.array([limit for _, limit, *_ in nodes])))
             trees = [child for node in nodes for child in node[2:]]
-        return levels, np.array(trees, dtype=float)
+        return levels, np.array([round(answer * _PARTS) for answer in trees], dtype=np.int64)
 
 
 @dataclass(frozen=True)

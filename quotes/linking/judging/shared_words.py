@@ -136,4 +136,4 @@ def likeness(one: frozenset[str], other: frozenset[str], weight: Mapping[str, fl
 
 
 def _squares(stems: Iterable[str], weight: Mapping[str, float]) -> float:
-    return math.fsum(weight[stem] ** 2 for stem in stems)
+    return math.fsum([own * own for own in map(weight.__getitem__, stems)])

@@ -107,8 +107,9 @@ def is_contradicted(a: Statement, b: Statement) -> bool:
 def _is_rebuttal(a: Statement, b: Statement) -> bool:
     """True where one of two speakers denies and the other does not, and neither has the other's words in a row: "340
     people were held for their politics", "no person was held for his opinions"."""
-    is_said_in_a_row = is_carried(a, b, _ROW) or is_carried(b, a, _ROW) or runs_in_common(a, b) > _HALF
-    return a.denies != b.denies and _are_strangers(a.version, b.version) and not is_said_in_a_row
+    if a.denies == b.denies or not _are_strangers(a.version, b.version):
+        return False
+    return not (is_carried(a, b, _ROW) or is_carried(b, a, _ROW) or runs_in_common(a, b) > _HALF)
 
 
 def _are_strangers(one: Version, other: Version) -> bool:

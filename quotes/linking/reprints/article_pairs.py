@@ -68,7 +68,7 @@ class ArticlePair:
     @cached_property
     def share_quoted(self) -> float:
         """Share of the shared runs that stand in quotations."""
-        in_quotes = covered((self.one.text.runs[run] for run in self.shared), self.one.quoted_spans)
+        in_quotes = covered(map(self.one.text.printed, self.shared), self.one.quoted_spans)
         return in_quotes / max(1, len(self.shared))
 
     @cached_property

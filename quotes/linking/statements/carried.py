@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from quotes.comparing.language.matter import is_negator, stems
 from quotes.datafiles import table, word_list
@@ -46,6 +46,8 @@ def is_turned(a: Statement, b: Statement) -> bool:
         return False
     kept = [(place, rest) for place, word in enumerate(other.unshifted) for rest in _undenied(word)]
     places, theirs = [place for place, _ in kept], [rest for _, rest in kept]
+    if own[0] not in theirs:
+        return False
     starts = [start for start in range(len(theirs) - len(own) + 1) if tuple(theirs[start : start + len(own)]) == own]
     return any(_is_denied(other, places[start], places[start + len(own) - 1]) != one.denies for start in starts)
 
@@ -86,22 +88,30 @@ def cites(one: Statement, other: Statement) -> bool:
 
 def stands_in(own: Sequence[str], other: Sequence[str], words: int = 1) -> bool:
     """True where there are enough words, some of them carry matter, and they stand in a row in the other."""
-    return len(own) >= words and any(is_matter(word) for word in own) and has_run(other, own)
+    return len(own) >= words and has_run(other, own) and any(map(is_matter, own))
 
 
 def has_run(words: Sequence[str], run: Sequence[str]) -> bool:
     """True where the words have those of the run in a row."""
-    return any(word == run[0] and words[at : at + len(run)] == run for at, word in enumerate(words)) if run else True
+    if not run or run[0] not in words:
+        return not run
+    return any(word == run[0] and words[at : at + len(run)] == run for at, word in enumerate(words))
 
 
 def _without_head(words: tuple[str, ...]) -> tuple[str, ...]:
     """The words without those at the head that only name who or what is spoken of: "it as", "we", "that was"."""
-    heads = word_list("quotes.comparing", "connectives") | table("quotes.linking", "shifting").keys()
+    heads = _heads()
     start = next((place for place, word in enumerate(words) if word not in heads), len(words))
     return words[start:]
 
 
-def _without_denials(words: Sequence[str]) -> tuple[str, ...]:
+@cache
+def _heads() -> frozenset[str]:
+    return word_list("quotes.comparing", "connectives") | frozenset(table("quotes.linking", "shifting"))
+
+
+@lru_cache(maxsize=4096)
+def _without_denials(words: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(rest for word in words for rest in _undenied(word))
 
 

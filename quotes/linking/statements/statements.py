@@ -211,7 +211,7 @@ def _template_stems() -> frozenset[str]:
 
 def weight_of(stems: Iterable[str], weight: Mapping[str, float]) -> float:
     """The sum of the stems' weights, computed so that equal sets weigh the same."""
-    return math.fsum(weight[stem] for stem in stems)
+    return math.fsum(map(weight.__getitem__, stems))
 
 
 def whose(a: Statement, b: Statement) -> Literal["same", "other", "unknown"]:

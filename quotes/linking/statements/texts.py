@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -37,8 +37,9 @@ class Text:
 
     article: StoredArticle
     sentences: tuple[Sentence, ...]
-    runs: Mapping[int, Span]
-    """The key of each run of five words, and where it is printed."""
+    words: tuple[Span, ...]
+    runs: Mapping[int, int]
+    """The key of each run of five words, and which word it begins with."""
     names: frozenset[str]
     """Words with a capital within a sentence."""
     figures: frozenset[str]
@@ -47,6 +48,11 @@ class Text:
     def stems(self) -> Counter[str]:
         """In how many sentences each stem occurs."""
         return Counter(stem for sentence in self.sentences for stem in sentence.stems)
+
+    def printed(self, run: int) -> Span:
+        """Where the run of that key is printed."""
+        first = self.runs[run]
+        return Span(self.words[first].start, self.words[first + _RUN - 1].end)
 
 
 def text_of(article: StoredArticle) -> Text:
@@ -62,13 +68,10 @@ def text_of(article: StoredArticle) -> Text:
         names.update(normal for normal, first in firsts[1:] if first.isupper())
         figures.update(normal for normal, first in firsts if first.isdigit())
         words += own
-    return Text(article, tuple(found), _runs(words), frozenset(names), frozenset(figures))
-
-
-def _runs(words: Sequence[tuple[str, Span]]) -> dict[int, Span]:
     keys = hashed_runs("article run", [normal for normal, _ in words], _RUN)
-    lasts = words[_RUN - 1 :]
-    return {key: Span(first.start, last.end) for key, (_, first), (_, last) in zip(keys, words, lasts, strict=False)}
+    runs = {key: first for first, key in enumerate(keys)}
+    places = tuple(place for _, place in words)
+    return Text(article, tuple(found), places, runs, frozenset(names), frozenset(figures))
 
 
 def story(text: Text, weight: Mapping[str, float]) -> dict[str, float]:
