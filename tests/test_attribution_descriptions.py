@@ -326,3 +326,20 @@ def test_what_somebody_does_in_court_is_no_role_that_is_printed(nlp):
 def test_a_body_that_is_named_nowhere_is_nobody_named(nlp, marked):
     _, (*_, quote) = attribute(nlp, marked)
     assert quote.speaker.name is None
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "Ida Moen came to Oslo. [s1|A petition] [q1|calling for] [c1|Moen to be banned from Norway] drew a crowd.",
+        "Ida Moen came to Oslo. He heard [s1|comments] [q1|that compared] [c1|Ida Moen's hat to that of a clown].",
+        "[s1|Report][q1|:] [c1|Half Moen's visits were with donors]\n\nIda Moen met them. [s2|The report published] on "
+        "Monday [q2|showed] [c2|that Moen's visits were paid].",
+        "The switch is free to sell, Ida Moen said. Moen is 40. [c1|The rest is sold], [q1|according to] [s1|the "
+        "harbourwatch blog].",
+    ],
+    ids=["a petition about her", "comments about her", "a report on her", "a blog named by itself"],
+)
+def test_a_document_is_not_hers_whom_it_tells_of(nlp, marked):
+    _, (*_, quote) = attribute(nlp, marked)
+    assert quote.speaker.name is None

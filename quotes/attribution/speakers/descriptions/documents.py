@@ -13,6 +13,7 @@ from quotes.attribution.sources.sources import phrase
 from quotes.attribution.speakers.references import Description, Reference
 from quotes.datafiles import table
 from quotes.parsing.grammar import SUBJECTS
+from quotes.parsing.sources import agent_of
 
 _BY = frozenset({"by", "from"})
 INDEFINITE = frozenset({"a", "an", "another", "one"})
@@ -39,8 +40,7 @@ def author_of(description: Description, cast: Cast, documents: dict[str, Figure]
     """Whose document it is: "Bloomberg poll", "his letter", "a video by the committee"; or the one last spoken of."""
     noun, words = description.noun, description.words
     kind = _kinds()[noun]
-    owner = description.owner or _maker_named(description, words, cast)
-    owner = owner or _maker_named(description, description.head.subtree, cast)  # "the poll, released by Lee, shows"
+    owner = description.owner or _maker_named(description, [*words, *_makers_told(description.head)], cast)
     if owner is not None:
         documents[kind] = owner
         return Reference(owner, f"whose {noun} it is", 0.85)
@@ -50,6 +50,13 @@ def author_of(description: Description, cast: Cast, documents: dict[str, Figure]
     if kind in documents and words[0].lower_ in {"the", "that", "this"} and not _is_new(description, cast):
         return Reference(documents[kind], f"whose {noun} was spoken of", 0.8)
     return None
+
+
+def _makers_told(noun: Token) -> list[Token]:
+    """Who is told behind a comma to have made it: "the poll, released on Monday by Lee, shows"; nobody of whom the
+    document itself tells, as in "a petition calling for Lee to be banned from Holm"."""
+    agents = (agent_of(verb) for verb in noun.rights if verb.dep_ == "acl" and verb.tag_ == "VBN")
+    return [agent for agent in agents if agent is not None]
 
 
 def _maker_named(description: Description, words: Iterable[Token], cast: Cast) -> Figure | None:
