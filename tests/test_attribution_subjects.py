@@ -52,6 +52,28 @@ def test_whom_words_are_about_is_not_who_says_them(nlp, marked):
     assert source_of(nlp, marked) == ("", "found")
 
 
+ENDING_WORDS = {
+    "behind a company that the parser hangs on it": (
+        "[c1|Its closest rivals are Italy-based Tarn Communications Plc and Amsterdam-based Gemalto NV, Orbit analyst "
+        "Dan Lund] [q1|said] in a phone interview."
+    ),
+    "where another sentence's source was taken": (
+        "Sales rose, according to [s1|a report from Kelm Research]. [c1|Its closest rivals are Italy-based Tarn "
+        "Communications Plc and Amsterdam-based Gemalto NV, Orbit analyst Dan Lund] [q1|said] in a phone interview."
+    ),
+}
+
+
+@pytest.mark.parametrize("marked", ENDING_WORDS.values(), ids=ENDING_WORDS)
+def test_words_that_run_into_who_says_them_are_parted(nlp, marked):
+    text, given = unmark(marked)
+    doc = nlp(make_doc(nlp, Article("made-up", text, given=tuple(replace(q, method="found") for q in given))))
+    quote = doc._.quotes[0]
+    assert printed(text, quote.source) == "Orbit analyst Dan Lund"
+    assert printed(text, quote.content).endswith("Amsterdam-based Gemalto NV")
+    assert quote.speaker.name == "Dan Lund"
+
+
 def test_the_subject_right_before_the_cue_goes_before_another(nlp):
     marked = "Talks at [s1|the embassy] went on while Norway and Sweden [q1|support] [c1|a ban on nets]."
     assert source_of(nlp, marked)[0] == "Norway and Sweden"

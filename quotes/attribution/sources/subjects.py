@@ -54,7 +54,8 @@ def _with_subject(doc: Doc, quote: Quote) -> Quote:
     before = _subject_before(cue.root)
     if source is not None and _opens_what_is_said(cue.root, source):
         return _turned(quote, before, source)
-    if before is not None and source is None and (ends := _as_end(quote, before, cue.start_char)) is not None:
+    is_elsewhere = source is None or source.end <= cue.root.sent.start  # no sentence has its words and its source
+    if before is not None and is_elsewhere and (ends := _as_end(quote, before, cue.start_char)) is not None:
         return ends
     subject = (_right_before(cue.root) or _within(cue.root, source)) if quote.source else _subject(cue.root)
     if subject is None:
@@ -128,7 +129,7 @@ def _turned(quote: Quote, subject: Token | None, source: Tokens) -> Quote:
 
 def _as_end(quote: Quote, subject: Token, cue: int) -> Quote | None:
     """The quotation whose words run into who says them, parted: "We lost two, the head, Ann Lee, told the review"."""
-    start, last, text = _words_of(subject).start_char, quote.content[-1], text_of(subject.doc)
+    start, last, text = _own_words_of(subject).start_char, quote.content[-1], text_of(subject.doc)
     if not last.start < start < last.end <= cue or text[last.end : cue].strip(" ,"):
         return None
     words = text[last.start : start].rstrip()
@@ -186,6 +187,16 @@ def _within(verb: Token, source: Tokens | None) -> Token | None:
     above = verb.head if verb.dep_ == "ccomp" else verb
     tells = above.i < verb.i and any(source.start <= c.i < source.end for c in above.children if c.dep_ == "nsubj")
     return subject if tells and subject.i > above.i else None
+
+
+def _own_words_of(subject: Token) -> Tokens:
+    """The noun phrase without a noun that the parser hung on it across a comma: "They are Arden and Kelm NV, analyst
+    Ann Lee said"."""
+    words = _words_of(subject)
+    before = words.doc[words.start : subject.i]
+    strays = [token.i for token in before if token.dep_ == "nmod"]
+    comma = max((token.i for token in before if token.text == ","), default=0)
+    return words.doc[comma + 1 : words.end] if strays and strays[0] < comma else words
 
 
 def _words_of(subject: Token) -> Tokens:
