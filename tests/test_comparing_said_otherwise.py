@@ -49,6 +49,13 @@ DISTORTED = [
     ("The all but empty hall was closed.", "the empty hall was closed", "hedge", "all but", ""),
     ("Rates have not been this low since 1976.", "rates have been this low since 1976", "negation", "not", ""),
     ("The reactor will be switched off only in 2030.", "the reactor will be switched off", "scope", "only", ""),
+    (
+        "He could be mayor one day, if he stops shouting.",
+        "Councillor Tom Hale could be mayor one day",
+        "scope",
+        "if he stops shouting",
+        "",
+    ),
     ("It was just 300 million years ago.", "It was only 300m days ago", "number", "300 million years", "300m days"),
     ("Two of the miners were rescued.", "all but two of the miners were rescued", "hedge", "", "all but"),
 ]

@@ -10,6 +10,7 @@ from quotes.comparing.facing.places import Side, each_sentence, ends_clause
 from quotes.comparing.language.matter import carries_matter
 from quotes.comparing.language.tokens import words
 from quotes.comparing.language.wordlists import entries
+from quotes.comparing.meaning.capitals import names_of
 from quotes.versions import Flag, FlagName
 
 _MORE: dict[FlagName, int] = {"negation": 1, "intensifier": 2, "scope": 2}
@@ -38,7 +39,9 @@ def may_be_said_otherwise(flag: Flag, a: Side, b: Side) -> bool:
     if flag.name not in _MORE:
         return False
     facing = _most_like(other, {place.word.normal for place in sentence})
-    own = _own(facing, side)
+    names = {place for name in names_of(facing) if name.is_sure for place in name.places}
+    # Who puts the name for a "she" tells nothing else in words of his own.
+    own = _own(tuple(place for place in facing if place not in names), side)
     rest = [normal for normal in _own(sentence, other) if normal not in said]
     is_rewritten = len(own) >= max(_FEWEST, _SHARE * len(matter_in(facing)))
     is_told = flag.name == "negation" and _is_told(sentence, said, facing)

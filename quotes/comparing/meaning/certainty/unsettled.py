@@ -78,8 +78,8 @@ def _is_expected(side: Side, term: Term) -> bool:
     more" tells that they won."""
     start, end = sentence_of(side, term.start, term.end)
     rest = (*side[start : term.start], *side[_end(side, term) : end])
-    expecting = entries("expecting") - entries("unsettling")
-    return any(place.word.normal in expecting or place.word.normal.endswith("'ll") for place in rest)
+    expects = any(terms_in(rest, entries("expecting") - entries("unsettling")))
+    return expects or any(place.word.normal.endswith("'ll") for place in rest)
 
 
 def _is_open_there(other: Side) -> bool:

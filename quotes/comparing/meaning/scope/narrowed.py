@@ -4,7 +4,7 @@ risk", and a "net profit of £5m" is no "profit of £5m"; and who is left out of
 from __future__ import annotations
 
 from quotes.comparing.facing.echoes import echoed
-from quotes.comparing.facing.places import Side, ends_clause, negates, sentence_of
+from quotes.comparing.facing.places import Side, ends_clause, negates, normals_of, sentence_of
 from quotes.comparing.language.matter import carries_matter, stem
 from quotes.comparing.language.wordlists import entries
 from quotes.comparing.meaning.scope.parts import are_several
@@ -39,12 +39,14 @@ def _leaves_out(side: Side, at: int, other: Side) -> bool:
 
 
 def _narrows(side: Side, at: int, other: Side) -> bool:
-    """True for such a word that only this side has, right before what both have."""
-    place, behind = side[at], side[at + 1]
+    """True for such a word that only this side has, right before what both have, or before the "levels of" it."""
+    place = side[at]
+    is_part = normals_of(side[at + 2 : at + 3]) == ["of"] and side[at + 1].changed and at + 3 < len(side)
+    behind = side[at + 3] if is_part else side[at + 1]
     if not place.changed or behind.changed or ends_clause([place.word]) or not carries_matter(behind.word.normal):
         return False
     if place.word.normal in entries("narrowing") and _is_denied(side, at):
-        return _is_denied_whole(behind.word.normal, other)
+        return _is_denied_whole(behind.word.normal, other) and not echoed([place.word.normal], other)
     return (
         place.word.normal in entries("measured_as")
         and _is_counted(side, at)
