@@ -4,7 +4,7 @@ import pytest
 from attributed import unmark
 
 from quotes.extraction.bounding.marked_text import marked_text
-from quotes.extraction.mending.colons import with_leads
+from quotes.extraction.mending.colons import with_leads, without_object
 from quotes.regions import regions
 
 
@@ -45,3 +45,19 @@ def test_nobody_is(lead: str):
 
 def test_what_has_a_source_keeps_it():
     assert source_and_cue("Ole Berg said: “[c1|We will stay up],” [s1|Ann] [q1|wrote].") == ("Ann", "wrote")
+
+
+@pytest.mark.parametrize(
+    ("marked", "said"),
+    [
+        pytest.param("[s1|Ann Lee] [q1|waved away] [c1|the keeper’s fears]: “[c1|The dike holds.]”", True, id="fears"),
+        pytest.param("[s1|Ann Lee] [q1|rejected] [c1|the claim]: “[c1|The dike holds.]”", True, id="a claim"),
+        pytest.param("[s1|Ann Lee] [q1|said] [c1|the fears were idle]: “[c1|The dike holds.]”", False, id="said"),
+        pytest.param("[s1|Ann Lee] [q1|rejected] [c1|“idle” fears]: “[c1|The dike holds.]”", False, id="other marks"),
+        pytest.param("[s1|Ann Lee] [q1|rejected] [c1|the “dike that holds”].", False, id="no colon"),
+    ],
+)
+def test_what_is_opposed_before_a_colon_is_no_part_of_the_words(marked: str, said: bool):
+    text, (quote,) = unmark(marked)
+    kept = without_object(marked_text(text, regions(text)), quote.cue, quote.source, quote.content)
+    assert kept == (quote.content[-1:] if said else quote.content)

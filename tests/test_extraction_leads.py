@@ -58,6 +58,12 @@ from quotes.regions import regions
             ["We row on", "We always do"],
             id="what she did as she said it",
         ),
+        pytest.param(
+            "“<We row on>!” she {told} the crew, <to shouts of joy>. “<We always do>.”",
+            "told",
+            ["We row on", "We always do"],
+            id="what the crew answered",
+        ),
         pytest.param("He {told} <the crew to row>.", "told", ["the crew to row"], id="the crew to"),
         pytest.param(
             "He {said} <last night rowers would come>.", "said last night", ["rowers would come"], id="rowers"

@@ -23,7 +23,7 @@ from quotes.extraction.cues.classes import quote_class
 from quotes.extraction.mending.blocks import BLOCK, with_blocks
 from quotes.extraction.mending.carried import with_carried
 from quotes.extraction.mending.clauses import with_both_clauses, with_conditions, with_coordinated
-from quotes.extraction.mending.colons import with_leads, without_labels
+from quotes.extraction.mending.colons import with_leads, without_labels, without_object
 from quotes.extraction.mending.exchanges import with_exchanges
 from quotes.extraction.mending.headings import without_heading, without_other
 from quotes.extraction.mending.in_a_row import with_rows
@@ -149,7 +149,7 @@ def _quote(marked: MarkedText, encoded: Encoded, attribution: Attribution, taken
     cue, content = led(marked, cue, fitted(marked, own, taken))
     if not content:
         return None
-    content = closed(marked, cue, content)
+    content = without_object(marked, cue, source, closed(marked, cue, content))
     kind = kind_of(marked.text, content, marked.regions)
     if not cue and kind != "direct":
         return None  # without a cue only marks show that somebody says it

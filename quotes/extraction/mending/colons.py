@@ -13,13 +13,15 @@ from functools import cache
 
 from quotes.datafiles import listed
 from quotes.extraction.bounding.marked_text import MarkedText
+from quotes.extraction.cues.classes import quote_class
 from quotes.patterns import any_word
-from quotes.records import Quote, Span
+from quotes.records import Quote, Span, Spans
 
 _FAR = 240
 """Characters of a sentence that leads to words."""
 _ROOM = "quotes.extraction"
 _LEAD = re.compile(r"\s*(?P<lead>[^:\n“”\",;]+?)\s*:\s*[\"“‘'«]?\s*")
+_COLON = re.compile(r":\s+[\"“‘'«]\Z")
 _FIRST = re.compile(r"(?P<first>asked about|\w+)\s+(?P<rest>.+)", re.IGNORECASE)
 
 
@@ -55,6 +57,16 @@ def _lead() -> re.Pattern[str]:
         rf"(?:(?<=[.!?”\"]\s)|(?<=\n)|\A)(?P<who>He|She|They|{what}|(?:[A-Z](?:{word})?\s+(?:{word}\s+){{0,9}}?)?{name})\s+"
         rf"(?P<cue>{verbs})(?:\s+{word}){{0,8}}\s*:\s*\Z"
     )
+
+
+def without_object(marked: MarkedText, cue: Spans, source: Spans, content: Spans) -> Spans:
+    """The words in marks behind the colon without what is opposed before it: Lee brushed off the advice: “I listen.”"""
+    text = marked.text
+    words = tuple(p for p in content if marked.is_whole(p) and cue and _COLON.search(text[cue[-1].end : p.start]))
+    rest = tuple(p for p in content if p not in words)
+    if not (words and rest) or any(map(marked.regions_at, rest)):
+        return content
+    return words if quote_class(text, cue, source, rest) == "stance" else content
 
 
 def is_label_or_topic(words: str) -> bool:
