@@ -106,6 +106,9 @@ def test_of_several_stretches_in_marks_the_last_is_passed_on(nlp):
             id="a translation by an outlet",
         ),
         pytest.param(
+            "“The harbour is ours,” Ann Hollis told Nova TV, according to the paper.", "Nova TV", None, id="the paper"
+        ),
+        pytest.param(
             "“The harbour is ours,” Governor Ivan Petkov told Nova TV, according to a translation of his speech.",
             "Nova TV",
             None,

@@ -262,6 +262,11 @@ NAMED = {
         None,
         "anonymous",
     ),
+    "nobody whom a mill is named after": (
+        "Shares fell after a fire at its Milton Fork mill.\n\n[s1|The mayor] [q1|has said] [c1|it was late].",
+        None,
+        "anonymous",
+    ),
     "a company, taken up by what it is": (
         "[s1|Brandvold] [q1|insists] [c1|the pumps were sound]. The airline has sold two of them.",
         "Brandvold",

@@ -28,6 +28,8 @@ _JOINED = 2
 """How far a name is from another with "and" between them."""
 _FULL = 2
 """Words of a name in full."""
+_OF_THINGS = frozenset({"the", "a", "an", "its", "our", "their"})
+"""What stands before the name of a place or a thing rather than somebody's: "at its Torvik Sound plant"."""
 _SETTING = frozenset({"after", "at", "before", "beyond", "from", "in", "inside", "near", "outside", "since"})
 """Words with which a sentence tells where or when it is set."""
 
@@ -63,7 +65,7 @@ def person_votes(doc: Doc, tokens: list[Token], role: str | None) -> float:
     score -= 4.0 if any(t in CONNECTORS or t == "&" for t in texts) else 0.0
     score -= 2.0 if len(texts) == 1 and texts[0].isupper() and 2 <= len(texts[0]) <= 5 else 0.0
     score -= 4.0 if len(texts) == 1 and _joins_two_words(texts[0]) else 0.0
-    score -= 2.0 if start and not role and doc[start - 1].lower_ in {"the", "a", "an"} else 0.0
+    score -= 2.0 if start and not role and doc[start - 1].lower_ in _OF_THINGS else 0.0
     score += 2.0 if len(texts) > 1 and after[:1] == [","] and after[1:] in (["of"], ["from"]) else 0.0
     score += 3.0 if gender_after(doc, start, end) else 0.0
     score += 3.0 if is_in_capitals_for_a_person(doc, start, end) else 0.0

@@ -9,10 +9,11 @@ from spacy.tokens import Doc, Token
 from quotes.attribution.cast.cast import Cast
 from quotes.attribution.names import PACKAGE, demonyms
 from quotes.attribution.texts import text_of, tokens_of
+from quotes.attribution.venues.occasions import venue_words
 from quotes.attribution.venues.venues import sentences_with
 from quotes.datafiles import listed, table
 from quotes.parsing.grammar import FINITE
-from quotes.records import GIVEN, REPORT_WITHIN, SHOWN_CLASSES, Credit, Quote, Span
+from quotes.records import GIVEN, REPORT_WITHIN, SHOWN_CLASSES, Credit, Quote, Span, Spans
 
 _LEAD = 7
 """Words before an outlet's name that may credit it: "according to the German news agency"."""
@@ -44,13 +45,15 @@ def is_only_credit(doc: Doc, quote: Quote) -> bool:
 def only_passes_on(doc: Doc, quote: Quote, quotes: Sequence[Quote]) -> bool:
     """Whether an outlet says nothing but whose words in marks it had: “Rain,” the minister said, according to the Post.
 
-    The words are the minister's, and the outlet is credited for them; so they are "according to a translation" of them.
+    The words are the minister's, and the outlet, be it called "the paper", is credited for them; so they are "according
+    to a translation" of them.
     """
     if quote.method == GIVEN or len(quote.content) != 1 or quote.kind != "mixed":
         return False
     is_translated = any(doc[i].lower_ in _words("translations") for i in tokens_of(doc, quote.source))
     is_outlet = quote.credited is not None and quote.speaker is not None and quote.speaker.name == quote.credited.name
-    if not (is_outlet or is_translated):
+    is_paper = quote.speaker is not None and quote.speaker.name is None and _is_calling(doc, quote.source)
+    if not (is_outlet or is_translated or is_paper):
         return False
     (whole,) = quote.content
     return any(
@@ -60,6 +63,12 @@ def only_passes_on(doc: Doc, quote: Quote, quotes: Sequence[Quote]) -> bool:
         and _is_rest(doc, tokens_of(doc, (whole,)) - tokens_of(doc, inner.spans))
         for inner in quotes
     )
+
+
+def _is_calling(doc: Doc, source: Spans) -> bool:
+    """Whether it is what an outlet is called that was named before: "the paper"."""
+    called, *rest = reversed([doc[i].lower_ for i in sorted(tokens_of(doc, source))])
+    return rest == ["the"] and called in venue_words("outlet")
 
 
 def only_quotes(doc: Doc, quote: Quote, quotes: Sequence[Quote]) -> bool:
