@@ -471,6 +471,11 @@ def utterance_of(quote: str, *versions: Version, known: dict[str, str] | None = 
         pytest.param([said("a", DAM, on="2031-03-06"), said("b", DAM, on="2031-03-04")], "b", id="the earliest"),
         pytest.param([said("a", DAM, kind="indirect"), said("b", DAM), said("c", DAM, kind="mixed")], "b", id="direct"),
         pytest.param([said("a", DAM[:60]), said("b", DAM)], "b", id="the longest"),
+        pytest.param(
+            [replace(said("a", DAM), outlet="Gull", credits=("Wire",)), replace(said("b", DAM[:60]), outlet="Wire")],
+            "b",
+            id="not one that credits another print",
+        ),
         pytest.param([said("a", f"[We say] {DAM}"), said("b", DAM)], "b", id="without brackets"),
         pytest.param([said("a", DAM, revision=2), said("b", DAM[:60])], "b", id="not what an article was changed to"),
         pytest.param([said("b", DAM), said("a", DAM)], "a", id="equal: by key"),

@@ -13,7 +13,7 @@ from quotes.linking.statements.keys import utterance_key
 from quotes.linking.statements.occasions import is_public
 from quotes.linking.statements.statements import Statement
 from quotes.linking.utterances.cases import BY_TIME, SAME_ARTICLE, Case, Cases, Member, doubts
-from quotes.versions import ORDER_UNKNOWN, Descent, PrintOrder, Reprint, ReprintGroup, StoredArticle
+from quotes.versions import ORDER_UNKNOWN, Descent, PrintOrder, Reprint, ReprintGroup, StoredArticle, Version
 
 _EARLIEST_HERE = "the earliest print here"
 _NONE_EARLIER = "no print here is known to come before it"
@@ -40,6 +40,10 @@ class Lineages:
         if len(cluster) < 2:
             return ()
         return _descents([self._member(one) for one in cluster], self.copies)
+
+    def credited(self, version: Version) -> frozenset[str]:
+        """The other outlets that its article credits, be it for something else."""
+        return (self._credits.get(version.article, frozenset()) | frozenset(version.credits)) - {version.outlet or ""}
 
     def of_articles(self, articles: Iterable[StoredArticle]) -> tuple[ReprintGroup, ...]:
         """The groups of articles that carry one text, in the order of their keys."""

@@ -10,7 +10,6 @@ from itertools import takewhile
 from quotes.comparing import as_told, flags, relation
 from quotes.dates import day, in_utc, later, moment
 from quotes.linking.judging.judgements import Judgements
-from quotes.linking.reprints.copies import Copies
 from quotes.linking.statements.carried import has_run
 from quotes.linking.statements.keys import normal_words, utterance_key
 from quotes.linking.statements.speakers import is_of_either, is_short_for
@@ -43,7 +42,7 @@ def describe(
     """The clusters as utterances, in the order of their keys. `known` gives the utterance that a quotation was in
     before: an utterance keeps the key that most of its quotations had. `taken` are keys of other utterances, which none
     of these gets."""
-    ordered = [_in_order(cluster, lineages.copies) for cluster in found]
+    ordered = [_in_order(cluster, lineages) for cluster in found]
     keys = _keys(ordered, known, taken)
     described = [_utterance(key, cluster, judgements, lineages) for key, cluster in zip(keys, ordered, strict=True)]
     echoes = find_echoes(ordered, keys, judgements)
@@ -51,22 +50,26 @@ def describe(
     return tuple(sorted(echoed, key=lambda each: each.key))
 
 
-def _in_order(cluster: Cluster, copies: Copies) -> Cluster:
+def _in_order(cluster: Cluster, lineages: Lineages) -> Cluster:
     """The statements, the reference first: the earliest dated; then what no article was changed into; then those that
     no others agree against; then direct before mixed before indirect; then those without [brackets], in which an outlet
-    puts words of its own; then those of articles that copy none or few; then the longest. The time of day counts only
-    on days for which every statement has one: then 08:12 goes before 15:40, unless it alone has lost a "not"."""
+    puts words of its own; then those of articles that credit no other's outlet; then of those that copy none or few;
+    then the longest. The time of day counts only on days for which every statement has one: then 08:12 goes before
+    15:40, unless it alone has lost a "not"."""
     clocked = _clocked_days(cluster)
+    outlets = frozenset(one.version.outlet for one in cluster if one.version.outlet)
 
     def moment_of(statement: Statement) -> tuple[bool, str, str, int]:
         at = in_utc(statement.version.published)
         on, clock = at[:10], at if at[:10] in clocked else ""
         return not on, on, clock, statement.version.revision
 
-    def precedence(statement: Statement) -> tuple[tuple[bool, str, str, int], int, bool, int, int, str]:
+    def precedence(statement: Statement) -> tuple[tuple[bool, str, str, int], int, bool, bool, int, int, str]:
         version = statement.version
         kind, text = _KINDS.index(version.kind), version.text
-        return moment_of(statement), kind, "[" in text, copies.carried(version.article), -len(text), version.key
+        is_taken = not outlets.isdisjoint(lineages.credited(version))
+        copied = lineages.copies.carried(version.article)
+        return moment_of(statement), kind, "[" in text, is_taken, copied, -len(text), version.key
 
     ordered = sorted(cluster, key=precedence)
     at_once = [one for one in ordered if moment_of(one) == moment_of(ordered[0])]
