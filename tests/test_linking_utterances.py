@@ -353,6 +353,13 @@ def test_one_word_that_tells_something_is_enough_right_before_what_it_tells(arti
     assert groups(one, other) == ([{"a", "b"}] if is_one else [])
 
 
+@pytest.mark.parametrize(("word", "are_one"), [("hurt", True), ("fined", False)], ids=["another word", "another thing"])
+def test_another_word_for_what_is_told_is_no_little_in_common(word, are_one):
+    one = said("a", "No passengers were injured on the ferry")
+    other = said("b", f"no passenger had been {word}", kind="indirect", on="2031-03-05")
+    assert groups(one, other) == ([{"a", "b"}] if are_one else [])
+
+
 def test_a_few_words_with_a_verb_are_a_statement():
     one = said("a", "the province would not appeal", kind="indirect", on="2031-03-04")
     other = said("b", "the province would appeal", kind="indirect", on="2031-03-05")
@@ -978,6 +985,8 @@ def test_where_only_a_figure_differs_it_is_one_statement_misprinted(one, other, 
         ("her office had returned 352 passports since May", "Torland had returned 325 passports since May", True),
         ("his clinic had treated 1,460 patients in June", "the hospital had treated 1,640 patients in June", True),
         ("one clerk said her office returned 352 passports", "one clerk said Torland returned 325 passports", True),
+        ("a siren had rung for about 15 minutes before the flood", "the siren had been on for 30 minutes", True),
+        ("some 15 percent of pupils had left in June", "about 30 percent of teachers had left in June", False),
         ("the company had sacked 118 drivers since the strike", "Norvik had sacked 240 drivers since May", False),
         ("41 percent of voters backed the north", "14 percent of voters backed the south", False),
         ("the vets had treated 36 horses since May", "the vets had treated 63 donkeys since June", False),
@@ -985,7 +994,7 @@ def test_where_only_a_figure_differs_it_is_one_statement_misprinted(one, other, 
     ],
     ids=lambda value: str(value)[:40],
 )  # fmt: skip
-def test_a_figure_whose_digits_changed_places_is_a_misprint(one, other, is_one):
+def test_a_figure_whose_digits_changed_places_or_which_counts_the_same_is_a_misprint(one, other, is_one):
     assert groups(said("a", one, kind="indirect"), said("b", other, kind="indirect")) == (
         [{"a", "b"}] if is_one else []
     )

@@ -11,7 +11,8 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from quotes.comparing.language.figures import ORDINALS
-from quotes.comparing.language.matter import carries_matter, stem
+from quotes.comparing.language.matter import carries_matter, stem, stems
+from quotes.comparing.language.tokens import words as words_of
 from quotes.comparing.quantities.counting import amounts_in
 from quotes.comparing.quantities.quantities import Quantity, agree
 from quotes.datafiles import word_list
@@ -23,6 +24,8 @@ _ALL_BUT = 0.8
 
 _MOST = 0.65
 """The same where the digits of a figure changed places, as they do in a slip."""
+
+_SHARE = stem("percent")
 
 _BEFORE, _BEHIND = 5, 3
 """Words before a figure, and from it on, among which a "now" belongs to it: "can now confirm that five people"."""
@@ -99,7 +102,8 @@ def is_another_count(a: Statement, b: Statement) -> bool:
         return True
     if _ranks(a) and _ranks(b):
         return True  # "in the first quarter", "in the second"
-    least = _MOST if whose(a, b) == "same" and _are_transposed(a, b) else _ALL_BUT
+    is_misprint = whose(a, b) == "same" and (_are_transposed(a, b) or _count_one_thing(a, b))
+    least = _MOST if is_misprint else _ALL_BUT
     return len(a.stems & b.stems) <= least * min(len(_without_figures(a)), len(_without_figures(b)))
 
 
@@ -125,6 +129,18 @@ def _are_transposed(a: Statement, b: Statement) -> bool:
     fewer, more = sorted((behind, behind_other), key=len)
     is_same = bool(fewer) and fewer <= more
     return len(one) > 1 and sorted(one) == sorted(other) and is_same
+
+
+def _count_one_thing(a: Statement, b: Statement) -> bool:
+    """True where each has one figure, both of the same things, and no name that the other lacks: "rang for 20 minutes",
+    "had rung 40 minutes"; shares are of many things."""
+    has_one = len(a.numbers) == len(b.numbers) == 1 and bool(_counted(a).keys() & _counted(b).keys() - {_SHARE})
+    return has_one and _capitals(a) <= b.stems and _capitals(b) <= a.stems
+
+
+def _capitals(statement: Statement) -> frozenset[str]:
+    """The stems of its words with a capital that carry matter: names, and what opens a sentence."""
+    return frozenset(stems(word.normal for word in words_of(statement.version.text) if word.core[:1].isupper()))
 
 
 def _figure(statement: Statement) -> tuple[str, set[str]]:

@@ -137,7 +137,7 @@ def judge(
         same = max(same, _WHOLE)
     claim = max(answers.claim.score(found), score if is_again else 0.0)
     is_told = is_beside and (_tells_whole(a, b) or _tells_whole(b, a))
-    is_little = is_too_little(a, b, weight) and not is_told and not _is_taken(a, b)
+    is_little = is_too_little(a, b, weight, in_any_words=True) and not is_told and not _is_taken(a, b)
     evidence = _evidence(a, b, where) + _occasion(a, b)
     return Judgement(round(same, 4), evidence, round(claim, 4), least=_SAME_IN_LITTLE if is_little else SAME)
 

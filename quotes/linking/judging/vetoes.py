@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from quotes.comparing.language.kin import are_kin
+from quotes.comparing.language.matter import stem
 from quotes.datafiles import table, word_list
 from quotes.dates import apart, are_dated, printed_days
 from quotes.linking.judging.counts import ISSUE, is_another_count
-from quotes.linking.judging.shared_words import runs_in_common, share_in_common
+from quotes.linking.judging.shared_words import runs_in_common
 from quotes.linking.statements.carried import is_carried, is_denied_in_words, is_turned
 from quotes.linking.statements.days import YEAR, days_apart
 from quotes.linking.statements.speakers import are_close
-from quotes.linking.statements.statements import Statement, is_template, whose
+from quotes.linking.statements.statements import Statement, is_template, weight_of, whose
 from quotes.linking.statements.voices import may_be_one_voice
 from quotes.versions import Version
 
@@ -157,14 +159,32 @@ def is_of_others(a: Statement, b: Statement) -> bool:
     return whose(a, b) == "other" and len(a.stems & b.stems) < _BARE
 
 
-def is_too_little(a: Statement, b: Statement, weight: Mapping[str, float]) -> bool:
+def is_too_little(a: Statement, b: Statement, weight: Mapping[str, float], *, in_any_words: bool = False) -> bool:
     """True where the words that both have are no evidence, whoever speaks: "passenger" and "paid" in two statements on
-    one accident are not."""
+    one accident are not; `in_any_words` where other words for the same count, too: "hurt", "injured"."""
     common = a.stems & b.stems
-    is_scattered = share_in_common(a, b, weight) < _HALF and not runs_in_common(a, b)
+    is_little = _are_few(common, a, b, weight)
+    return is_little and not (in_any_words and not _are_few(common | _akin(a, b, weight), a, b, weight))
+
+
+def _are_few(common: frozenset[str], a: Statement, b: Statement, weight: Mapping[str, float]) -> bool:
+    """True for one stem, and for those that are little of either and stand in no row, unless there are several and both
+    prints are dated."""
+    lesser = min(weight_of(a.stems, weight), weight_of(b.stems, weight))
+    is_scattered = weight_of(common, weight) < _HALF * (lesser or 1.0) and not runs_in_common(a, b)
     return len(common) < _COMMON or (
         is_scattered and (len(common) < _BARE or not are_dated(a.version.published, b.version.published))
     )
+
+
+def _akin(a: Statement, b: Statement, weight: Mapping[str, float]) -> frozenset[str]:
+    """The stems of the lesser one's words for which another article has another word: "hurt", "injured"."""
+    common = a.stems & b.stems
+    if a.version.article == b.version.article or len(common) >= _BARE:
+        return frozenset()
+    lesser, other = sorted((a, b), key=lambda one: (weight_of(one.stems, weight), one.place))
+    own, theirs = ({word for word in one.words if stem(word) in one.stems - common} for one in (lesser, other))
+    return frozenset(stem(word) for word in own if any(are_kin(word, another) for another in theirs))
 
 
 def is_another_issue(a: Statement, b: Statement) -> bool:
