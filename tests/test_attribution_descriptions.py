@@ -31,6 +31,10 @@ MEANT = {
         "Paul Whitcombe, a retired postmaster, wept. “[c1|He waved],” [s1|the septuagenarian] [q1|said].",
         "Paul Whitcombe",
     ),
+    "the child of whoever is called so": (
+        "Mayor Ann Lund has died. Her daughter, Olga, wept. “[c1|She was mad],” [s1|the mayor’s daughter] [q1|said].",
+        "Olga",
+    ),
     "a lawmaker, as headlines have it": (
         "Rep. Ann Lund left. [s1|The solon] [q1|said] [c1|no].",
         "Ann Lund",

@@ -41,6 +41,22 @@ UNNAMED = {
         "anonymous",
         "One museum director",
     ),
+    "who did not want to be identified, behind another man": (
+        "Mark Dwyer sells eels. Dwyer wept. [s1|The man], who did not want to be identified, [q1|said]: [c1|I saw it].",
+        "anonymous",
+        "The man",
+    ),
+    "who would not give a name": (
+        "Mark Dwyer wept. [s1|The winner], who would not give a full name, [q1|said]: [c1|I saw it].",
+        "anonymous",
+        "The winner",
+    ),
+    "the child of a stranger beside the daughter of the dead": (
+        "The cellist Rita Dwyer has died. Her daughter, Olga, wept. “[c1|I was stubborn],” [s1|the miner’s daughter] "
+        "once [q1|said].",
+        "anonymous",
+        "the miner’s daughter",
+    ),
     "a trawlerman's family": (
         "[s1|The family of trawlerman Paul Reed] [q1|said] [c1|they were waiting].",
         "group",

@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
-from spacy.tokens import Doc
+from spacy.tokens import Doc, Token
 
 from quotes.attribution.names import PACKAGE
 from quotes.attribution.texts import text_of
@@ -45,6 +45,21 @@ def _unnamed() -> re.Pattern[str]:
     return re.compile(
         rf"(?:{_any('leads')}) (?:{_any('unnamed')})(?: by name)?(?:,? (?:{_any('reasons')})\b.*)?\W*", re.DOTALL
     )
+
+
+def stays_unnamed(noun: Token) -> bool:
+    """Whether the clause behind the noun tells that whom it means was not named: "The man, who did not want to be
+    identified, said", "A nurse who declined to give her name"."""
+    behind = noun.doc[noun.i + 1 : noun.sent.end].text
+    return bool(_kept_back().match(behind))
+
+
+@cache
+def _kept_back() -> re.Pattern[str]:
+    """The clause of whoever wished not to be named, as it stands behind the noun."""
+    wished = rf"(?:{_any('wishes')})\w* (?:{_any('leads')}) (?:{_any('unnamed')})"
+    kept = rf"(?:{_any('keeps')}) (?:{_any('gives')}) (?:his|her|their|a)\b.{{0,20}}?\b(?:{_any('names')})"
+    return re.compile(rf"\W*who\b[^,;.]*?\b(?:{wished}|{kept})\b")
 
 
 @cache

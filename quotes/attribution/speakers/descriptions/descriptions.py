@@ -13,6 +13,7 @@ from quotes.attribution.cast.focus import Focus
 from quotes.attribution.cast.holders import has_office, holder, most_salient
 from quotes.attribution.cast.strict_offices import is_of_another_nation, is_strict
 from quotes.attribution.mentions.roles import Role, role_words
+from quotes.attribution.sources.contents.deeds import stays_unnamed
 from quotes.attribution.sources.reports.chains import OWN
 from quotes.attribution.sources.sources import phrase
 from quotes.attribution.speakers.descriptions.body_descriptions import body_described, place_described
@@ -38,6 +39,8 @@ _AGE = re.compile(r"\b(\d{1,3})-year-old\b")
 
 def describe(description: Description, cast: Cast, focus: Focus, documents: dict[str, Figure]) -> Reference:
     """Whom a description means; `documents` remembers whose letter or poll was spoken of."""
+    if stays_unnamed(description.head):
+        return _introduced(description, focus) or unnamed(description.words, description.head)
     found = None
     if is_document(description):
         found = author_of(description, cast, documents)
@@ -78,6 +81,8 @@ def _by_role(description: Description, cast: Cast, focus: Focus) -> Reference | 
     """The person whose role the description repeats, else the one in focus, unless it is plainly somebody else."""
     if description.noun not in names.lower_words("person_nouns") and description.noun not in titles():
         return None
+    if _is_kin_of_stranger(description, cast):
+        return None
     doc, head, noun, after = description.words.doc, description.head, description.noun, description.after
     wanted = role_words(doc[description.words.start : head.i + 1].text)
     wanted |= role_words(after.text) if len(after) and after[0].lower_ == "of" else frozenset()
@@ -96,6 +101,15 @@ def _by_role(description: Description, cast: Cast, focus: Focus) -> Reference | 
     if named_next is not None and spoken_of is not None and has_office(focus, spoken_of):
         return named_next  # "Skipper Lee sulked. The boss said no. Norvik boss Ann Lund"
     return _of_before(description, focus, wanted, gender) or named_next
+
+
+def _is_kin_of_stranger(description: Description, cast: Cast) -> bool:
+    """Whether it is kin of somebody whom the article calls nobody: "Ann Lee is dead. Her daughter, Ruth, wept. The
+    tanner's daughter once said" is not Ruth; "The mayor's daughter" is, if Lee was mayor."""
+    owner = next((t for t in description.before if t.dep_ == "poss" and t.head == description.head), None)
+    if owner is None or owner.pos_ != "NOUN" or description.noun not in names.lower_words("relations"):
+        return False
+    return not any(owner.lower_ in role.words for figure in cast.figures for role in figure.roles)
 
 
 def _of_after(
