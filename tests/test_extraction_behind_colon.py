@@ -18,6 +18,7 @@ def source_and_cue(marked: str) -> tuple[str, str]:
     ("lead", "source", "cue"),
     [
         pytest.param("Dike Minister Ole Berg said:", "Dike Minister Ole Berg", "said", id="an office and a name"),
+        pytest.param("Pal Ole Berg, 51, gushed:", "Pal Ole Berg, 51,", "gushed", id="a pal's verb"),
         pytest.param("Ole Berg, who keeps the dike, added:", "Ole Berg, who keeps the dike,", "added", id="an aside"),
         pytest.param(
             "It held. The dike’s keeper told the Post on Monday:", "The dike’s keeper", "told", id="a calling"

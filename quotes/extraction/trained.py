@@ -67,7 +67,7 @@ def trained_quotes(network: Network, text: str, found: tuple[Region, ...]) -> tu
     settled = [quote for quote in made if quote.method in _WITHOUT_MARKS]  # whatever marks stand within them
     by_marks = [quote for quote in made if quote.method not in _WITHOUT_MARKS]
     whole = with_both_sides(marked, list(with_words(text, by_marks)))
-    within = within_sentence(marked, with_passed_over(marked, whole))
+    within = with_leads(marked, within_sentence(marked, with_passed_over(marked, whole)))
     mended = (without_other(marked, without_title(text, quote)) for quote in within)
     own = with_both_clauses(marked, [without_it(text, quote) for quote in mended])
     own = with_conditions(marked, own)
