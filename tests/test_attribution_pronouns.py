@@ -12,6 +12,11 @@ PRONOUNS = {
         "late],” [s1|Whitcombe] [q1|said].\n\n“[c2|I slept],” [s2|she] [q2|said].",
         "Paul Whitcombe",
     ),
+    "whom the words name, rather than an onlooker of long ago": (
+        "Ms Mary Dunn has left the mill. A neighbour sighed. [s1|The neighbour] [q1|said] [c1|it was over].\n\nMark "
+        "Dwyer laughed.\n\n[c2|Dunn, 51, will never be back], [s2|she] [q2|said].",
+        "Mary Dunn",
+    ),
     "whose reply the sentence is about": (
         "The clerk Paul Whitcombe sat. Mark Dwyer saw him. The answer of Mary Dunn, who was away, was curt.\n\n"
         "“[c1|It is a bad levy],” [s1|she] [q1|said].",

@@ -56,7 +56,7 @@ def person(token: Token, focus: Focus, spoken_of: Collection[Figure]) -> Referen
             return 0.0
         is_above = own is not None and _is_at(figure, own)
         likely = (1.0 if known or figure is teller or is_above else _UNKNOWN_GENDER) * (
-            _SPOKEN_OF if figure in spoken_of else 1.0
+            _SPOKEN_OF if figure in spoken_of or _is_left_behind(figure, focus, spoken_of) else 1.0
         )
         if focus.just_subject(figure, spoken_of) and is_brought_in(figure, token):
             likely *= _JUST_NAMED
@@ -75,6 +75,14 @@ def person(token: Token, focus: Focus, spoken_of: Collection[Figure]) -> Referen
         focus.genders[figure] = gender
     sure = 0.9 if len(ranked) == 1 else 0.6 + 0.3 * (1 - ranked[1][1] / score)
     return Reference(figure, f"pronoun: the {WORDS[gender]} most in focus", round(sure, 2))
+
+
+def _is_left_behind(figure: Figure, focus: Focus, spoken_of: Collection[Figure]) -> bool:
+    """Whether it is a source or an onlooker of unknown gender, whom only the next sentence takes up, where the words
+    name somebody: "The insider said so. Lee laughed. Lund, 44, will stay, she said" is rather Lund."""
+    is_gone = figure.name is None and not focus.gender(figure) and figure not in focus.of_sentence_before()
+    is_stranger = is_gone and any(role.words & lower_words("always_unnamed") for role in figure.roles)
+    return is_stranger and any(map(focus.gender, spoken_of))
 
 
 def _holders_of_own_words(token: Token) -> frozenset[str]:
