@@ -18,6 +18,14 @@ CASES = {
         "Lund, [c1|who] [q1|was quoted] [c1|by the Post as saying the mill “is not a bank”], wept.",
         ("Lund", "saying", "the mill “is not a bank”", "reportedly"),
     ),
+    "told before the hearer's own verb": (
+        "[q1|Told] that [c1|the mill had burnt], [s1|Ms Lund] wept.",
+        ("", "Told", "the mill had burnt", ""),
+    ),
+    "asked before the hearer's answer": (
+        "And [q1|asked] [c1|if it was hers], [s1|Ms Lund] quipped that it was not.",
+        ("", "asked", "if it was hers", "asked"),
+    ),
     "faces calls": ("[s1|Governor Salas] [q1|faces calls] [c1|to resign].", ("", "faces calls", "to resign", "urged")),
     "urged to, as headlines have it": (
         "[s1|Dr Osei] [q1|urged] [c1|to resign over fees].",

@@ -9,6 +9,7 @@ from quotes.attribution.mentions.evidence import POSSESSIVE
 from quotes.attribution.names import PACKAGE
 from quotes.datafiles import listed
 from quotes.parsing.grammar import NOUNS, SUBJECTS
+from quotes.parsing.sources import agent_of
 from quotes.records import Quote
 from quotes.records import Span as Stretch
 
@@ -96,3 +97,14 @@ def is_bidden(verb: Token) -> bool:
     behind = verb.doc[verb.i + 1 : verb.i + 3]
     to_do = len(behind) > 1 and behind[0].lower_ == "to" and behind[1].tag_ == "VB"
     return to_do and verb.tag_ in {"VBD", "VBN"} and verb.lemma_.lower() in listed(PACKAGE, "report_words", "bids")
+
+
+def tells_hearer_behind(verb: Token) -> bool:
+    """Whether a participle tells what the subject of the clause behind it hears, whatever the tagger takes it for:
+    "Told that they had gone, he shrugs", "And asked if it was hers, Lee laughed"; not "Asked by Lund if it was"."""
+    if verb.tag_ not in {"VBD", "VBN"} or verb.dep_ not in {"advcl", "ccomp"}:
+        return False
+    if agent_of(verb) is not None or any(child.dep_ in {*SUBJECTS, "aux", "auxpass"} for child in verb.lefts):
+        return False
+    is_behind = any(token.dep_ in SUBJECTS and token.i > verb.i for token in verb.head.lefts)
+    return is_behind and verb.lemma_.lower() in listed(PACKAGE, "report_words", "heard")

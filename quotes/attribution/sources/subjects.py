@@ -17,7 +17,7 @@ from spacy.tokens import Span as Tokens
 from quotes.attribution.mentions.evidence import POSSESSIVE
 from quotes.attribution.mentions.runs import run_end
 from quotes.attribution.names import PACKAGE, is_title
-from quotes.attribution.sources.sources import behind_opening, is_bidden, phrase
+from quotes.attribution.sources.sources import behind_opening, is_bidden, phrase, tells_hearer_behind
 from quotes.attribution.texts import regions_of, text_of
 from quotes.datafiles import listed
 from quotes.parsing.grammar import FINITE, NOUNS, SUBJECTS, doer_before
@@ -30,7 +30,6 @@ _words = partial(listed, PACKAGE, "subject_words")
 
 BY_SUBJECT = "its source by grammar, from the cue's verb"
 
-_HEARD = (PACKAGE, "report_words", "heard")
 _ACCORDING = ("according to", "in the view of", "in the words of")
 _VERBS = frozenset({"VERB", "AUX"})
 _BETWEEN = frozenset({"advmod", "aux", "neg"})
@@ -164,8 +163,9 @@ def _is_received(verb: Token) -> bool:
     objects = {token.lemma_.lower() for token in verb.subtree if token.i > verb.i and token.dep_ in {"dobj", "pobj"}}
     if verb.lemma_.lower() in _words("receives") and not objects.isdisjoint(_words("received")):
         return True
-    is_told = verb.is_sent_start and verb.dep_ == "advcl" and verb.lemma_.lower() in listed(*_HEARD)
-    return (is_told or verb.tag_ == "VBN") and not any(child.dep_ in {"aux", "agent"} for child in verb.children)
+    if tells_hearer_behind(verb):
+        return True
+    return verb.tag_ == "VBN" and not any(child.dep_ in {"aux", "agent"} for child in verb.children)
 
 
 def _right_before(verb: Token) -> Token | None:

@@ -14,7 +14,7 @@ from spacy.tokens import Doc, Token
 from quotes.attribution.names import PACKAGE, bearer_nouns
 from quotes.attribution.sources.reports.inner_reports import hearsay_of
 from quotes.attribution.sources.reports.quoted import names_the_quoted, of_the_quoted
-from quotes.attribution.sources.sources import is_bidden, phrase
+from quotes.attribution.sources.sources import is_bidden, phrase, tells_hearer_behind
 from quotes.attribution.texts import text_of, tokens_of
 from quotes.datafiles import listed
 from quotes.parsing.marked import span_of, trimmed
@@ -70,7 +70,7 @@ def _without_hearer(doc: Doc, quote: Quote, verb: Token) -> Quote:
     """The quotation without a source that only hears it: "The court was told that", "Residents were warned that"."""
     is_heard = verb.lemma_.lower() in listed(PACKAGE, "report_words", "heard") and _is_passive(verb)
     hearers = {child.i for child in _first(verb).children if child.dep_ == "nsubjpass"} if is_heard else set()
-    if is_bidden(verb) or _is_met(doc, quote):
+    if is_bidden(verb) or _is_met(doc, quote) or tells_hearer_behind(verb):
         hearers = {*tokens_of(doc, quote.source)}
     if not hearers.isdisjoint(tokens_of(doc, quote.source)):
         quote = replace(quote, source=())
