@@ -102,9 +102,10 @@ def is_bidden(verb: Token) -> bool:
 def tells_hearer_behind(verb: Token) -> bool:
     """Whether a participle tells what the subject of the clause behind it hears, whatever the tagger takes it for:
     "Told that they had gone, he shrugs", "And asked if it was hers, Lee laughed"; not "Asked by Lund if it was"."""
-    if verb.tag_ not in {"VBD", "VBN"} or verb.dep_ not in {"advcl", "ccomp"}:
+    if verb.tag_ not in {"VBD", "VBN"} or verb.lemma_.lower() not in listed(PACKAGE, "report_words", "heard"):
         return False
     if agent_of(verb) is not None or any(child.dep_ in {*SUBJECTS, "aux", "auxpass"} for child in verb.lefts):
         return False
-    is_behind = any(token.dep_ in SUBJECTS and token.i > verb.i for token in verb.head.lefts)
-    return is_behind and verb.lemma_.lower() in listed(PACKAGE, "report_words", "heard")
+    if verb.dep_ == "ROOT":
+        return bool(verb.is_sent_start)
+    return verb.dep_ in {"advcl", "ccomp"} and any(t.dep_ in SUBJECTS and t.i > verb.i for t in verb.head.lefts)
