@@ -17,6 +17,23 @@ PRONOUNS = {
         "Dwyer laughed.\n\n[c2|Dunn, 51, will never be back], [s2|she] [q2|said].",
         "Mary Dunn",
     ),
+    "a clerk told with his name": (
+        "By the quay a clerk named Zorin Ketch sells figs. “[c1|It is late],” [s1|he] [q1|says].",
+        "Zorin Ketch",
+    ),
+    "a keeper told with her name, behind what she is": (
+        "At the mill the keeper, a tall woman called Zorka, pours tea. “[c1|It is late],” [s1|she] [q1|says].",
+        "Zorka",
+    ),
+    "an eldest child": (
+        "The potter Mary Dunn is late. Her eldest, Zorin, waves. “[c1|She is always late],” [s1|he] [q1|says].",
+        "Zorin",
+    ),
+    "nobody who is only named for something": (
+        "Paul Whitcombe, a weaver, won. A clerk named Zorin Ketch as a witness. “[c1|It is late],” [s1|Whitcombe] "
+        "[q1|said].",
+        "Paul Whitcombe",
+    ),
     "whose reply the sentence is about": (
         "The clerk Paul Whitcombe sat. Mark Dwyer saw him. The answer of Mary Dunn, who was away, was curt.\n\n"
         "“[c1|It is a bad levy],” [s1|she] [q1|said].",

@@ -26,6 +26,8 @@ _OWN_PART = frozenset({", for his part", ", for her part", ", on his part", ", o
 """What follows the name of somebody who takes a turn: "Lee, for his part, said"."""
 _JOINED = 2
 """How far a name is from another with "and" between them."""
+_CALLED = 2
+"""How far before the name the noun stands of "a man called Ivo"."""
 _FULL = 2
 """Words of a name in full."""
 _OF_THINGS = frozenset({"the", "a", "an", "its", "our", "their"})
@@ -51,6 +53,7 @@ def person_votes(doc: Doc, tokens: list[Token], role: str | None) -> float:
         )
     score += 3.0 if len(texts) > 1 and names.is_first_name(texts[0]) else 0.0
     score += 3.0 if len(texts) > 1 and is_called_by_day(tokens[0]) else 0.0
+    score += 3.0 if is_told_as_name(doc, start) else 0.0
     score += 2.0 if any(names.is_initial(t) for t in texts[1:-1]) else 0.0  # "Ann J. Lee"
     score += 1.0 if len(texts) > 1 and names.is_initial(texts[0]) else 0.0  # "K. R. Lee"
     score += 3.0 if doc[end : end + 4].text.lower() in _OWN_PART else 0.0
@@ -74,6 +77,16 @@ def person_votes(doc: Doc, tokens: list[Token], role: str | None) -> float:
     score -= 3.0 if not role and _is_scene(doc, start, end) else 0.0
     score -= 4.0 if not role and _is_beside_place(doc, start, end) else 0.0
     return score
+
+
+def is_told_as_name(doc: Doc, start: int) -> bool:
+    """Whether the words before tell that somebody bears the name: "a man named Ivo", "a vast woman called Olga"; not
+    "A fireman called Lund out", "A clerk named Ann Lee as the winner"."""
+    if start < _CALLED or doc[start - 1].lower_ not in {"called", "named"} or doc[start - 1].dep_ != "acl":
+        return False
+    if any(token.lower_ == "as" for token in doc[start + 1 : start + 4]):
+        return False
+    return doc[start - _CALLED].lower_ in names.lower_words("person_nouns")
 
 
 def _joins_two_words(text: str) -> bool:

@@ -8,6 +8,8 @@ from spacy.tokens import Span, Token
 
 from quotes.attribution import names
 from quotes.attribution.cast.cast import Figure
+from quotes.attribution.mentions.evidence import is_told_as_name
+from quotes.attribution.mentions.roles import Role, role_words
 from quotes.attribution.sources.reports.read_out import author_of
 from quotes.attribution.sources.sources import head_of, phrase
 from quotes.attribution.speakers.descriptions.descriptions import describe
@@ -105,9 +107,20 @@ def _is_read(document: Token) -> bool:
 
 def described(walk: Walk, words: Span, head: Token) -> Reference:
     """Whom a description means; "his campaign" and "her letter" are those of whom the pronoun means."""
+    called = _called(walk, head)
+    if called is not None:
+        walk.focus.call(called, Role(words.text, role_words(words.text), words.start))
+        return Reference(called, "the name that it is told with", 0.9)
     first = walk.at.get(words.start) if words[0].tag_ == "PRP$" else None
     owner = first.figure if first else owner_in(walk.cast, words)
     return describe(Description(words, head, owner), walk.cast, walk.focus, walk.documents)
+
+
+def _called(walk: Walk, head: Token) -> Figure | None:
+    """Whose name the words behind the noun tell: "a man named Ivo Lee", "the owner, a vast woman called Olga,"."""
+    nouns = (head, *(child for child in head.rights if child.dep_ == "appos"))
+    named = (noun.i + 2 for noun in nouns)
+    return next((walk.cast.at[i] for i in named if i in walk.cast.at and is_told_as_name(walk.doc, i)), None)
 
 
 def _ahead(walk: Walk, token: Token) -> Reference | None:
