@@ -7,6 +7,16 @@ from quotes.records import Article
 from quotes.spans import printed
 
 SAID = {
+    "a guide, and not what went on meanwhile": (
+        "“Mind the reef,” warns Olga as we push off.",
+        "Mind the reef",
+        ("Olga", "Olga"),
+    ),
+    "a skipper, when he was asked": (
+        "“Mind the reef,” said the skipper when we asked him.",
+        "Mind the reef",
+        ("the skipper", None),
+    ),
     "a governor, and not on whose advice": (
         "On the advice of Harbour Commissioner Ivo Lund, Governor Mia Torres declared that the quay was unsafe.",
         "the quay was unsafe",

@@ -25,6 +25,7 @@ BY_PARSE = "bounded by grammar"
 
 _BETWEEN = frozenset({"ADV", "AUX", "PUNCT", "SPACE"})
 """What may stand between who says it and the verb: "whose mayor, Ann Lee, also said"."""
+_MEANWHILE = frozenset({"after", "as", "before", "once", "until", "when", "while"})
 
 
 def with_bounds(doc: Doc, quotes: Sequence[Quote]) -> tuple[Quote, ...]:
@@ -47,7 +48,7 @@ def _bounded(doc: Doc, quote: Quote) -> Quote:
     if cue is None or not len(cue):
         return quote
     own = _without_seer(doc, _without_place(doc, _without_teller(doc, quote, cue.root), cue.root))
-    return _without_day(doc, _of_whose(doc, own, cue))
+    return _without_circumstance(doc, _without_day(doc, _of_whose(doc, own, cue)), cue.root)
 
 
 def _without_place(doc: Doc, quote: Quote, verb: Token) -> Quote:
@@ -88,6 +89,21 @@ def _without_day(doc: Doc, quote: Quote) -> Quote:
         return quote  # "Rick Monday"
     who = Span(quote.source[0].start, last.idx + len(last))
     return replace(quote, source=(who,), method=f"{quote.method}, {BY_PARSE}")
+
+
+def _without_circumstance(doc: Doc, quote: Quote, verb: Token) -> Quote:
+    """The quotation without what went on meanwhile at the end of its source: "says Ivo Lund as we part"."""
+    source = sorted(tokens_of(doc, quote.source))
+    if len(quote.source) != 1 or not source or source[0] < verb.i:
+        return quote
+    clauses = (t.left_edge.i for t in verb.rights if t.dep_ == "advcl" and t.i in source)
+    start = next((i for i in clauses if i > source[0] and doc[i].lower_ in _MEANWHILE), None)
+    if start is None:
+        return quote
+    last = doc[start - 1] if doc[start - 1].text != "," else doc[start - 2]
+    return replace(
+        quote, source=(Span(quote.source[0].start, last.idx + len(last)),), method=f"{quote.method}, {BY_PARSE}"
+    )
 
 
 def _of_whose(doc: Doc, quote: Quote, cue: Tokens) -> Quote:
