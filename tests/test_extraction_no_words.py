@@ -44,6 +44,24 @@ SAID = {
         "Rita Moe, who was nicknamed “the Crane” by her crew, said it rained.",
         ["it rained"],
     ),
+    "what islanders call a rock": (
+        "The rock, which islanders call “the Crane”, is bare. Rita Moe said it rained.",
+        ["it rained"],
+    ),
+    "what fans have dubbed her": ("Rita Moe, dubbed “the Queen of Knots” by fans, said it rained.", ["it rained"]),
+    "what critics hold of her": ("Critics called Rita Moe “a bore and a fool”.", ["Rita Moe “a bore and a fool”"]),
+    "what a minister calls it": ("Nils Roth called the tax “the Crane of Torvik”.", ["the tax “the Crane of Torvik”"]),
+    "a chapter's title": (
+        "Her chapter on knots, titled “Why Is It Wet”, is long. Rita Moe said it rained.",
+        ["it rained"],
+    ),
+    "lines of a song": (
+        "The songs are slow and vague: “Oh the tide, it takes the boats, / The tide it takes them all” is one. Rita "
+        "Moe said it rained.",
+        ["it rained"],
+    ),
+    "what an author makes": ("Rita Moe writes thrillers about knots. She said it rained.", ["it rained"]),
+    "what an author tells": ("Rita Moe writes that knots were cheap.", ["knots were cheap"]),
     "what somebody is known as": ("Rita Moe, known to her crew as “Crane”, said it rained.", ["it rained"]),
     "a nickname within a name": ("Rita “Crane” Moe said it rained.", ["it rained"]),
     "what fans sing": (

@@ -1,6 +1,7 @@
 """What the model takes for words and is none: what somebody only read ("he read the letter"), an "it" that is said
 ("she said it twice", "he said the same") or stands before words in marks (He thought about it. “They will come.”), a
-song that is sung, a motto that is lived up to (its motto, “Hold Fast”), a nickname (Ann “Red” Lee); of "What the army
+song that is sung, a motto that is lived up to (its motto, “Hold Fast”), a nickname (Ann “Red” Lee; what
+fans call “the Rock”), lines of verse; of "What the army
 says is a riddle", or as a heading, "What"; what a reporter covers ("she writes about farming"), the title of a report.
 """
 
@@ -35,6 +36,10 @@ _CLAUSE = re.compile(r" (?:that )?(?P<said>[^.!?\n“”\"]+)(?=[.!?])")
 _BEAT = re.compile(r"(?:reports|writes|blogs) (?:about|for|on)|reports")
 _NEWS = re.compile(r"(?:(?:all )?the )?(?:latest|news)\b.*")
 """What a reporter brings: "she reports the latest news"."""
+_AUTHORS = re.compile(r"(?:still |also )?writes?")
+_TELLS = re.compile(r"(?:that|how|what|where|why|of|about|to|in)\b|.*[“\"‘]", re.DOTALL)
+"""What is told in writing, and not what somebody makes a living of: "Olga Lee writes thrillers"."""
+_BYNAME = re.compile(r"(?:[Tt]he )?[A-Z][\w’'-]*(?: (?:of|and|the|in|[A-Z][\w’'-]*))*")
 _SMALL = 4
 """Letters of a word that has a capital in a title."""
 _FAR = 40
@@ -79,20 +84,25 @@ def without_title(text: str, quote: Quote) -> Quote:
 
 
 def _has_none(text: str, quote: Quote) -> bool:
-    if _is_title(text, quote) or (quote.kind == "indirect" and _is_what_is_said(text, quote)):
+    if _is_title(text, quote) or _is_byname(text, quote) or _is_verse(text, quote):
+        return True
+    if quote.kind == "indirect" and _is_what_is_said(text, quote):
         return True
     if quote.kind != "indirect" or len(quote.content) != 1 or len(quote.cue) != 1 or not quote.source:
         return False
     (content,), (cue,) = quote.content, quote.cue
-    if content.start < cue.end:
-        return bool(_HEADING.fullmatch(text, *content)) and text[cue.end : cue.end + 1] in {"", "\n"}
     words = text[slice(*content)]
+    if content.start < cue.end:
+        is_heading_alone = bool(_HEADING.fullmatch(text, *content)) and text[cue.end : cue.end + 1] in {"", "\n"}
+        return is_heading_alone or words == "which"
     if text[slice(*cue)].lower() == "quoting" and _NUMBER.fullmatch(words):
         return True
     if _HOW.fullmatch(words) or (text.endswith(" about", 0, cue.end) and _ALONE.fullmatch(words)):
         return True
     beat = _BEAT.fullmatch(text, *cue)
     clause = not listed("quotes.extraction", "headlines", "finite").isdisjoint(words.split())
+    if not clause and _AUTHORS.fullmatch(text, *cue) and not _TELLS.match(words):
+        return True
     if beat and not clause and (" " in beat[0] or _NEWS.fullmatch(words)):
         return True
     reads = _READS.fullmatch(text, *cue) and not is_document(text, quote.source) and not is_thing(text, quote.source)
@@ -105,6 +115,22 @@ def _is_what_is_said(text: str, quote: Quote) -> bool:
         return False
     what, rest = quote.content
     return bool(_HEADING.fullmatch(text, *what) and text[what.end] != "," and _IS.match(text, *rest))
+
+
+def _is_byname(text: str, quote: Quote) -> bool:
+    """Whether the words are what something goes by among many: a city "which the locals call “the Anvil”"."""
+    if quote.kind == "indirect" or not quote.cue or not quote.source:
+        return False
+    cue, source = (text[slice(*spans[-1])].lower().split() for spans in (quote.cue, quote.source))
+    name = text[slice(*quote.content[-1])].strip("“”\"‘’'")
+    is_called = not listed("quotes.extraction", "leads", "calls").isdisjoint(cue) and " " in name
+    by_many = not listed("quotes.extraction", "titled", "many").isdisjoint(source[-1:])
+    return is_called and by_many and bool(_BYNAME.fullmatch(name))
+
+
+def _is_verse(text: str, quote: Quote) -> bool:
+    """Whether the words in marks are lines of verse that nobody says: “Oh the tide, / The tide takes all”."""
+    return not quote.source and any(" / " in text[slice(*piece)] for piece in quote.content)
 
 
 def _is_title(text: str, quote: Quote) -> bool:
