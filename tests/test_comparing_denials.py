@@ -11,6 +11,15 @@ DISTORTED = [
     (
         "direct",
         "indirect",
+        "Neighbours think I fled. I didn't. I was mending nets in Ulm, and I was cold.",
+        "he had fled and had been mending nets in Ulm",
+        "negation",
+        "didn't",
+        "",
+    ),
+    (
+        "direct",
+        "indirect",
         "If we send another 300 boats, I will justify it, and nobody will sail.",
         "she could not justify sending another 300 boats, and nobody would sail",
         "negation",
@@ -205,6 +214,12 @@ def test_a_denial_that_reaches_something_else(
 
 
 FAITHFUL = [
+    (
+        "direct",
+        "indirect",
+        "Neighbours think I fled. I didn't. I was mending nets in Ulm, and I was cold.",
+        "he had been mending nets in Ulm",
+    ),
     (
         "direct",
         "indirect",

@@ -55,6 +55,7 @@ def negators(side: Side, other: Side) -> list[int]:
         if at not in idle
         and (side[at].word.normal != "without" or _denies_being_with(side, at, other))
         and not _is_cut_with_its_object(side, at, other)
+        and not _is_cut_with_what_it_answers(side, at, other)
         and not (_tells_the_exception(side, at, other) or _tells_a_part(side, at, other))
     ]
 
@@ -99,6 +100,16 @@ def _is_cut_with_its_object(side: Side, at: int, other: Side) -> bool:
     denied_here = next((one for one in reached(side, at) if carries_matter(one.word.normal)), None)
     is_replaced = any(one.stretch == side[at].stretch for one in other)
     return denied_here is not None and denied_here.stretch == side[at].stretch and not is_replaced
+
+
+def _is_cut_with_what_it_answers(side: Side, at: int, other: Side) -> bool:
+    """True for the "didn't" of "They say I fled. I didn't. I sold figs", where the other side has no "fled" either."""
+    start, end = sentence_of(side, at, at + 1)
+    before = side[sentence_of(side, start - 1, start)[0] : start] if start else ()
+    answered = matter_of([place for place in before if place.changed])
+    if not answered or len(answered) < len(matter_of(before)):
+        return False
+    return not matter_of(side[start:end]) and not set(answered) & set(matter_of(other))
 
 
 def _refusals(side: Side) -> list[int]:
