@@ -1,4 +1,5 @@
-"""People whose first name is a day of the week, as in Nigeria: "The coach, Sunday Okorafor, said".
+"""People whose first name is a day of the week, as in Nigeria: "The coach, Sunday Okorafor, said"; and papers of a day:
+"told the Sunday Globe".
 
 Everywhere else the day tells when: "on Sunday Okorafor said", and in America "told reporters Sunday".
 """
@@ -8,24 +9,31 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from quotes.attribution import names
-from quotes.datafiles import word_list
+from quotes.datafiles import listed, word_list
 
 DAYS = frozenset({"Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"})
 _FINITE = frozenset({"VBD", "VBZ", "MD"})
 
 
 def is_called_by_day(token: Token) -> bool:
-    """Whether the day begins a name: between commas, behind a role, or before a verb where a sentence begins or marks
-    close."""
+    """Whether the day begins a name: between commas, behind a role, before a verb where a sentence begins or marks
+    close, or behind "the" where a paper's name goes on: "the Sunday Globe"."""
     doc, i = token.doc, token.i
     if token.text not in DAYS or i + 2 >= len(doc):
         return False
     surname, behind = doc[i + 1], doc[i + 2]
     if not surname.text[0].isupper() or not surname.is_alpha or surname.text in word_list(names.PACKAGE, "not_names"):
         return False
+    if i and doc[i - 1].lower_ == "the" and surname.text in _papers():
+        return True
     opens = i == 0 or bool(token.is_sent_start) or doc[i - 1].is_space or doc[i - 1].is_quote
     if opens:
         return behind.tag_ in _FINITE
     before = doc[i - 1]
     role = before.lower_ in names.lower_words("person_nouns") or names.is_title(before.text)
     return (role and (behind.text == "," or behind.tag_ in _FINITE)) or (before.text == "," == behind.text)
+
+
+def _papers() -> frozenset[str]:
+    """The words that make a name an outlet's."""
+    return listed(names.PACKAGE, "outlet_words", "inside") | listed(names.PACKAGE, "outlet_words", "told")
