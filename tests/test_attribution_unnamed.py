@@ -57,6 +57,11 @@ UNNAMED = {
         "anonymous",
         "the miner’s daughter",
     ),
+    "a rabbi, who is nobody of whom no office is told": (
+        "Mark Dwyer sold his eels. “[c1|It is late],” [s1|the rabbi] [q1|said].",
+        "anonymous",
+        "the rabbi",
+    ),
     "a trawlerman's family": (
         "[s1|The family of trawlerman Paul Reed] [q1|said] [c1|they were waiting].",
         "group",
