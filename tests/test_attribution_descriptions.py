@@ -35,9 +35,9 @@ MEANT = {
         "Mayor Ann Lund has died. Her daughter, Olga, wept. “[c1|She was mad],” [s1|the mayor’s daughter] [q1|said].",
         "Olga",
     ),
-    "a priest, by the church that she is of": (
-        "Ann Lund, vicar of the church in Holm, lit a candle. “[c1|It is late],” [s1|the priest] [q1|said].",
-        "Ann Lund",
+    "a priest, who is a vicar": (
+        "The parish vicar, Paul Whitcombe, lit a candle. “[c1|It is late],” [s1|the priest] [q1|said].",
+        "Paul Whitcombe",
     ),
     "a lawmaker, as headlines have it": (
         "Rep. Ann Lund left. [s1|The solon] [q1|said] [c1|no].",

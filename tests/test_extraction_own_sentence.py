@@ -39,6 +39,11 @@ def own(marked: str) -> list[tuple[list[str], str]]:
             id="how it seems to her",
         ),
         pytest.param(
+            "[s1|My aunt] [q1|told] me that [c1|the well was deep. I never saw it].",
+            [(["the well was deep"], "My aunt")],
+            id="what the teller adds, all without marks",
+        ),
+        pytest.param(
             "Until May [c1|she drove for the mill]. [c1|She was never on its books], [s1|the owner] [q1|said].",
             [(["She was never on its books"], "the owner")],
             id="the writer before, without marks",

@@ -67,7 +67,8 @@ def _parted(marked: MarkedText, starts: Sequence[int], quote: Quote, known: Sequ
         return
     home = bisect_right(starts, quote.cue[0].start)
     if quote.kind == "indirect":
-        own = tuple(piece for piece in quote.content if bisect_right(starts, piece.end - 1) >= home)
+        mine = (piece for piece in quote.content if bisect_right(starts, piece.end - 1) >= home)
+        own = tuple(_up_to(marked, starts, piece, home) for piece in mine)
         yield replace(quote, content=own) if own else quote
         return
     kept, apart = [], []
@@ -89,6 +90,15 @@ def _parted(marked: MarkedText, starts: Sequence[int], quote: Quote, known: Sequ
     for part, source in apart:
         if marked.words(*part) >= _LEAST:
             yield Quote("direct", (marked.without_comma(part),), (), source or (), APART, _SURE, cue_class="speech")
+
+
+def _up_to(marked: MarkedText, starts: Sequence[int], piece: Span, home: int) -> Span:
+    """The piece as far as the sentence of its cue goes: of "She told me that it leaks. I wept" that it leaks."""
+    end = starts[home] if home < len(starts) else piece.end
+    if not piece.start < end < piece.end:
+        return piece
+    said = marked.text[piece.start : end].rstrip(" \n.")
+    return Span(piece.start, piece.start + len(said))
 
 
 def _is_in_words(text: str, cue: Spans) -> bool:
