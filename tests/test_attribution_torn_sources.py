@@ -25,6 +25,11 @@ def sources(nlp, marked):
             "[s1|One rower, who] asked for no name, [q1|had this to say]: [c1|it rained].", ["One rower"], id="who"
         ),
         pytest.param(
+            "[s1|The cook, a retired rower who] asked for no name, [q1|said] [c1|it rained].",
+            ["The cook, a retired rower"],
+            id="who, without a comma",
+        ),
+        pytest.param(
             "[s1|The son of one] alleged victim, Ann Lee, [q1|said] [c1|it rained].",
             ["The son of one alleged victim, Ann Lee"],
             id="what goes on behind a number",

@@ -84,8 +84,9 @@ def _whole(doc: Doc, quote: Quote, taken: frozenset[int]) -> Quote:
     if len(quote.source) != 1 or not quote.cue:  # "Ann Lee @annlee" above a post is no torn name
         return quote
     own = sorted(tokens_of(doc, quote.source))
-    if len(own) > 2 and doc[own[-1]].lower_ in _RELATIVES and doc[own[-2]].text == ",":
-        return replace(quote, source=(_span(doc[own[0]], doc[own[-3]]),))
+    if len(own) > 2 and doc[own[-1]].lower_ in _RELATIVES:
+        end = -3 if doc[own[-2]].text == "," else -2
+        return replace(quote, source=(_span(doc[own[0]], doc[own[end]]),))
     last = doc[own[-1]] if own else None
     if last is None or last.dep_ not in _LEADS_TO_NOUN or len(own) < 2:
         return quote
