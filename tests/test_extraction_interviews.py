@@ -24,6 +24,13 @@ BY_PLACE = (
     ("text", "expected"),
     [
         pytest.param(LETTERED, [["They do."], ["Once each."]], id="letters and colons"),
+        pytest.param(
+            BY_PLACE.replace("Do they sting you?", "**Do they sting you?**")
+            .replace("Does that help?", "**Does that help?**")
+            .replace("And your neighbours?", "**And your neighbours?**"),
+            [["They do. I let them."], ["Once each, mostly."], ["They like honey."]],
+            id="questions with the marks of bold type",
+        ),
         pytest.param(LETTERED.replace(":", "."), [["They do."], ["Once each."]], id="letters and full stops"),
         pytest.param(LETTERED.replace(":", " –"), [["They do."], ["Once each."]], id="letters and dashes"),
         pytest.param(

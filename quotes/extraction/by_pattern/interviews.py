@@ -82,8 +82,8 @@ def _by_place(marked: MarkedText, blocks: Sequence[Span]) -> list[_Turn]:
 
 
 def _is_question(marked: MarkedText, block: Span) -> bool:
-    words = marked.text[slice(*block)]
-    return words.endswith("?") and words[0].isalnum() and marked.words(*block) <= _LONGEST
+    words = marked.text[slice(*block)].strip("*")  # "**Do they sting?**", where bold type was kept as Markdown has it
+    return words.endswith("?") and words[:1].isalnum() and marked.words(*block) <= _LONGEST
 
 
 def _is_quoted(marked: MarkedText, turn: _Turn) -> bool:
