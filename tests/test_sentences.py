@@ -12,6 +12,7 @@ CUT = {
     "quotation marks": ("He sang. “Über all that,” she said.", ["He sang.", "“Über all that,” she said."]),
     "a small letter": ("He sang... élan left him.", ["He sang... élan left him."]),
     "a title": ("She met Dr. Özil and É. Roux.", ["She met Dr. Özil and É. Roux."]),
+    "several of one title": ("She met Govs. Lund and Moen.", ["She met Govs. Lund and Moen."]),
 }
 
 
