@@ -86,7 +86,7 @@ def test_the_next_run_completes_it(tmp_path, whole, sent, status, beginning):
     stderr = process.stderr.read()
     process.stdin.close()
     process.stderr.close()
-    assert (process.wait(DEADLINE), stderr[: len(beginning)]) == (status, beginning)
+    assert (process.wait(DEADLINE), stderr[: len(beginning)]) == (status, beginning), stderr
     assert "Traceback" not in stderr
     assert 5 <= stored(database) < len(LINES)
     with sqlite3.connect(database) as connection:
