@@ -200,6 +200,23 @@ def test_a_statement_that_is_wrong_is_no_damaged_file(path):
         db.execute("select nope from articles")
 
 
+def test_ctrl_c_while_a_transaction_begins_leaves_none_open(path, monkeypatch):
+    """How the run ended is recorded in another."""
+    with open_database(path, create=True) as db:
+        begin = db.execute
+
+        def interrupted(statement):
+            begin(statement)
+            raise KeyboardInterrupt
+
+        monkeypatch.setattr(db, "execute", interrupted)
+        with pytest.raises(KeyboardInterrupt), transaction(db):
+            pytest.fail("went on though it was stopped")
+        monkeypatch.undo()
+        with transaction(db):
+            db.execute("delete from articles")
+
+
 def test_a_file_that_may_only_be_read_is_reported_when_it_is_written(filled):
     with (
         open_database(filled, read_only=True) as db,

@@ -21,8 +21,8 @@ def transaction(db: Database) -> Iterator[None]:
     inside stays true. DatabaseError if another program holds the lock for too long, the disk is full or fails, or
     nothing may be written; a statement that SQLite does not understand is a fault of this program and stays one."""
     try:
-        db.execute("begin immediate")
         try:
+            db.execute("begin immediate")  # Ctrl-C may come while it waits for the lock: then it has begun all the same
             yield
             db.commit()
         except BaseException:
