@@ -65,8 +65,7 @@ _CARRIED = 0.7
 """Score of two of which one's words stand in a row in the other, where nothing else speaks for them."""
 
 _IN_A_ROW = {"same": 3, "unknown": 6}
-"""So many words that stand in a row in both tell a quotation where the speaker is the same or is not named: a little
-more than a set phrase, a little more than a run that chance makes."""
+"""So many words in a row in both tell a quotation: a little more than a set phrase, or than a run that chance makes."""
 
 _WHOLE, _MANY = 0.99, 8
 """Score of two by one speaker of which one has all words of the other in a row, if those are so many: that is the same
@@ -137,7 +136,8 @@ def judge(
         same = max(same, _WHOLE)
     claim = max(answers.claim.score(found), score if is_again else 0.0)
     is_told = is_beside and (_tells_whole(a, b) or _tells_whole(b, a))
-    is_little = is_too_little(a, b, weight, in_any_words=True) and not is_told and not _is_taken(a, b)
+    is_in_doubt = SAME <= round(same, 4) < _SAME_IN_LITTLE  # else little in common makes no difference, and takes long
+    is_little = is_in_doubt and not is_told and not _is_taken(a, b) and is_too_little(a, b, weight, in_any_words=True)
     evidence = _evidence(a, b, where) + _occasion(a, b)
     return Judgement(round(same, 4), evidence, round(claim, 4), least=_SAME_IN_LITTLE if is_little else SAME)
 
