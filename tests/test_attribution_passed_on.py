@@ -5,8 +5,9 @@ import re
 import pytest
 
 from quotes.attribution.sources.reports.passed_on import with_passed_on
+from quotes.attribution.venues.credits import only_passes_on
 from quotes.pipeline import make_doc
-from quotes.records import Article, Quote, Span
+from quotes.records import Article, Quote, Span, Speaker
 from quotes.spans import printed
 
 PASSED_ON = {
@@ -157,3 +158,10 @@ def test_who_only_quotes_another_says_nothing(trained_nlp, text, teller, speaker
     outer, inner = trained_nlp(make_doc(trained_nlp, Article("made-up", text)))._.quotes
     assert (printed(text, outer.source).split()[-1], outer.cue_class) == (teller, "stance")
     assert (inner.speaker.name, inner.cue_class, inner.reported_by) == (speaker, "speech", 0)
+
+
+def test_words_of_somebody_not_named_who_stands_nowhere_beside_them_pass_nothing_on(nlp):
+    text = 'The tide, "it is high", rose.'
+    speaker = Speaker(None, "anonymous", "carried on", 0.5, "a keeper")
+    quote = Quote("mixed", (Span(0, len(text) - 1),), method="found", speaker=speaker)
+    assert not only_passes_on(nlp(make_doc(nlp, Article("made-up", text, given=()))), quote, (quote,))

@@ -67,8 +67,8 @@ def only_passes_on(doc: Doc, quote: Quote, quotes: Sequence[Quote]) -> bool:
 
 def _is_calling(doc: Doc, source: Spans) -> bool:
     """Whether it is what an outlet is called that was named before: "the paper"."""
-    called, *rest = reversed([doc[i].lower_ for i in sorted(tokens_of(doc, source))])
-    return rest == ["the"] and called in venue_words("outlet")
+    words = [doc[i].lower_ for i in sorted(tokens_of(doc, source))]
+    return len(words) == len(("the", "paper")) and words[0] == "the" and words[1] in venue_words("outlet")
 
 
 def only_quotes(doc: Doc, quote: Quote, quotes: Sequence[Quote]) -> bool:
