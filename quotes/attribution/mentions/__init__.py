@@ -1,7 +1,7 @@
 """Where an article names people and bodies, and what it calls them there.
 
 runs              runs of capitalised words
-named_by_day      first names that are a day's: "The coach, Sunday Okorafor,"
+named_by_day      first names and papers that are a day's: "The coach, Sunday Okorafor,", "the Sunday Globe"
 lone_names        words at a sentence's head whose bearer says something
 posts             what a post is of, before its holder's name
 ranks             ranks in capitals, by themselves or before a name

@@ -16,16 +16,14 @@ _FINITE = frozenset({"VBD", "VBZ", "MD"})
 
 
 def is_called_by_day(token: Token) -> bool:
-    """Whether the day begins a name: between commas, behind a role, before a verb where a sentence begins or marks
-    close, or behind "the" where a paper's name goes on: "the Sunday Globe"."""
+    """Whether the day begins somebody's name: between commas, behind a role, or before a verb where a sentence begins
+    or marks close."""
     doc, i = token.doc, token.i
     if token.text not in DAYS or i + 2 >= len(doc):
         return False
     surname, behind = doc[i + 1], doc[i + 2]
     if not surname.text[0].isupper() or not surname.is_alpha or surname.text in word_list(names.PACKAGE, "not_names"):
         return False
-    if i and doc[i - 1].lower_ == "the" and surname.text in _papers():
-        return True
     opens = i == 0 or bool(token.is_sent_start) or doc[i - 1].is_space or doc[i - 1].is_quote
     if opens:
         return behind.tag_ in _FINITE
@@ -34,6 +32,9 @@ def is_called_by_day(token: Token) -> bool:
     return (role and (behind.text == "," or behind.tag_ in _FINITE)) or (before.text == "," == behind.text)
 
 
-def _papers() -> frozenset[str]:
-    """The words that make a name an outlet's."""
-    return listed(names.PACKAGE, "outlet_words", "inside") | listed(names.PACKAGE, "outlet_words", "told")
+def begins_paper(token: Token) -> bool:
+    """Whether the day begins a paper's name, which goes on with what makes one: "the Sunday Globe"."""
+    doc, i = token.doc, token.i
+    if token.text not in DAYS or not i or i + 1 >= len(doc) or doc[i - 1].lower_ != "the":
+        return False
+    return any(doc[i + 1].text in listed(names.PACKAGE, "outlet_words", kind) for kind in ("inside", "told"))

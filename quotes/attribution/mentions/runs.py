@@ -11,7 +11,7 @@ from spacy.tokens import Doc, Token
 
 from quotes.attribution import names
 from quotes.attribution.mentions.evidence import CONNECTORS
-from quotes.attribution.mentions.named_by_day import is_called_by_day
+from quotes.attribution.mentions.named_by_day import begins_paper, is_called_by_day
 from quotes.attribution.mentions.posts import fields_end, is_in_charge
 from quotes.attribution.mentions.surnames import begins_with_article, behind_nickname, behind_particles
 from quotes.attribution.texts import is_capital, parts_of, words_of
@@ -57,7 +57,7 @@ def opens_name(token: Token, small: frozenset[str], surnames: Collection[str] = 
         return False  # "THE University of Norland will close" opens with a drop cap
     if token.text in word_list(names.PACKAGE, "not_names"):
         first_name = names.is_first_name(token.text) and token.i > 0 and _after_role(token)
-        first_name = first_name or is_called_by_day(token)
+        first_name = first_name or is_called_by_day(token) or begins_paper(token)
         return first_name or (token.text in _OWNERS and not opens_sentence(token) and _capital_follows(token))
     if _is_inverted(token, small) or is_shouted_verb(token):
         return False

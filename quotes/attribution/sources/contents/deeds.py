@@ -18,6 +18,9 @@ from quotes.datafiles import listed
 from quotes.patterns import any_word
 from quotes.records import Quote
 
+_CLAUSE = 20
+"""Tokens behind a noun among which it is told that nobody is named: in a text without stops a sentence is all of it."""
+
 
 def without_deeds(doc: Doc, quotes: Sequence[Quote]) -> tuple[Quote, ...]:
     """The quotations without those that only tell of a wish not to be named, to whom somebody apologised, or who was
@@ -50,7 +53,7 @@ def _unnamed() -> re.Pattern[str]:
 def stays_unnamed(noun: Token) -> bool:
     """Whether the clause behind the noun tells that whom it means was not named: "The man, who did not want to be
     identified, said", "A nurse who declined to give her name"."""
-    behind = noun.doc[noun.i + 1 : noun.sent.end].text
+    behind = noun.doc[noun.i + 1 : min(noun.sent.end, noun.i + _CLAUSE)].text
     return bool(_kept_back().match(behind))
 
 
