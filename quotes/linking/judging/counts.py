@@ -25,8 +25,6 @@ _ALL_BUT = 0.8
 _MOST = 0.65
 """The same where the digits of a figure changed places, as they do in a slip."""
 
-_SHARE = stem("percent")
-
 _BEFORE, _BEHIND = 5, 3
 """Words before a figure, and from it on, among which a "now" belongs to it: "can now confirm that five people"."""
 
@@ -134,7 +132,8 @@ def _are_transposed(a: Statement, b: Statement) -> bool:
 def _count_one_thing(a: Statement, b: Statement) -> bool:
     """True where each has one figure, both of the same things, and no name that the other lacks: "rang for 20 minutes",
     "had rung 40 minutes"; shares are of many things."""
-    has_one = len(a.numbers) == len(b.numbers) == 1 and bool(_counted(a).keys() & _counted(b).keys() - {_SHARE})
+    things = _counted(a).keys() & _counted(b).keys() - {stem("percent")}
+    has_one = len(a.numbers) == len(b.numbers) == 1 and bool(things)
     return has_one and _capitals(a) <= b.stems and _capitals(b) <= a.stems
 
 

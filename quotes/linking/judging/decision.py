@@ -28,6 +28,7 @@ from quotes.linking.judging.vetoes import (
     is_of_others,
     is_the_opposite,
     is_too_little,
+    is_too_little_in_any_words,
 )
 from quotes.linking.judging.whereabouts import Where
 from quotes.linking.statements.carried import cites, is_carried, is_fragment
@@ -130,16 +131,15 @@ def judge(
     found = tuple(signs(a, b, weight, score).values())
     answers = trees or learned()
     is_beside = a.version.article == b.version.article
-    deciding = answers.beside if is_beside else answers.same
-    same = 0.0 if is_again else deciding.score(found)
+    same = 0.0 if is_again else round((answers.beside if is_beside else answers.same).score(found), 4)
     if same >= SAME and _is_whole(a, b):
         same = max(same, _WHOLE)
     claim = max(answers.claim.score(found), score if is_again else 0.0)
     is_told = is_beside and (_tells_whole(a, b) or _tells_whole(b, a))
-    is_in_doubt = SAME <= round(same, 4) < _SAME_IN_LITTLE  # else little in common makes no difference, and takes long
-    is_little = is_in_doubt and not is_told and not _is_taken(a, b) and is_too_little(a, b, weight, in_any_words=True)
+    is_in_doubt = SAME <= same < _SAME_IN_LITTLE  # else little in common makes no difference, and takes long
+    is_little = is_in_doubt and not is_told and not _is_taken(a, b) and is_too_little_in_any_words(a, b, weight)
     evidence = _evidence(a, b, where) + _occasion(a, b)
-    return Judgement(round(same, 4), evidence, round(claim, 4), least=_SAME_IN_LITTLE if is_little else SAME)
+    return Judgement(same, evidence, round(claim, 4), least=_SAME_IN_LITTLE if is_little else SAME)
 
 
 def signs_of(a: Statement, b: Statement, weight: Mapping[str, float], where: Where) -> dict[str, float]:

@@ -159,12 +159,15 @@ def is_of_others(a: Statement, b: Statement) -> bool:
     return whose(a, b) == "other" and len(a.stems & b.stems) < _BARE
 
 
-def is_too_little(a: Statement, b: Statement, weight: Mapping[str, float], *, in_any_words: bool = False) -> bool:
+def is_too_little(a: Statement, b: Statement, weight: Mapping[str, float]) -> bool:
     """True where the words that both have are no evidence, whoever speaks: "passenger" and "paid" in two statements on
-    one accident are not; `in_any_words` where other words for the same count, too: "hurt", "injured"."""
-    common = a.stems & b.stems
-    is_little = _are_few(common, a, b, weight)
-    return is_little and not (in_any_words and not _are_few(common | _akin(a, b, weight), a, b, weight))
+    one accident are not."""
+    return _are_few(a.stems & b.stems, a, b, weight)
+
+
+def is_too_little_in_any_words(a: Statement, b: Statement, weight: Mapping[str, float]) -> bool:
+    """The same where other words for what both tell count, too: "hurt", "injured"."""
+    return is_too_little(a, b, weight) and _are_few(a.stems & b.stems | _akin(a, b, weight), a, b, weight)
 
 
 def _are_few(common: frozenset[str], a: Statement, b: Statement, weight: Mapping[str, float]) -> bool:

@@ -46,9 +46,7 @@ def is_turned(a: Statement, b: Statement) -> bool:
         return False
     kept = [(place, rest) for place, word in enumerate(other.unshifted) for rest in _undenied(word)]
     places, theirs = [place for place, _ in kept], [rest for _, rest in kept]
-    if own[0] not in theirs:
-        return False
-    starts = [start for start in range(len(theirs) - len(own) + 1) if tuple(theirs[start : start + len(own)]) == own]
+    starts = [at for at, rest in enumerate(theirs) if rest == own[0] and tuple(theirs[at : at + len(own)]) == own]
     return any(_is_denied(other, places[start], places[start + len(own) - 1]) != one.denies for start in starts)
 
 

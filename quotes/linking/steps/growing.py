@@ -41,7 +41,7 @@ _ARTICLES, _QUOTES = 20, 500
 """How many are done in one step, which is written as a whole."""
 
 _NEW_BEFORE_COLLECTING = 100_000
-"""New objects after which Python looks for some that nothing needs any more; without it, 700."""
+"""New objects after which Python looks for some that nothing needs any more; by itself it waits for a thousand."""
 
 
 def grow(pool: Pool, *, anew: bool = False, small: int = SMALL, growth: float = GROWTH) -> None:
