@@ -66,7 +66,7 @@ def test_no_further_version_joins_what_is_pinned():
 
 EARLIEST_DAY = (
     "a print of the earliest day: "
-    "what others agree on, direct before indirect, an original before its copy, then the longest"
+    "what others agree on, direct before indirect, an original before what copies or credits it, then the longest"
 )
 
 

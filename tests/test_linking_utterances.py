@@ -18,7 +18,7 @@ from quotes.versions import Flag, Utterance, Version
 
 EARLIEST_DAY = (
     "a print of the earliest day: "
-    "what others agree on, direct before indirect, an original before its copy, then the longest"
+    "what others agree on, direct before indirect, an original before what copies or credits it, then the longest"
 )
 DATES_DO_NOT_TELL = "the dates do not tell which print is the earliest: the likeliest is taken"
 DAM = "The northern dam will be rebuilt from scratch and taller than before, whatever it costs the province"

@@ -23,7 +23,9 @@ from quotes.linking.utterances.own_prints import not_converted, not_printed_besi
 from quotes.versions import Flag, FlagName, Utterance, Variant, Version
 
 _KINDS = ("direct", "mixed", "indirect")
-_AMONG_THEM = "what others agree on, direct before indirect, an original before its copy, then the longest"
+_AMONG_THEM = (
+    "what others agree on, direct before indirect, an original before what copies or credits it, then the longest"
+)
 
 _AGREED: frozenset[FlagName] = frozenset({"speaker", "number", "name", "scope", "order", "negation"})
 """What prints agree on, where it is told otherwise. Of "may" and "will" the first to tighten it are often many."""
