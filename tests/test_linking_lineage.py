@@ -7,9 +7,9 @@ from dataclasses import replace
 import pytest
 from test_linking_reprints import OTHER_STORY, REPORT
 
+from quotes.comparing.language.tokens import normals
 from quotes.linking import link
 from quotes.linking.reprints.copies import Copies
-from quotes.linking.statements.keys import normal_words
 from quotes.linking.utterances.cases import ELSEWHERE, Case, Cases, Member, doubts
 from quotes.linking.utterances.lineage import Lineages
 from quotes.records import Span
@@ -176,7 +176,7 @@ def test_who_was_told_so_itself_need_not_have_it_from_another(printer, told, exp
 
 
 def member(key, text):
-    return Member(key, key, key.title(), None, words=normal_words(text), text=text)
+    return Member(key, key, key.title(), None, words=normals(text), text=text)
 
 
 @pytest.mark.parametrize(

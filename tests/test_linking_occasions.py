@@ -6,8 +6,8 @@ from datetime import date
 
 import pytest
 
+from quotes.comparing.language.tokens import normals
 from quotes.linking.statements.days import days_named, said_on
-from quotes.linking.statements.keys import normal_words
 from quotes.linking.statements.occasions import occasions, recurs
 
 FRIDAY = "2031-03-07"
@@ -28,7 +28,7 @@ FRIDAY = "2031-03-07"
     ],
 )
 def test_days_that_are_named(around, first, last):
-    found = days_named(normal_words(around), (), FRIDAY)
+    found = days_named(normals(around), (), FRIDAY)
     assert found == (date.fromisoformat(first).toordinal(), date.fromisoformat(last).toordinal())
 
 
@@ -45,7 +45,7 @@ def test_days_that_are_named(around, first, last):
     ],
 )
 def test_no_day_is_named(around, own, published):
-    assert days_named(normal_words(around), normal_words(own), published) is None
+    assert days_named(normals(around), normals(own), published) is None
 
 
 @pytest.mark.parametrize(
@@ -64,12 +64,12 @@ def test_no_day_is_named(around, own, published):
     ],
 )
 def test_the_day_beside_the_cue(around, cue, day):
-    found = said_on(normal_words(around), normal_words("it would close"), normal_words(cue), FRIDAY)
+    found = said_on(normals(around), normals("it would close"), normals(cue), FRIDAY)
     assert found == (date.fromisoformat(day).toordinal(), date.fromisoformat(day).toordinal())
 
 
 def test_all_days_of_a_month_in_which_it_had_been_said():
-    found = said_on(normal_words("in February she had said that it would close"), (), ["said"], FRIDAY)
+    found = said_on(normals("in February she had said that it would close"), (), ["said"], FRIDAY)
     assert found == (date(2031, 2, 1).toordinal(), date(2031, 2, 28).toordinal())
 
 
@@ -94,8 +94,8 @@ def test_all_days_of_a_month_in_which_it_had_been_said():
     ],
 )
 def test_no_day_beside_the_cue(around, cue):
-    own = normal_words("it would close on Monday") if "close" in around else ()
-    assert said_on(normal_words(around), own, normal_words(cue), FRIDAY) is None
+    own = normals("it would close on Monday") if "close" in around else ()
+    assert said_on(normals(around), own, normals(cue), FRIDAY) is None
 
 
 @pytest.mark.parametrize(
@@ -103,13 +103,13 @@ def test_no_day_beside_the_cue(around, cue):
     [pytest.param("0001-01-01", None, id="the first"), pytest.param("9999-12-31", "9999-05-05", id="the last")],
 )
 def test_no_year_is_too_early_or_late(published, day):
-    found = said_on(normal_words("she said on May 5"), (), ["said"], published)
+    found = said_on(normals("she said on May 5"), (), ["said"], published)
     assert found == (day and (date.fromisoformat(day).toordinal(),) * 2)
 
 
 def test_what_was_said_more_than_once():
-    assert recurs(normal_words("she has repeatedly said it would close"), normal_words("it would close"))
-    assert not recurs(normal_words("she said they repeatedly failed"), normal_words("they repeatedly failed"))
+    assert recurs(normals("she has repeatedly said it would close"), normals("it would close"))
+    assert not recurs(normals("she said they repeatedly failed"), normals("they repeatedly failed"))
 
 
 @pytest.mark.parametrize(
@@ -125,4 +125,4 @@ def test_what_was_said_more_than_once():
     ],
 )
 def test_occasions_that_are_named(around, own, expected):
-    assert occasions(normal_words(around), normal_words(own)) == expected
+    assert occasions(normals(around), normals(own)) == expected

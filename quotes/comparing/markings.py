@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator, Sequence
 
 from quotes.comparing.facing.stretches import Stretch
-from quotes.comparing.language.tokens import Word, fold_marks
+from quotes.comparing.language.tokens import APOSTROPHES, Word, fold_marks
 
-_APOSTROPHE = re.compile(r"\w['’ʼ＇]\w")
+_APOSTROPHE = re.compile(rf"\w[{APOSTROPHES}]\w")
 
 
 def in_marks(words: Sequence[Word]) -> Iterator[bool]:

@@ -20,8 +20,12 @@ ORDINALS = ("st", "nd", "rd", "th")
 
 _DIGITS = r"\d+(?:[.,]\d+)*"
 
+_MIXED = r"\d+(?:[^\S\n]|-)?(?:[¼½¾⅐-⅞]|(?<=[^\S\n]|-)\d/\d(?![\w/]))"
+"""A whole number with a fraction behind it, as some space them: "3½", "3 ½", "3-1/2"."""
+
 PRINTED = rf"""
-    {_MINUS}(?:(?<!\w)[^\W\d_]{{1,3}})?[{CURRENCY}]\s?{_DIGITS}(?:(?:[bmt]n|[kmb])\b)?  # $5  A$5bn
+    (?<![\w.,/]){_MINUS}{_MIXED}
+  | {_MINUS}(?:(?<!\w)[^\W\d_]{{1,3}})?[{CURRENCY}]\s?{_DIGITS}(?:(?:[bmt]n|[kmb])\b)?  # $5  A$5bn
   | {_MINUS}{_DIGITS}(?:\w(?:\w|{ACCENT})*)?                                            # 2,300  −3.5  7th
 """
 """A figure in a text, with the signs close before it and the letters behind it; for a verbose pattern."""
@@ -30,6 +34,7 @@ SIGN = rf"-?(?:[^\W\d_]{{0,3}}[{CURRENCY}])?"
 """What may stand close before a figure, as words are compared."""
 
 _FIGURE = re.compile(rf"{SIGN}\d")
+_FRACTION = re.compile(r"(?<=\d)[\s-](\d)[/⁄](\d)$")
 _MARKED = re.compile(r"\d[\d.,]*\d")
 _GROUPED = re.compile(r"(?!0)\d+(?:,\d{2,3})*,\d{3}(?:\.\d+)*")
 _GROUPED_BY_POINTS = re.compile(r"(?!0)\d{1,3}(?:\.\d{3})+,\d+")
@@ -43,9 +48,9 @@ def is_figure(normal: str) -> bool:
 
 
 def normal_figure(folded: str) -> str:
-    """The figure as it is compared: thousands without marks, a point before what is less than one, and of two signs
-    for the same money one ("US$5" is "$5")."""
-    figure = _MARKED.sub(_with_point, folded.replace(" ", ""))
+    """The figure as it is compared: thousands without marks, a point before what is less than one, a fraction close
+    behind its whole number ("3 1/2" is "3½"), and of two signs for the same money one ("US$5" is "$5")."""
+    figure = _MARKED.sub(_with_point, _FRACTION.sub(r"\1⁄\2", folded).replace(" ", ""))
     before, dollar, amount = figure.partition("$")
     if not before.strip("-"):
         return figure

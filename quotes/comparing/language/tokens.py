@@ -19,19 +19,22 @@ from quotes.marks import common
 from quotes.records import Span
 from quotes.widthless import WIDTHLESS, without_widthless
 
+APOSTROPHES = "'’ʼ＇‘`´"
+"""What stands for an apostrophe within a word, as a set in a regular expression."""
+
 _WORD = re.compile(
     rf"""
     {PRINTED}
   | per\s+cent\b
   | (?:twen|thir|for|fif|six|seven|eigh|nine)ty[-‐‑](?:one|two|three|four|five|six|seven|eight|nine)\b
   | (?:[^\W\d_]{ACCENT}*\.){{2,}}    # U.S.
-  | \w+(?:(?:['’ʼ＇{WIDTHLESS}](?=\w)|{ACCENT})\w*)*  # don't
-  | %
+  | \w+(?:(?:[{APOSTROPHES}{WIDTHLESS}](?=\w)|{ACCENT})\w*)*  # don't, Trump‘s
+  | [%％]
     """,
     re.VERBOSE | re.IGNORECASE,
 )
 _ACCENT = re.compile(rf"(?<=[a-z]){ACCENT}+")
-_APOSTROPHE = re.compile(r"['’ʼ＇‘`´]")
+_APOSTROPHE = re.compile(rf"[{APOSTROPHES}]")
 _DASH = re.compile(r"[‐‑‒–—―−]")
 _QUOTE_MARK = re.compile(r"[“”„‟«»‹›\"‘’‚‛'`´]")
 _SPACE = re.compile(r"\s+")
@@ -79,9 +82,9 @@ def shown_words(some: Iterable[Word]) -> str:
     return " ".join(word.core for word in some)
 
 
-def normals(text: str) -> list[str]:
+def normals(text: str) -> tuple[str, ...]:
     """The text's words as they are compared: all that is needed of most; of an ellipsis none."""
-    return [normal(word) for word in _WORD.findall(text)]
+    return tuple(map(normal, _WORD.findall(text)))
 
 
 def spot(text: str, start: int = 0, end: int | None = None) -> list[tuple[str, Span]]:
@@ -105,7 +108,8 @@ def _share(between: str) -> tuple[str, str]:
 @lru_cache(maxsize=65536)
 def normal(word: str) -> str:
     """The word as it is compared."""
-    folded = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", without_widthless(word)).casefold())
+    plain = without_widthless(word).replace("´", "'")  # which the next line would take for a space and an accent
+    folded = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", plain).casefold())
     folded = unicodedata.normalize("NFC", _ACCENT.sub("", folded))
     folded = _SPACE.sub(" ", _DASH.sub("-", _APOSTROPHE.sub("'", folded)))
     if any(character.isdigit() for character in folded):

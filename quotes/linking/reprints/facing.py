@@ -7,8 +7,6 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
-from textacy.similarity.tokens import sorensen_dice
-
 from quotes.linking.statements.statements import Statement
 from quotes.pairs import Pair, pair_of
 from quotes.records import Span
@@ -64,7 +62,7 @@ def _paired(copied: Sequence[Statement], original: Sequence[Statement]) -> Itera
     speaker is named for both."""
     likeness = sorted(
         (
-            (-sorensen_dice(a.stems, b.stems), abs(i - j), i, j)
+            (-_likeness(a, b), abs(i - j), i, j)
             for i, a in enumerate(copied)
             for j, b in enumerate(original)
             if _agree(a, b)
@@ -78,6 +76,11 @@ def _paired(copied: Sequence[Statement], original: Sequence[Statement]) -> Itera
         (a,), (b,) = left_copied.values(), left_original.values()
         if a.version.speaker is not None and a.version.speaker == b.version.speaker:
             yield a, b
+
+
+def _likeness(a: Statement, b: Statement) -> float:
+    """How much of both ones' stems are in common (Sørensen 1948)."""
+    return 2 * len(a.stems & b.stems) / ((len(a.stems) + len(b.stems)) or 1)
 
 
 def _agree(a: Statement, b: Statement) -> bool:

@@ -1,6 +1,5 @@
 """Quotations and articles as they are compared, and the keys by which they are found.
 
-keys        which words are one wording; the keys of utterances
 occasions   on what occasion it was said
 days        on which days
 speakers    whether two speakers are near each other

@@ -13,10 +13,10 @@ from typing import Literal
 
 from quotes.comparing.language.figures import CURRENCY
 from quotes.comparing.language.matter import carries_matter, is_negator, stem, stems
+from quotes.comparing.language.tokens import normals
 from quotes.comparing.language.wordlists import as_compared
 from quotes.datafiles import table, word_list
 from quotes.linking.statements.days import Days, days_named, said_on
-from quotes.linking.statements.keys import normal_words
 from quotes.linking.statements.occasions import occasions, recurs
 from quotes.linking.statements.speakers import last_word
 from quotes.regions import in_marks, regions
@@ -82,7 +82,7 @@ class Statement:
         text, kind = self.version.text, self.version.kind
         found = regions(text) if kind != "indirect" else ()
         own = 0 if kind == "direct" and not any(region.start == 0 for region in found) else 1
-        return tuple(as_unshifted(normal_words(text[slice(*one.inner)])) for one in found if one.depth == own)
+        return tuple(as_unshifted(normals(text[slice(*one.inner)])) for one in found if one.depth == own)
 
     @cached_property
     def quoted_pairs(self) -> frozenset[tuple[str, ...]]:
@@ -111,7 +111,7 @@ class Statement:
     def affirmed_stems(self) -> frozenset[str]:
         """Stems of the words that carry matter in sentences that tell of nothing that was not said."""
         text = self.version.text
-        told = (normal_words(text[span.start : span.end]) for span in sentences(text))
+        told = (normals(text[span.start : span.end]) for span in sentences(text))
         return frozenset(each for words in told if not _denied_sayings(words) for each in stems(words))
 
     def denies_saying(self, other: Statement) -> bool:
@@ -134,8 +134,8 @@ def prepare(versions: Iterable[Version]) -> tuple[Statement, ...]:
 
 
 def _statement(version: Version, place: int) -> Statement:
-    words = normal_words(version.text)
-    around = normal_words(version.context) or words
+    words = normals(version.text)
+    around = normals(version.context) or words
     own = frozenset(stems(words))
     negations = sum(map(is_negator, words))
     numbers = frozenset(bare_figure(word) for word in words if any(letter.isdigit() for letter in word))
@@ -148,12 +148,12 @@ def _statement(version: Version, place: int) -> Statement:
         numbers=numbers - {"1"},
         denies=negations % 2 == 1,
         unshifted=as_unshifted(words),
-        quoted=as_unshifted(normal_words(" ".join(marked))),
+        quoted=as_unshifted(normals(" ".join(marked))),
         around=own | frozenset(stems(around)),
         names=frozenset(word.removesuffix("'s").removesuffix("'") for word in around),
         occasions=occasions(around, words),
         days_named=days_named(around, words, version.published),
-        said_on=said_on(around, words, normal_words(version.cue), version.published),
+        said_on=said_on(around, words, normals(version.cue), version.published),
         recurs=recurs(around, words),
     )
 

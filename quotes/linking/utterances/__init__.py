@@ -5,6 +5,7 @@ byhand      what people decided goes before that
 houses      whether a body and somebody speak with one voice, so that neither is another speaker
 own_prints  what other prints answer: the rest of a cut, a sum in another currency
 opposed     wordings of which one says what another denies
+keys        the keys of utterances, and of groups of reprints
 utterances  a cluster's reference wording, and how each version departs from it
 echoes      which other utterances state the same
 cases       what speaks for one print as the parent of another

@@ -9,10 +9,10 @@ from dataclasses import replace
 
 from quotes.dates import day, later, sort_key
 from quotes.linking.reprints.copies import Copies
-from quotes.linking.statements.keys import utterance_key
 from quotes.linking.statements.occasions import is_public
 from quotes.linking.statements.statements import Statement
 from quotes.linking.utterances.cases import BY_TIME, SAME_ARTICLE, Case, Cases, Member, doubts
+from quotes.linking.utterances.keys import utterance_key
 from quotes.versions import ORDER_UNKNOWN, Descent, PrintOrder, Reprint, ReprintGroup, StoredArticle, Version
 
 _EARLIEST_HERE = "the earliest print here"

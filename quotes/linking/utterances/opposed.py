@@ -6,8 +6,8 @@ from collections.abc import Container, Mapping
 from itertools import combinations
 
 from quotes.comparing import flags
+from quotes.comparing.language.tokens import normals
 from quotes.linking.statements.carried import has_run
-from quotes.linking.statements.keys import normal_words
 from quotes.linking.statements.statements import Statement
 from quotes.linking.utterances.clusters import Cluster
 from quotes.versions import Flag
@@ -37,7 +37,7 @@ def opposed(cluster: Cluster, flagged: Container[str]) -> Mapping[str, Flag]:
 
 def _is_told(flag: Flag, words: tuple[str, ...], reference: Statement) -> bool:
     """True where the reference has the "not" and what it stands before: nothing there departs from it."""
-    run = tuple(normal_words(flag.version))
+    run = normals(flag.version)
     starts = [at for at in range(len(words)) if words[at : at + len(run)] == run]
     return any(has_run(reference.words, words[at : at + len(run) + _DENIED]) for at in starts)
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from quotes.comparing.language.tokens import normals
 from quotes.comparing.quantities.bounds import bounds
 from quotes.linking.statements.carried import has_run
-from quotes.linking.statements.keys import normal_words
 from quotes.linking.statements.statements import Statement
 from quotes.linking.utterances.clusters import Cluster
 from quotes.versions import Flag, FlagName
@@ -51,7 +51,7 @@ def not_converted(raised: Iterable[Flag], cluster: Cluster) -> tuple[Flag, ...]:
 
 
 def _are_told_together(flag: Flag, cluster: Cluster) -> bool:
-    one, other = tuple(normal_words(flag.reference)), tuple(normal_words(flag.version))
+    one, other = normals(flag.reference), normals(flag.version)
     return any(has_run(each.words, run) for each in cluster for run in (one + other, other + one))
 
 
@@ -65,5 +65,5 @@ def _tells_of_a_cut(flag: Flag) -> bool:
 
 def _is_printed(said: str, prints: Iterable[tuple[str, ...]]) -> bool:
     """True where one of the prints has all of it, what stands between two commas in a row."""
-    runs = [run for run in (tuple(normal_words(part)) for part in said.split(", ")) if run]
+    runs = [run for run in (normals(part) for part in said.split(", ")) if run]
     return any(all(has_run(words, run) for run in runs) for words in prints)

@@ -8,15 +8,16 @@ from dataclasses import replace
 from itertools import takewhile
 
 from quotes.comparing import as_told, flags, relation
+from quotes.comparing.language.tokens import normals
 from quotes.dates import day, in_utc, later, moment
 from quotes.linking.judging.judgements import Judgements
 from quotes.linking.statements.carried import has_run
-from quotes.linking.statements.keys import normal_words, utterance_key
 from quotes.linking.statements.speakers import is_of_either, is_short_for
 from quotes.linking.statements.statements import Statement
 from quotes.linking.utterances.clusters import Cluster
 from quotes.linking.utterances.echoes import find_echoes
 from quotes.linking.utterances.houses import are_of_one_house, is_nobody
+from quotes.linking.utterances.keys import utterance_key
 from quotes.linking.utterances.lineage import Lineages
 from quotes.linking.utterances.opposed import opposed
 from quotes.linking.utterances.own_prints import not_converted, not_printed_beside, not_summed_up
@@ -118,7 +119,7 @@ def _has(statement: Statement, flag: Flag) -> bool:
     """True where it has what the flag tells of the reference: its speaker, or its words in a row."""
     if flag.name == "speaker":
         return statement.version.speaker == flag.reference
-    return has_run(statement.words, tuple(normal_words(flag.reference)))
+    return has_run(statement.words, normals(flag.reference))
 
 
 def _clocked_days(cluster: Cluster) -> set[str]:

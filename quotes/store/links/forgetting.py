@@ -7,6 +7,9 @@ from dataclasses import dataclass
 from sqlite_utils import Database
 
 from quotes.errors import NotInDatabaseError
+from quotes.linking.statements.statements import prepare
+from quotes.linking.statements.texts import text_of
+from quotes.linking.statements.weights import count_stems
 from quotes.store.keyed import AMONG, as_array, stored_keys
 from quotes.store.links.decisions import UtteranceDecision, read_utterance_decisions
 from quotes.store.links.pool import LinkingPool
@@ -101,10 +104,6 @@ def _about(db: Database, quotations: set[str], articles: set[str]) -> tuple[Deci
 
 def _forget_stems(db: Database, versions: list[int]) -> None:
     """Take the words out of those that linking has counted: one that nobody else has may be the name that must go."""
-    from quotes.linking.statements.statements import prepare  # with textacy, which the store needs only here
-    from quotes.linking.statements.texts import text_of
-    from quotes.linking.statements.weights import count_stems
-
     pool = LinkingPool(db)
     texts = count_stems(map(text_of, pool.articles(versions).values()))
     quotations = count_stems(prepare(pool.versions_in(versions).values()))

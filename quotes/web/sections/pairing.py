@@ -44,9 +44,9 @@ def _alike(ours: Sequence[str], theirs: Sequence[str]) -> list[tuple[int, int]]:
     return _ascending([(i, j) for i, j in enumerate(best) if likeness[i, j]])
 
 
-def _normals(sentence: str) -> list[str]:
+def _normals(sentence: str) -> tuple[str, ...]:
     """The words as they are compared; none of a sentence without an end."""
-    return normals(sentence) if len(sentence) <= _LONGEST else []
+    return normals(sentence) if len(sentence) <= _LONGEST else ()
 
 
 def _equal(ours: Sequence[str], theirs: Sequence[str]) -> list[tuple[int, int]]:
