@@ -11,6 +11,7 @@ from dataclasses import replace
 from pathlib import PurePosixPath
 
 from quotes.datafiles import listed
+from quotes.reading.exports.exports import texts_of_record
 from quotes.reading.exports.jsonl import read_records
 from quotes.reading.files.archives import seekable, tar_texts, zip_kind, zip_texts
 from quotes.reading.files.decoding import byte_lines, decoded
@@ -18,6 +19,7 @@ from quotes.reading.files.expanding import expanded, has_junk
 from quotes.reading.files.inputs import EMPTY, UNMARKED, Input, peeked
 from quotes.reading.files.kinds import COMPRESSED, HEAD, PLAIN, WRITTEN, kind_of
 from quotes.reading.files.limits import BombError, Budget, DamagedError, RefusedError
+from quotes.reading.formats.headed import headed
 from quotes.reading.texts.texts import Text
 from quotes.records import Problem
 
@@ -189,7 +191,7 @@ def _pdf(item: Input) -> Iterator[Text | Problem]:
 
 
 def _plain(item: Input) -> Iterator[Text | Problem]:
-    """A text file's text, line ends made LF before anything gets an offset."""
+    """A text file's text, line ends made LF before anything gets an offset, and what the lines above it tell."""
     content = item.whole()
     if isinstance(content, Problem):
         yield content
@@ -200,8 +202,11 @@ def _plain(item: Input) -> Iterator[Text | Problem]:
     elif not text.strip():
         yield item.problem("is empty", "put the article's text in it, or remove it")
     else:
-        text = text.replace("\r\n", "\n").replace("\r", "\n")
-        yield Text(item.source, item.name, text, item.facts, place=item.place)
+        known, text = headed(text.replace("\r\n", "\n").replace("\r", "\n"))
+        if known:
+            yield from texts_of_record({**known, "text": text}, item, item.place)
+        else:
+            yield Text(item.source, item.name, text, item.facts, place=item.place)
 
 
 _READERS: Mapping[str, Callable[[Input], Iterator[Text | Problem]]] = {
