@@ -21,6 +21,11 @@ from quotes.comparing import flags
             "We will not sell the mill. It is ours.",
             "while she lives",
         ),
+        (
+            "We will run no boats until the ice has gone. If it snows, we wait. Nobody pays.",
+            "We will run no boats. Nobody pays.",
+            "until the ice has gone",
+        ),
     ],
 )
 def test_a_limit_that_was_cut_off_is_missed(reference, version, lost):

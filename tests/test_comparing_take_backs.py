@@ -192,6 +192,7 @@ FAITHFUL = [
     ("direct", "indirect", "They washed and dried the plates.", "they washed the plates"),
     ("direct", "indirect", "She sold the house but never the boat.", "she sold the house"),
     ("direct", "indirect", "The firm announced and then launched the phone.", "the firm announced the phone"),
+    ("direct", "mixed", "We had no option but to close the ward.", "they had “no option”"),
 ]
 
 

@@ -87,10 +87,13 @@ def _before(reference: Sequence[Word], start: int) -> Sequence[Word]:
 def _takes_back(behind: Sequence[Word], last: Sequence[Word]) -> bool:
     """True for a condition or an exception, for what tells that it is others' word or was once thought, and for a "for"
     that tells for whom or what it is good enough: "for a beginner", "for keeping the door open"; behind a closing mark
-    such a deed tells why: called him “a coward” for keeping the door shut."""
+    such a deed tells why: called him “a coward” for keeping the door shut. What "no choice" leaves, "but to close",
+    takes nothing back."""
+    opening = [word.normal for word in behind[:2]]
+    if opening == ["but", "to"] and any(word.normal in entries("ways_out") for word in last):
+        return False
     if _opens(behind, entries("conditions", "qualifying", "sourcing")) or _recalls(behind):
         return True
-    opening = [word.normal for word in behind[:2]]
     is_deed = len(opening) == 2 and opening[0] in ("for", "at", "by") and opening[1].endswith("ing")
     is_why = opening[:1] == ["for"] and any(closes(word) for word in last)
     return (is_deed and not is_why) or (opening[:1] == ["for"] and opening[1:] in _MEASURES)

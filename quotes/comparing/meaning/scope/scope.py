@@ -59,8 +59,14 @@ def _governing(side: Side, other: Side) -> str:
         if first is None and end < len(side) and not is_denied:
             first = _negation_reaching_on(cut)
         if first is not None:
-            return shown(cut[first : first + _SHOWN])
+            return shown(_of_one_sentence(cut[first : first + _SHOWN]))
     return ""
+
+
+def _of_one_sentence(cut: Side) -> Side:
+    """What the cut has of its first sentence."""
+    ends = (at for at, place in enumerate(cut, 1) if ends_clause([place.word], SENTENCE_END))
+    return cut[: next(ends, len(cut))]
 
 
 def _denies(other: Side, side: Side) -> bool:
