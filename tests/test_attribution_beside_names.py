@@ -106,6 +106,12 @@ NAMED = {
         "Zoltan Mirk",
         "Member of Parliament",
     ),
+    "who is it for the time being": (
+        "“[c1|It is late],” [s1|acting treasurer Dorotea Plimm] [q1|said].",
+        "Dorotea Plimm",
+        "acting treasurer",
+    ),
+    "who was it": ("“[c1|It is late],” [s1|retired colonel Oskar Plimm] [q1|said].", "Oskar Plimm", "retired colonel"),
     "the opposition, and initials": (
         "[s1|Leader of the Opposition T. V. Plimm] [q1|said] [c1|it was late].",
         "T. V. Plimm",
