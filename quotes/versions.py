@@ -19,8 +19,10 @@ Relation = Literal[
     "made indirect",
     "made direct",
     "summarised",
+    "another part",
 ]
-"""How a version departs from the utterance's reference wording."""
+"""How a version departs from the utterance's reference wording; "another part" where a third print has both and they
+have nothing in common."""
 
 SAME_WORDS: frozenset[Relation] = frozenset({"verbatim", "re-punctuated"})
 """The relations in which another print has the reference's words."""
@@ -52,7 +54,7 @@ only, the same story in its own words with the other's outlet credited, or told 
 CARRYING: frozenset[ReprintRelation] = frozenset({"verbatim", "edited", "rewrite"})
 """The relations in which one article carries the text of the other."""
 
-LINKING_RULES = 15
+LINKING_RULES = 16
 """Raised when stems, keys or rules changed: what was linked by other rules is linked anew."""
 
 LinkingStep = Literal["index articles", "index quotes", "count", "compare articles", "compare quotes", "gather"]
@@ -188,9 +190,9 @@ def standing(prints: int | None, wordings: int | None, articles: int | None, ord
     return "earlier" if order == "later" else "either"
 
 
-EchoKind = Literal["same claim", "mention", "opposite"]
+EchoKind = Literal["same claim", "mention", "opposite", "quoted together"]
 """How an utterance echoes another: it states the same, maybe on another occasion; or somebody else tells of it; or it
-says what the other denies."""
+says what the other denies; or it is something else, and a print of the one has both."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,5 @@
-"""Where another article prints the opposite, no page says that no other prints these words and nothing more."""
+"""Where another article prints the opposite, or the words with others in one quotation, the page says so beside that no
+other prints these words."""
 
 import pytest
 from newsroom import key, page, write_story
@@ -11,7 +12,7 @@ LOST = f"text = '{WRONG}'"
 ALONE = "No other article here prints these words or a version of them"
 
 
-@pytest.fixture(scope="module", params=["opposite", "same claim"])
+@pytest.fixture(scope="module", params=["opposite", "same claim", "quoted together"])
 def denied(request, tmp_path_factory):
     path = tmp_path_factory.mktemp("ferry") / "ferry.db"
     write_story(path, [printed("Post", RIGHT), printed("Lantern", WRONG)], [])
@@ -28,6 +29,7 @@ def test_the_page_tells_of_the_opposite(denied, kind):
     table = {"utterance": "utterances", "quotation": "quotes"}[kind]
     shown = page(site, f"/-/{kind}/{key(site, table, LOST)}")
     assert (f"{ALONE}, but another prints the opposite." in shown) == (echo == "opposite")
+    assert (f"{ALONE}, except together with others in one quotation." in shown) == (echo == "quoted together")
     assert (f"{ALONE}." in shown) == (echo == "same claim")
 
 
@@ -36,3 +38,4 @@ def test_the_section_below_has_its_name(denied):
     shown = page(site, f"/-/utterance/{key(site, 'utterances', LOST)}")
     assert ("The opposite elsewhere" in shown) == (echo == "opposite")
     assert ("The same claim elsewhere" in shown) == (echo == "same claim")
+    assert ("Quoted together with it" in shown) == (echo == "quoted together")

@@ -3,6 +3,7 @@
 clusters    they come together by agreement with all that are together already
 byhand      what people decided goes before that
 houses      whether a body and somebody speak with one voice, so that neither is another speaker
+parts       what a print has that others print in part
 own_prints  what other prints answer: the rest of a cut, a sum in another currency
 opposed     wordings of which one says what another denies
 keys        the keys of utterances, and of groups of reprints

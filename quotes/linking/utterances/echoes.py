@@ -1,5 +1,5 @@
 """Utterances that state the same as another: the same claim, perhaps on another occasion, or a mention by somebody
-else; and those that say what another denies."""
+else; those that say what another denies; and those that a print quotes together with it."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from quotes.linking.statements.carried import cites
 from quotes.linking.statements.speakers import are_close, is_named
 from quotes.linking.statements.statements import Statement
 from quotes.linking.utterances.clusters import Cluster
+from quotes.linking.utterances.parts import are_two_parts
 from quotes.pairs import Pair, pair_of
 from quotes.versions import Echo, EchoKind
 
@@ -28,7 +29,8 @@ def find_echoes(
     for (one, other), judgement in _surest(number, statements, judgements).items():
         a, b = statements[one], statements[other]
         own, of = number[one], number[other]
-        kind: EchoKind = "opposite" if judgement.is_opposite else "same claim"
+        are_beside = are_two_parts(clusters[own][0], b, [a]) or are_two_parts(clusters[of][0], a, [b])
+        kind: EchoKind = "opposite" if judgement.is_opposite else "quoted together" if are_beside else "same claim"
         if not judgement.is_opposite and _tells_of(a, b) != _tells_of(b, a):
             kind = "mention"
             own, of = (own, of) if _tells_of(a, b) else (of, own)

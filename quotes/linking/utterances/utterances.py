@@ -21,6 +21,7 @@ from quotes.linking.utterances.keys import utterance_key
 from quotes.linking.utterances.lineage import Lineages
 from quotes.linking.utterances.opposed import opposed
 from quotes.linking.utterances.own_prints import not_converted, not_printed_beside, not_summed_up
+from quotes.linking.utterances.parts import are_two_parts
 from quotes.versions import Flag, FlagName, Utterance, Variant, Version
 
 _KINDS = ("direct", "mixed", "indirect")
@@ -178,6 +179,8 @@ def _variant(statement: Statement, cluster: Cluster, wording: int, judgements: J
     name = relation(reference.text, version.text, reference.kind, version.kind)
     raised = not_summed_up(_flags(reference, version), statement, cluster[0])
     raised = not_converted(not_printed_beside(raised, statement, cluster), cluster)
+    if are_two_parts(cluster[0], statement, cluster):  # what is not there cannot have changed
+        name, raised = "another part", tuple(flag for flag in raised if flag.name == "speaker")
     return Variant(version.key, name, wording, raised, score, evidence)
 
 

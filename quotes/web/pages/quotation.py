@@ -22,7 +22,7 @@ _BESIDE = 32
 """Characters before and behind a piece of the words that tell it from the same words elsewhere."""
 
 _ECHOES = 60
-"""Echoes among which is looked for what prints the opposite."""
+"""Echoes among which is looked for what prints the opposite, or these words with others."""
 
 _CITATIONS = {"plain": citations.plain, "mla": citations.mla, "chicago": citations.chicago}
 
@@ -54,6 +54,7 @@ def read(conn: sqlite3.Connection, asked: Asked) -> dict[str, Any]:
         "other_names": under_other_names(conn, quotation),
         "others": differences.departures({**quotation, **whose}, others),
         "opposites": [echo for echo in echoes if echo["echo"] == "opposite"],
+        "together": [echo for echo in echoes if echo["echo"] == "quoted together"],
         "citations": {name: cite(quotation) for name, cite in _CITATIONS.items()},
     }
 
