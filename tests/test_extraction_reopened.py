@@ -47,6 +47,18 @@ WHOLE = ["A lamp,", "Not the key.", "They can send a boat.", "I have a thermos."
             id="a paragraph taken for the words of the next",
         ),
         pytest.param(
+            "Holm said it rained.\n\n“I saw a boat.\n\n“It sank.\n\n“It was red,” Brandt said.",
+            [(["it rained.", "I saw a boat.", "It sank."], "said"), (["It was red,"], "Brandt said")],
+            [["it rained."], ["I saw a boat.", "It sank.", "It was red,"]],
+            id="paragraphs taken for the words above, before the one that names who says them",
+        ),
+        pytest.param(
+            "Brandt said:\n\n“I stay.\n\n“Here,” he added.",
+            [(["I stay."], "Brandt said"), (["Here,"], "added")],
+            [["I stay."], ["Here,"]],
+            id="a colon leads to the first paragraph",
+        ),
+        pytest.param(
             "Brandt said: ‘I stay.\n\n‘Here.’",
             [(["I stay."], "said")],
             [["I stay.", "Here."]],

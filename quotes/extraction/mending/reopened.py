@@ -18,7 +18,8 @@ from quotes.spans import stripped
 def with_reopened(marked: MarkedText, quotes: Sequence[Quote]) -> list[Quote]:
     """The quotations, each with what its paragraphs' marks carry on; what was taken there for nobody's is part of it.
 
-    A paragraph that names who says it is a quotation of its own, and ends the one before.
+    A paragraph that names who says it is a quotation of its own, and ends the one before; but where none did before,
+    those are part of it, whoever spoke above them: Ann Lee wept. ¶ “I saw it. ¶ “It was red,” Holm said.
     """
     chains = list(_chains(marked.regions))
     if not chains:
@@ -28,6 +29,9 @@ def with_reopened(marked: MarkedText, quotes: Sequence[Quote]) -> list[Quote]:
     for opened, further in chains:
         holders = _touching(begins, opened)
         first = next((number for number in reversed(holders) if _is_attributed(mended[number])), None)
+        last, its = _told_at_end(marked, mended, begins, (opened, *further))
+        if last is not None:
+            first, further = last, [region for region in (opened, *further) if region is not its]
         if first is None:
             continue
         for region in further:
@@ -54,6 +58,24 @@ def _chains(top: Sequence[Region]) -> Iterator[tuple[Region, list[Region]]]:
             further.append(following)
         if further:
             yield region, further
+
+
+def _told_at_end(
+    marked: MarkedText, quotes: Sequence[Quote], begins: Sequence[tuple[int, int]], chain: Sequence[Region]
+) -> tuple[int, Region] | tuple[None, None]:
+    """The quotation whose paragraph is the first in the chain to tell who says it, and its region; none where the
+    chain's first one does, or what stands before its mark: Brandt said: “No. ¶ “I stay,” he added."""
+    before = marked.text[: chain[0].start]
+    if not before.endswith("\n") or before.rstrip().endswith((":", ",")):
+        return None, None
+    tells = (
+        (number, region)
+        for region in chain
+        for number in _touching(begins, region)
+        if _is_told_beside(marked, quotes[number], region)
+    )
+    number, region = next(tells, (None, None))
+    return (None, None) if number is None or region is None or region is chain[0] else (number, region)
 
 
 def _touching(begins: Sequence[tuple[int, int]], region: Region) -> list[int]:
