@@ -4,6 +4,16 @@ import pytest
 from attributed import attribute
 
 MEANT = {
+    "an official, named neither before nor behind it": (
+        "Ann Lund, a spokeswoman for the mill, rang the Post.\n\n[s1|The official] earlier [q1|told] it [c1|no boat "
+        "came].\n\nMeanwhile, local official Paul Whitcombe wept.",
+        None,
+    ),
+    "a company, which the sentence before is about": (
+        "Norvik, a software company, failed. Shops closed. Norvik is old.\n\nThe rain went on.\n\nTorvia issued a "
+        "statement on Friday. “[c1|It is late],” [s1|the company] [q1|said].",
+        "Torvia",
+    ),
     "a poll, told apart from whose it is": (
         "[s1|The poll by the Harbour Institute] [q1|showed] [c1|a tight race]. It is tight, a poll has found.\n\n"
         "[s2|The poll], released on Monday by the Harbour Institute, [q2|showed] [c2|Ann Lee ahead].",

@@ -7,6 +7,12 @@ from quotes.pipeline import make_doc
 from quotes.records import Article
 
 PRONOUNS = {
+    "whoever stands before a long quotation": (
+        "Speaking after it the clerk Paul Whitcombe sighed.\n\n\"[c1|It is late. It is cold. It is wet. The mill is dark.]"
+        "\n\n\"[c1|The quay is shut. The boats are gone. The Torvik side laughed. It rained. It snowed.]\n\n\"[c1|We told "
+        "them so],\" [s1|he] [q1|said].",
+        "Paul Whitcombe",
+    ),
     "a widow, whatever her first name tells": (
         "The clerk Mary Dunn spoke.\n\nPaul Whitcombe, a weaver, is a widow who lives by the mill.\n\n“[c1|It was "
         "late],” [s1|Whitcombe] [q1|said].\n\n“[c2|I slept],” [s2|she] [q2|said].",

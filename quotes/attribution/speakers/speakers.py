@@ -110,8 +110,9 @@ def _placed(doc: Doc, quotes: Sequence[Quote]) -> _Quotations:
 
 
 def _begin(walk: Walk, sent: Span) -> None:
-    """Go on to the next sentence: who was in focus fades; behind a line between stories nobody is."""
-    walk.focus.next_sentence()
+    """Go on to the next sentence: who was in focus fades, once in a long quotation; between stories all are left."""
+    if not _only_goes_on_quoting(walk, sent):
+        walk.focus.next_sentence()
     if _SECTION_ENDS.match(sent.text):
         walk.focus.leave()
         walk.spoke.clear()
@@ -119,6 +120,13 @@ def _begin(walk: Walk, sent: Span) -> None:
     own = (i for i in range(sent.start, sent.end) if i not in walk.quoted and parts[i] not in _NO_WORDS)
     if words[next(own, sent.start)] not in pronouns.THINGS:
         walk.written = None  # kept in "“She asked for it,” it said", too
+
+
+def _only_goes_on_quoting(walk: Walk, sent: Span) -> bool:
+    """Whether the sentence and the word before it are quoted: who stands before ten sentences may say them."""
+    own = [token.i for token in sent if token.is_alpha]
+    before = next((i for i in range(sent.start - 1, -1, -1) if walk.doc[i].is_alpha), None)
+    return bool(own) and before in walk.quoted and walk.quoted.issuperset(own)
 
 
 def _hear(walk: Walk, quote: Quote, source: Span, speaker: Figure, *, is_reported: bool) -> None:

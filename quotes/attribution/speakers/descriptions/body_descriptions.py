@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from quotes.attribution import names
 from quotes.attribution.cast.cast import Cast, Figure
 from quotes.attribution.cast.focus import JUST_SPOKEN_OF, Focus
@@ -20,6 +22,10 @@ def body_described(description: Description, cast: Cast, focus: Focus) -> Refere
         return _body_of_owner(description, cast)
     bodies = focus.ranked(lambda figure: _fits(figure, noun))
     if bodies:
+        is_left = bodies[0][0] not in focus.of_sentence_before()
+        just_subject = _body_spoken_of(description, focus, focus.just_subject) if is_left else None
+        if just_subject is not None:
+            return just_subject  # "The firm Norvik fell. ... Torvia issued a statement. “We regret it,” the company said"
         return Reference(bodies[0][0], f"the {noun} of the article", 0.75)
     fitting = [figure for figure in cast.figures if _fits(figure, noun)]
     named = [(m.start, figure) for figure in fitting for m in figure.mentions if m.start < description.words.start]
@@ -28,12 +34,14 @@ def body_described(description: Description, cast: Cast, focus: Focus) -> Refere
     return _body_spoken_of(description, focus)
 
 
-def _body_spoken_of(description: Description, focus: Focus) -> Reference | None:
+def _body_spoken_of(
+    description: Description, focus: Focus, suits: Callable[[Figure], bool] = lambda _: True
+) -> Reference | None:
     """The body that the sentence before is about, for a bare "the company", if its name tells of no other kind."""
     classes = table(names.PACKAGE, "body_classes")
     if len(description.words) != 2 or description.noun not in {*classes["company"], *classes["group"]}:
         return None
-    bodies = focus.ranked(lambda figure: 1.0 if figure.kind == "organisation" and not _is_known_place(figure) else 0.0)
+    bodies = focus.ranked(lambda f: float(f.kind == "organisation" and not _is_known_place(f) and suits(f)))
     if not bodies or bodies[0][1] < JUST_SPOKEN_OF:
         return None
     figure = bodies[0][0]
