@@ -60,6 +60,7 @@ ONE = {
     "title without a first name": ([("Leo", P, 9), ("Pope Leo", P, 1)], "Pope Leo"),
 }
 TWO = {
+    "a middle name that is another's first": [("Tarek Umar Hollis", P, 9), ("Umar Nasir Hollis", P, 3)],
     "first names": [("Bill Clinton", P, 9), ("Hillary Clinton", P, 9)],
     "middle initials": [("George W. Bush", P, 9), ("George H.W. Bush", P, 9)],
     "father and son": [("Donald Trump", P, 9), ("Donald Trump Jr.", P, 3)],

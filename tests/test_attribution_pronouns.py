@@ -7,10 +7,20 @@ from quotes.pipeline import make_doc
 from quotes.records import Article
 
 PRONOUNS = {
+    "who told of the one who is told of again": (
+        "The clerk Paul Whitcombe spoke of Mark Dwyer. Dwyer is old.\n\n[s1|Whitcombe] [q1|said] that [c1|because "
+        "of his years, Dwyer “knows the mill.”]\n\n“[c2|He learned it early],” [s2|he] [q2|said].",
+        "Paul Whitcombe",
+    ),
+    "who spoke, rather than her aunt, of whom she told": (
+        "[s1|Mary Dunn] [q1|said] [c1|her people were poor]. Her aunt, Ann Lund, the child of weavers, was brought up "
+        "in the mill.\n\n“[c2|I slept there],” [s2|she] [q2|said].",
+        "Mary Dunn",
+    ),
     "whoever stands before a long quotation": (
-        "Speaking after it the clerk Paul Whitcombe sighed.\n\n\"[c1|It is late. It is cold. It is wet. The mill is dark.]"
-        "\n\n\"[c1|The quay is shut. The boats are gone. The Torvik side laughed. It rained. It snowed.]\n\n\"[c1|We told "
-        "them so],\" [s1|he] [q1|said].",
+        'Speaking after it the clerk Paul Whitcombe sighed.\n\n"[c1|It is late. It is cold. It is wet. It rained.]\n\n'
+        '"[c1|The quay is shut. The boats are gone. The Torvik side laughed. It rained. It snowed.]\n\n"[c1|We told '
+        'them so]," [s1|he] [q1|said].',
         "Paul Whitcombe",
     ),
     "a widow, whatever her first name tells": (

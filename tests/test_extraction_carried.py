@@ -11,6 +11,9 @@ GOES_ON = {
     "behind words and cue": "“[c1|The tide came in],” [s1|Lund] [q1|said].\n\n“[c2|We had no boat.]”",
     "behind a second piece": "“[c1|It rose],” [s1|Lund] [q1|said]. “[c1|It was dark.]”\n\n“[c2|We had no boat.]”",
     "behind indirect words": "[s1|Lund] [q1|said] [c1|the tide came in].\n\n“[c2|We had no boat.]”",
+    "before somebody who agrees": (
+        "[s1|Lund] [q1|said] [c1|the tide came in].\n\n“[c2|We had no boat.]”\n\n[s2|Ann Farr], 44, [q2|agreed]."
+    ),
     "before words of the same person": (
         "[s1|Lund] [q1|said] [c1|the tide came in].\n\n“[c2|We had no boat.]”\n\nLund is 80. “[c1|I can swim.]”"
     ),
@@ -36,7 +39,7 @@ def _carried(marked, *, without=()):
     return [(text[slice(*q.content[0])], text[slice(*q.source[0])] if q.source else "") for q in found]
 
 
-@pytest.mark.parametrize("marked", list(GOES_ON.values())[:4], ids=list(GOES_ON)[:4])
+@pytest.mark.parametrize("marked", list(GOES_ON.values())[:5], ids=list(GOES_ON)[:5])
 def test_a_quoted_paragraph_has_the_speaker_of_the_one_before(marked):
     assert ("We had no boat.", "Lund") in _carried(marked)
 

@@ -248,7 +248,8 @@ def same_person(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
         return len(long) > len(short) >= 2 and long[: len(short)] == short and len(short[-1]) > 2
     if not same_first(a[0], b[0]):
         # known by the middle name: "j d vance" has none, but "mary elizabeth truss" is "elizabeth truss"
-        return (len(a) > 2 and a[1] == b[0] and len(b[0]) > 2) or (len(b) > 2 and b[1] == a[0] and len(a[0]) > 2)
+        short, long = sorted((a, b), key=len)
+        return len(long) > len(short) and long[1] == short[0] and len(short[0]) > 2
     middle_a, middle_b = (name[1 : len(name) - len(surname(name).split())] for name in (a, b))
     if middle_a and middle_b:
         return all(x[0] == y[0] for x, y in zip(middle_a, middle_b, strict=False))

@@ -41,6 +41,8 @@ class Focus:
         self.genders: dict[Figure, str] = {}
         self.teller: Figure | None = None
         """Whose words this point stands in: a description in them means somebody else."""
+        self.last: Figure | None = None
+        """Who spoke last."""
         self.called: dict[Figure, list[Role]] = {}
         """What descriptions taken up so far called each figure, where the article prints no such role with the name."""
 
@@ -64,6 +66,7 @@ class Focus:
         its words the name stands: "The head of the board, Ann Lee, said"."""
         missing = max(_SUBJECT - self._here.get(figure, 0.0), 0.0) if is_subject and figure.name else 0.0
         self.mention(figure, SPOKE + missing)
+        self.last = figure
 
     def ranked(self, fits: Callable[[Figure], float]) -> list[tuple[Figure, float]]:
         """The figures in focus by salience times how well they fit, the best first, without those that do not fit."""

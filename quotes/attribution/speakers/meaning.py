@@ -15,6 +15,7 @@ from quotes.attribution.sources.sources import head_of, phrase
 from quotes.attribution.speakers.descriptions.descriptions import describe
 from quotes.attribution.speakers.descriptions.documents import document_kind
 from quotes.attribution.speakers.pronouns import pronouns
+from quotes.attribution.speakers.pronouns.antecedents import antecedent
 from quotes.attribution.speakers.pronouns.speaking_next import stranger_who_spoke, they_go_on, who_goes_on, who_replies
 from quotes.attribution.speakers.references import Description, Reference, hyphened_noun, owner_in, unnamed
 from quotes.attribution.speakers.source_names import named_in
@@ -161,7 +162,7 @@ def _relative(walk: Walk, token: Token) -> Reference:
     nearest = walk.cast.at.get(before)
     if nearest is not None and (nearest.kind == "person" or token.lower_ in {"which", "that"}):
         return Reference(nearest, method, 0.9)
-    noun = pronouns.antecedent(token)
+    noun = antecedent(token)
     if noun is None:
         return unnamed(token.doc[token.i : token.i + 1], token)
     noun = noun.head if noun.dep_ == "appos" and noun.head.i in walk.cast.at else noun  # "Ann Lee, the head of it, who"

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from quotes.datafiles import word_list
 from quotes.extraction.bounding.marked_text import MarkedText
 from quotes.marks import WORD
 from quotes.records import Quote, Span
@@ -26,7 +27,7 @@ _LEAST = 3
 
 def with_carried(marked: MarkedText, quotes: Sequence[Quote]) -> list[Quote]:
     """The quotations, with a source for those that go on, and with those that the model passed over."""
-    known = sorted(quotes, key=lambda quote: quote.content)
+    known = sorted((_before_reply(marked, quote) for quote in quotes), key=lambda quote: quote.content)
     wholes = {one.start: one for one, after in pairwise((*marked.regions, None)) if one and _is_whole(one, after)}
     for before, paragraph in pairwise(marked.paragraphs):
         region = wholes.get(stripped(marked.text, *paragraph).start)
@@ -45,6 +46,14 @@ def with_carried(marked: MarkedText, quotes: Sequence[Quote]) -> list[Quote]:
             method = f"{known[here[0]].method}, {CARRIED}"
             known[here[0]] = replace(known[here[0]], source=last.source, method=method)
     return known
+
+
+def _before_reply(marked: MarkedText, quote: Quote) -> Quote:
+    """The quotation without a cue and source of the next paragraph that only agree with it: “It rains.” ¶ Lee agreed."""
+    agrees = quote.cue and marked.text[slice(*quote.cue[0])].lower() in word_list("quotes.extraction", "agrees")
+    if not agrees or "\n" not in marked.text[quote.content[-1].end : quote.cue[0].start]:
+        return quote
+    return replace(quote, cue=(), source=())
 
 
 def _is_whole(region: Region, after: Region | None) -> bool:

@@ -19,7 +19,7 @@ from quotes.attribution.sources.sources import phrase
 from quotes.attribution.speakers.descriptions.body_descriptions import body_described, place_described
 from quotes.attribution.speakers.descriptions.documents import INDEFINITE, author_of, is_document
 from quotes.attribution.speakers.descriptions.named_next import may_be_called, named_next
-from quotes.attribution.speakers.pronouns.pronouns import antecedent
+from quotes.attribution.speakers.pronouns.antecedents import antecedent
 from quotes.attribution.speakers.references import (
     Description,
     Reference,

@@ -1,5 +1,6 @@
 """Whom "she" takes up, from what was said before.
 
+antecedents       the noun that a relative pronoun takes up
 handing_on        who only hands on a statement
 pronouns          whom "she" takes up
 speaking_next     whom "he added" does, or "she replied"; somebody not named who has just spoken

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from spacy.tokens import Span, Token
+from spacy.tokens import Doc, Span, Token
 
 from quotes.attribution.cast.cast import Figure
 from quotes.attribution.cast.focus import Focus, is_taken_for_adverb
-from quotes.attribution.names import PACKAGE, bearer_nouns, gender_of_words, lower_words
+from quotes.attribution.names import PACKAGE, gender_of_words, lower_words
+from quotes.attribution.speakers.pronouns.antecedents import antecedent
 from quotes.attribution.speakers.pronouns.handing_on import hands_on
 from quotes.attribution.speakers.references import Reference
 from quotes.datafiles import table, word_list
 from quotes.nameparts import titles
-from quotes.parsing.grammar import NOUNS, SUBJECTS
+from quotes.parsing.grammar import SUBJECTS
 from quotes.parsing.sources import agent_of
 
 GENDERS = {"he": "m", "him": "m", "his": "m", "himself": "m", "she": "f", "her": "f", "hers": "f", "herself": "f"}
@@ -32,6 +33,8 @@ _JUST_NAMED = 2.0
 "Lee said so. Coach Stig Nyland disagreed. “Nonsense,” he said."."""
 _OF_CLAUSE_ABOVE = 1.5
 """How much rather it means the subject of the clause that its own hangs on: "Lee wept as he told the inquest"."""
+_SPOKE_LAST = 1.1
+"""How much rather it means who spoke last: "Lee said that Smith had learned it. “He is quick,” he said" is Lee."""
 _IN_OWN_WORDS = 6.0
 """How much rather it means whoever alone says such a thing: "The judge rose. In her ruling she said"."""
 _SURE, _SURE_OF_TELLER = 2.0, 1.5
@@ -64,7 +67,7 @@ def person(token: Token, focus: Focus, spoken_of: Collection[Figure]) -> Referen
             likely *= _OF_CLAUSE_ABOVE
         if any(role.words & holders for role in focus.roles(figure)):
             likely *= _IN_OWN_WORDS
-        return likely * (_TELLER if figure is focus.teller else 1.0)
+        return likely * (_TELLER if figure is focus.teller else _SPOKE_LAST if figure is focus.last else 1.0)
 
     ranked = focus.ranked(fits)
     if not ranked:
@@ -119,7 +122,15 @@ def is_brought_in(figure: Figure, token: Token) -> bool:
     says_who = len(words) > 1 or any(role.for_person for role in figure.roles) or ", who" in behind
     is_office = words[0].lower() in titles() and words[-1].isupper()  # "Deputy PM"
     is_named = figure.kind == "person" and says_who and not is_office
-    return is_named and _is_first_in_sentence_before(figure, token)
+    return is_named and _is_first_in_sentence_before(figure, token) and not _is_kin_told_of(figure, token.doc)
+
+
+def _is_kin_told_of(figure: Figure, doc: Doc) -> bool:
+    """Whether it is told of one of somebody's kin what befell her: "Lee said no. Her mother, Ann Lund, was born here.
+    “I left,” she said" is Lee."""
+    heads = (doc[mention.end - 1] for mention in figure.mentions[:1])
+    nouns = (name.head if name.dep_ == "appos" else name for name in heads)
+    return any(noun.dep_ == "nsubjpass" and noun.left_edge.tag_ == "PRP$" for noun in nouns)
 
 
 def _is_first_in_sentence_before(figure: Figure, token: Token) -> bool:
@@ -219,42 +230,3 @@ def both(focus: Focus, noun: str | None = None) -> tuple[Figure, ...]:
         return ()
     people = [figure for figure, _ in focus.ranked(lambda f: float(person(f)))][:_PAIR]
     return tuple(sorted(people, key=lambda f: f.mentions[0].start)) if len(people) == _PAIR else ()
-
-
-def _subject_of_copula(noun: Token) -> Token:
-    """Of "Lee is a lawyer who" and "Lee is a bully and liar who", Lee; else the noun itself."""
-    first = noun
-    while first.dep_ == "conj" and first.head.i < first.i:
-        first = first.head
-    if first.dep_ != "attr":
-        return noun
-    return next((t for t in first.head.lefts if t.dep_ == "nsubj"), noun)
-
-
-def _named_before(noun: Token) -> Token:
-    """Of "Ann Lee, the head of Holm Industries, who" Ann Lee; else the noun itself."""
-    if noun.dep_ != "appos" or noun.head.i > noun.i or noun.head.pos_ != "PROPN":
-        return noun
-    return noun.head
-
-
-def _bearer(token: Token, noun: Token) -> Token:
-    """Of "the nominee for president, who" the nominee: behind a comma "who" takes up the whole phrase."""
-    preposition = noun.head
-    if token.lower_ != "who" or not token.i or token.doc[token.i - 1].text != "," or preposition.pos_ != "ADP":
-        return noun
-    whole = preposition.head
-    bears = whole.lower_ in bearer_nouns() or whole.lemma_.lower() in bearer_nouns() or whole.tag_ == "NNPS"
-    return whole if whole.pos_ in NOUNS and bears and noun.dep_ == "pobj" else noun
-
-
-def antecedent(token: Token) -> Token | None:
-    """The noun that a relative pronoun takes up."""
-    for clause in (token.head, token.head.head):
-        if clause.dep_ == "relcl" and clause.head.i < token.i:
-            return _subject_of_copula(_named_before(_bearer(token, clause.head)))
-    before = token.i - 1
-    while before >= token.sent.start and token.doc[before].is_punct:
-        before -= 1
-    noun = token.doc[before] if before >= token.sent.start else None
-    return noun if noun is not None and noun.pos_ in {"NOUN", "PROPN", "PRON"} else None
