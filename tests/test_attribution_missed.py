@@ -12,6 +12,17 @@ from quotes.spans import printed
 BEFORE = "“[c1|It rains],” [s1|Ann Lund] [q1|said].\n\n"
 
 MISSED = {
+    "plain words, behind a name that says who the bearer of an office is": (
+        "The minister for ports and inland shipping, Ines Falk, said the harbour board met on Monday evening.",
+        "The minister for ports and inland shipping, Ines Falk",
+        "the harbour board met on Monday evening",
+    ),
+    "words before who said so, and what that meant": (
+        "Torvik used the old ferry during a storm on Friday that killed at least two people, Ferry Director Ines Falk "
+        "said Sunday, marking the third time the boat has been used in the winter.",
+        "Ferry Director Ines Falk",
+        "Torvik used the old ferry during a storm on Friday that killed at least two people",
+    ),
     "an adverb before the verb": (
         "The harbour board still maintains that its cranes are safe.",
         "The harbour board",
@@ -51,7 +62,6 @@ MISSED = {
 }
 NOTHING = {
     "a deed and not whoever was told": "Ines Falk admitted to stealing the boat he had built.",
-    "no words between, which extraction is left to judge": "Ines Falk said the boat was his.",
     "no verb of saying": "The port still makes sure that its cranes are safe.",
     "need not be said": "The port must admit that its cranes are old.",
     "nobody": "It says that the cranes are old.",

@@ -204,6 +204,11 @@ NAMED = {
         "Basque Nationalist Party",
         "organisation",
     ),
+    "body behind which stands where it is": (
+        "Marigold Rowe heads the Harbour Study Group in Norway, [s1|which] [q1|says] that [c1|it is late].",
+        "Harbour Study Group",
+        "organisation",
+    ),
     "body whose last word opens headlines": (
         "State forces killed ten, according to [s1|Human Rights Watch], which [q1|said] [c1|it was sure].",
         "Human Rights Watch",

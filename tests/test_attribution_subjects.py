@@ -79,6 +79,11 @@ def test_the_subject_right_before_the_cue_goes_before_another(nlp):
     assert source_of(nlp, marked)[0] == "Norway and Sweden"
 
 
+def test_who_filed_a_complaint_accuses_and_not_whom_it_went_to(nlp):
+    marked = "Olga Lund filed a complaint Monday with [s1|the Harbour Board] [q1|accusing] [c1|Norvik's boss of theft]."
+    assert source_of(nlp, marked)[0] == "Olga Lund"
+
+
 def test_whose_words_an_outlet_tells_are_his(nlp):
     marked = (
         'Actor Lewis Grant was fined. [s1|The Post] said that Grant, 38, [q1|had told] a reporter: "[c1|You are done].'

@@ -16,7 +16,7 @@ from spacy.tokens import Span as Tokens
 
 from quotes.attribution.mentions.evidence import POSSESSIVE
 from quotes.attribution.mentions.runs import run_end
-from quotes.attribution.names import PACKAGE, is_title
+from quotes.attribution.names import PACKAGE, is_title, written_nouns
 from quotes.attribution.sources.sources import behind_opening, is_bidden, phrase, tells_hearer_behind
 from quotes.attribution.texts import regions_of, text_of
 from quotes.datafiles import listed
@@ -56,7 +56,8 @@ def _with_subject(doc: Doc, quote: Quote) -> Quote:
     is_elsewhere = source is None or source.end <= cue.root.sent.start  # no sentence has its words and its source
     if before is not None and is_elsewhere and (ends := _as_end(quote, before, cue.start_char)) is not None:
         return ends
-    subject = (_right_before(cue.root) or _within(cue.root, source)) if quote.source else _subject(cue.root)
+    own = _who_sent(cue.root, source) or _right_before(cue.root) or _within(cue.root, source)
+    subject = own if quote.source else _subject(cue.root)
     if subject is None:
         return quote
     words = _words_of(subject)
@@ -187,6 +188,19 @@ def _within(verb: Token, source: Tokens | None) -> Token | None:
     above = verb.head if verb.dep_ == "ccomp" else verb
     tells = above.i < verb.i and any(source.start <= c.i < source.end for c in above.children if c.dep_ == "nsubj")
     return subject if tells and subject.i > above.i else None
+
+
+def _who_sent(verb: Token, source: Tokens | None) -> Token | None:
+    """Who filed or sent the text of which a participle tells, where the source is whom it went to: "The union filed a
+    complaint with the board accusing it"."""
+    if source is None or verb.tag_ != "VBG" or source.end != verb.i:
+        return None
+    to = verb.head if verb.dep_ == "pcomp" else source.root.head
+    above = to.head if to.head.pos_ == "VERB" else to.head.head
+    sent = next((t for t in above.rights if t.dep_ == "dobj" and t.i < source.start), None)
+    if sent is None or sent.lower_ not in written_nouns() or to.lower_ not in _words("addresses"):
+        return None
+    return doer_before(above)
 
 
 def _own_words_of(subject: Token) -> Tokens:

@@ -159,7 +159,7 @@ def _relative(walk: Walk, token: Token) -> Reference:
     """Whom a relative pronoun takes up: the name right before it, else the noun that the parse ties it to."""
     method = f"whom “{token.lower_}” takes up"
     before = token.i - 2 if token.i > 1 and token.doc[token.i - 1].text in {",", "–", "—", "-"} else token.i - 1
-    nearest = walk.cast.at.get(before)
+    nearest = walk.cast.at.get(before) if not _is_where(walk, before) else None
     if nearest is not None and (nearest.kind == "person" or token.lower_ in {"which", "that"}):
         return Reference(nearest, method, 0.9)
     noun = antecedent(token)
@@ -171,6 +171,13 @@ def _relative(walk: Walk, token: Token) -> Reference:
     if named:
         return Reference(named[0], method, 0.85)
     return walk.at.get(noun.i) or described(walk, words, noun)
+
+
+def _is_where(walk: Walk, i: int) -> bool:
+    """Whether a place is named there only as where something is: "the Torvik Study Group in Norway, which says"."""
+    token, figure = walk.doc[i], walk.cast.at.get(i)
+    is_within = token.dep_ == "pobj" and token.head.lower_ == "in" and token.head.head.pos_ == "PROPN"
+    return is_within and figure is not None and figure.place
 
 
 def _named(walk: Walk, figures: Sequence[Figure], source: Span) -> Reference:

@@ -49,7 +49,7 @@ def with_carried(marked: MarkedText, quotes: Sequence[Quote]) -> list[Quote]:
 
 
 def _before_reply(marked: MarkedText, quote: Quote) -> Quote:
-    """The quotation without a cue and source of the next paragraph that only agree with it: “It rains.” ¶ Lee agreed."""
+    """The quotation without a cue and source of the next paragraph that only agree with it: “It rains.” ¶ He agreed."""
     agrees = quote.cue and marked.text[slice(*quote.cue[0])].lower() in word_list("quotes.extraction", "agrees")
     if not agrees or "\n" not in marked.text[quote.content[-1].end : quote.cue[0].start]:
         return quote

@@ -41,7 +41,8 @@ def _clauses(doc: Doc) -> Iterator[Token]:
 
 def _missed(doc: Doc, clause: Token, taken: frozenset[int]) -> Iterator[Quote]:
     """The report that a clause is of: one with "that", right behind whoever was told, or heard by a court."""
-    is_said = any(child.lower_ == "that" and child.dep_ == "mark" for child in clause.children) or _is_told(clause)
+    has_that = any(child.lower_ == "that" and child.dep_ == "mark" for child in clause.children)
+    is_said = has_that or _is_told(clause) or clause.head.lower_ == "said"
     for quote in (*(report_of(doc, clause.head) if is_said else ()), *heard_of(doc, clause)):
         if taken.isdisjoint(tokens_of(doc, quote.spans)):
             yield replace(quote, method=BY_CLAUSE)

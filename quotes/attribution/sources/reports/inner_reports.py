@@ -74,12 +74,14 @@ def report_of(doc: Doc, verb: Token) -> Iterator[Quote]:
 
 def report_before(doc: Doc, clause: Token) -> Iterator[Quote]:
     """What a clause tells before whoever says it and the verb of saying: "The bridge was safe, an engineer told us"."""
-    verb, comma = clause.head, clause.right_edge.i + 1
+    verb, last = clause.head, clause.right_edge
+    comma = last.i if last.text == "," else last.i + 1  # a parse may hang it on the last noun: "two people, Lee said"
     subject = _whose(verb)
     if verb.lemma_.lower() not in report_words("says") or has_modal(verb) or subject is None or not may_say(subject):
         return
     if subject.left_edge.i == comma + 1 and doc[comma].text == "," and is_finite(clause):
-        yield from _quotes(doc, _spans(doc, list(clause.subtree)), cue_of(verb), list(phrase(subject)))
+        content = [token for token in clause.subtree if token.i < comma]
+        yield from _quotes(doc, _spans(doc, content), cue_of(verb), _named(subject))
 
 
 def heard_of(doc: Doc, clause: Token) -> Iterator[Quote]:
@@ -105,7 +107,15 @@ def _by_verb(verb: Token) -> _Report | None:
     if subject.dep_ != "nsubjpass" and not may_say(subject):
         return None
     content = [token for token in clause.subtree if token.i > verb.i]
-    return _Report(_without_that(content), cue_of(verb), list(phrase(subject)))
+    return _Report(_without_that(content), cue_of(verb), _named(subject))
+
+
+def _named(subject: Token) -> list[Token]:
+    """The noun phrase of a subject with the name that it introduces: "The minister for schools, Ann Lee, said"."""
+    doc, words = subject.doc, phrase(subject)
+    name = next((t for t in subject.rights if t.dep_ == "appos" and t.pos_ == "PROPN"), None)
+    is_next = name is not None and doc[words.end].text == "," and name.left_edge.i == words.end + 1
+    return list(doc[words.start : name.i + 1]) if name is not None and is_next else list(words)
 
 
 def _hung_on_noun(verb: Token) -> Token | None:
