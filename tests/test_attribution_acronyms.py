@@ -8,6 +8,10 @@ PAIRS = {
         "The Bureau of Dam Safety (BDS) met. [s1|The BDS] [q1|said] [c1|the dam was safe].",
         "Bureau of Dam Safety",
     ),
+    "behind an apostrophe": (
+        "The Board of Dam Affairs’ (BDA) lawyer met. [s1|The BDA] [q1|said] [c1|the dam was safe].",
+        "Board of Dam Affairs",
+    ),
     "a name with small words": (
         "The League to Mend Old Bridges (LMOB) marched. [s1|LMOB] [q1|said] [c1|it would return].",
         "League to Mend Old Bridges",

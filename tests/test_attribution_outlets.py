@@ -13,6 +13,7 @@ FOUND = {
     "by another name": ("She read it in the NYT on Monday.", ["New York Times"]),
     "in small letters": ("The storm closed the port, dpa reported.", ["DPA"]),
     "an everyday word that is told": ("Olsen told Time that she was tired.", ["Time"]),
+    "none in the name of the house that runs it": ("Fox News Media announced that she had left.", []),
     "an everyday word with what it is": ("It stood in Focus magazine.", ["Focus"]),
     "an everyday word with The": ("Olsen spoke to The Independent on Monday.", ["Independent"]),
     "an everyday word that reports": ("On Monday the Sun reported that the ferry was late.", ["The Sun"]),

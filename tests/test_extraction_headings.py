@@ -3,7 +3,7 @@
 import pytest
 
 from quotes.extraction.bounding.marked_text import marked_text
-from quotes.extraction.mending.headings import without_heading, without_other
+from quotes.extraction.mending.headings import is_heading_in_marks, without_heading, without_other
 from quotes.records import Quote, Span
 from quotes.regions import regions
 
@@ -65,3 +65,18 @@ def test_a_headlines_words_end_where_another_speaks(text, own):
     quote = Quote("indirect", (content,), spans(text, line.split()[1]), spans(text, "Torvik"), "found")
     (said,) = without_other(marked_text(text, regions(text)), quote).content
     assert text[slice(*said)] == own
+
+
+@pytest.mark.parametrize(
+    ("text", "is_one"),
+    [
+        ("Lund rowed.\n\n'There is only one boat for Holm'\n\nIt rained.", True),
+        ("Lund rowed.\n\n“There is only one boat for Holm.”\n\nIt rained.", False),
+        ("Lund rowed.\n\n“There is only one boat for Holm,” she said.\n\nIt rained.", False),
+        ("Lund rowed.\n\n“There is only one boat for Holm\n\n“It rained.”", False),
+    ],
+    ids=["heading", "paragraph with a stop", "paragraph with a cue", "paragraph left open"],
+)
+def test_a_heading_in_marks_has_no_stop(text, is_one):
+    (part,) = spans(text, "There is only one boat for Holm")
+    assert is_heading_in_marks(marked_text(text, regions(text)), part) == is_one

@@ -16,6 +16,10 @@ from quotes.regions import regions
             "She {said} <afterwards the pier was shut>.", "said afterwards", ["the pier was shut"], id="after"
         ),
         pytest.param("“<Let him row>,” she {dared} <him>.", "dared", ["Let him row"], id="who was told behind the cue"),
+        pytest.param("“<We row on>,” she {said about} <the storm>.", "said about", ["We row on"], id="topic"),
+        pytest.param(
+            "“<We row on>,” she {said}, <without giving any reason>.", "said", ["We row on"], id="without what else"
+        ),
         pytest.param("“<We row on>,” she {said}, <to loud cheers>.", "said", ["We row on"], id="what answered it"),
         pytest.param(
             "“<We row on,>” she {told} the crew, <who cheered>.", "told", ["We row on"], id="what the hearer did"

@@ -25,7 +25,7 @@ from quotes.extraction.mending.carried import with_carried
 from quotes.extraction.mending.clauses import with_both_clauses, with_conditions, with_coordinated
 from quotes.extraction.mending.colons import with_leads, without_labels, without_object
 from quotes.extraction.mending.exchanges import with_exchanges
-from quotes.extraction.mending.headings import without_heading, without_other
+from quotes.extraction.mending.headings import is_heading_in_marks, without_heading, without_other
 from quotes.extraction.mending.in_a_row import with_rows
 from quotes.extraction.mending.no_words import with_words, without_it, without_title
 from quotes.extraction.mending.own_sentence import within_sentence
@@ -224,7 +224,11 @@ def _of_paragraph(marked: MarkedText, content: Spans, cue: Spans) -> Spans:
         end = len(marked.text)
     cut = (_from(marked, piece, start) for piece in content)
     parts = tuple(part for piece in cut for part in by_paragraph(marked, piece))
-    return tuple(part for part in parts if (start < part.end and part.start < end) or marked.regions_at(part)) or parts
+    return tuple(part for part in parts if (start < part.end and part.start < end) or _is_said(marked, part)) or parts
+
+
+def _is_said(marked: MarkedText, part: Span) -> bool:
+    return bool(marked.regions_at(part)) and not is_heading_in_marks(marked, part)
 
 
 def _from(marked: MarkedText, piece: Span, start: int) -> Span:

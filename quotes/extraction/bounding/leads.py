@@ -18,8 +18,10 @@ from quotes.regions import words_within
 _ROOM = "quotes.extraction"
 _SHORT = 6
 """Words of who heard it: "the jury of seven women and men"."""
+_TOPICS = frozenset({"about", "of"})
+"""Words that lead from a verb of saying to what it is about."""
 _RELATIVE = re.compile(r"wh(?:ich|o|ose)\b")
-_DOING = re.compile(r"[a-z]+ing\b")
+_DOING = re.compile(r"(?:without\s+)?[a-z]+ing\b")
 
 
 class Led(NamedTuple):
@@ -68,19 +70,20 @@ def _without_topic(marked: MarkedText, cue: Spans, content: Spans) -> Spans:
     """The content in marks without whom or what it is said of: “It leaks,” Lee said of the first ferry. “It lists.”
     Nor has it what answered it, or what else was done: “It floats,” Lee said, to laughter, or: “It sinks,” Lee said,
     rowing; nor what is told of the hearer: “It floats,” Lee told the Post, which had the plans."""
-    end = cue[-1].end
-    rest = tuple(p for p in content if marked.regions_at(p) or not _is_topic(marked.text, end, p))
+    rest = tuple(p for p in content if marked.regions_at(p) or not _is_topic(marked.text, cue, p))
     return rest if any(map(marked.regions_at, rest)) else content
 
 
-def _is_topic(text: str, end: int, piece: Span) -> bool:
+def _is_topic(text: str, cue: Spans, piece: Span) -> bool:
     """Whether a piece behind the cue is what is spoken of, what answered the words, what was done as they were said, or
     who was told: she dared him."""
+    end = cue[-1].end
+    is_of = _last_word(text, cue) in _TOPICS and piece.start > end
     is_told = piece.start > end and text[slice(*piece)].lower() in listed(_ROOM, "leads", "told")
     of_hearer = piece.start > end and _RELATIVE.match(text, *piece)
     is_doing = text[end : piece.start].strip() == "," and _DOING.match(text, *piece)
     is_else = of_hearer or is_doing or _sounds().match(text, *piece)
-    return bool(is_told or is_else or _of().fullmatch(text, end, piece.start))
+    return bool(is_of or is_told or is_else or _of().fullmatch(text, end, piece.start))
 
 
 def _up_to(cue: Spans, end: int) -> Spans:
@@ -125,7 +128,7 @@ def _without_subject(text: str, cue: Spans, piece: Span, content: Spans) -> Span
 
 @cache
 def _of() -> re.Pattern[str]:
-    return re.compile(r"\s+(?:of|about)\s+")
+    return re.compile(rf"\s+(?:{'|'.join(sorted(_TOPICS))})\s+")
 
 
 @cache

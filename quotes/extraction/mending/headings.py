@@ -32,6 +32,14 @@ def without_heading(marked: MarkedText, cue: Spans, source: Spans) -> tuple[Span
     return cue, (_in_paragraph(marked, source[0], beside),)
 
 
+def is_heading_in_marks(marked: MarkedText, part: Span) -> bool:
+    """Whether a part is a paragraph of its own in marks that has no stop at its end: ‘We had no boat’."""
+    number = bisect_right(marked.paragraphs, part.start, key=lambda paragraph: paragraph.start) - 1
+    line = stripped(marked.text, *marked.paragraphs[number])
+    alone = any(region.closed and (region.start, region.end) == line for region in marked.regions_at(part))
+    return alone and marked.text[slice(*line)].rstrip("”\"’'»")[-1:] not in (*_STOPS, ",", "")
+
+
 def without_other(marked: MarkedText, quote: Quote) -> Quote:
     """The quotation, in a line without a stop, as far as another begins to say something."""
     last = quote.content[-1]

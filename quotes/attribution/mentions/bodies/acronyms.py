@@ -11,6 +11,8 @@ from quotes.attribution.texts import words_of
 
 _SMALL = frozenset({"of", "the", "for", "and", "to", "in", "on", "&", "de", "du", "des", "la"})
 
+_POSSESSIVE = frozenset({"'s", "’s", "'", "’"})
+
 
 def definitions(doc: Doc) -> dict[int, tuple[int, str]]:
     """For the first token of each name that an acronym in brackets follows, the token after the name, and the acronym.
@@ -25,7 +27,8 @@ def definitions(doc: Doc) -> dict[int, tuple[int, str]]:
         for acronym in acronym_tokens(doc[bracket + 1 : bracket + 2]):
             start = _definition_start(doc, acronym)
             if start is not None:
-                found[start] = (bracket, acronym.text)
+                end = bracket - 1 if words[bracket - 1] in _POSSESSIVE else bracket  # "the United Ports’ (UP) court"
+                found[start] = (end, acronym.text)
     return found
 
 
@@ -49,7 +52,7 @@ def _definition_start(doc: Doc, acronym: Token) -> int | None:
             letters.pop()
             if not letters:
                 return i if word[0].isupper() else None
-        elif word.lower() not in _SMALL and word not in {"-", ",", "'s", "’s", "'", "’"}:
+        elif word.lower() not in _SMALL and word not in {"-", ",", *_POSSESSIVE}:
             return None
         i -= 1
     return None

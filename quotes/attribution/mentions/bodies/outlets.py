@@ -138,7 +138,9 @@ def _is_anothers_without_the(doc: Doc, end: int, entry: _Printed, entries: Seque
 
 
 def _part_of_other_name(doc: Doc, start: int, end: int) -> bool:
-    """Whether a single word is part of a longer name: "Time Warner", "Bill Vox"."""
+    """Whether a single word is part of a longer name: "Time Warner", "Bill Vox"; of several "Fox News" of its house."""
+    if doc[end : end + 1].text in words_about("houses"):
+        return True
     if end - start > 1:
         return False
     if end < len(doc) and doc[end].text[0].isupper() and doc[end].pos_ == "PROPN" and doc[end].ent_iob_ == "I":
