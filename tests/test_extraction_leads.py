@@ -16,6 +16,12 @@ from quotes.regions import regions
             "She {said} <afterwards the pier was shut>.", "said afterwards", ["the pier was shut"], id="after"
         ),
         pytest.param("“<Let him row>,” she {dared} <him>.", "dared", ["Let him row"], id="who was told behind the cue"),
+        pytest.param(
+            "Holm {went on a rant about} <her boat>. “<We row on>.”",
+            "went on a rant about",
+            ["her boat", "We row on"],
+            id="a rant",
+        ),
         pytest.param("“<We row on>,” she {said about} <the storm>.", "said about", ["We row on"], id="topic"),
         pytest.param(
             "“<We row on>,” she {said}, <without giving any reason>.", "said", ["We row on"], id="without what else"

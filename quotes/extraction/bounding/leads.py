@@ -18,8 +18,6 @@ from quotes.regions import words_within
 _ROOM = "quotes.extraction"
 _SHORT = 6
 """Words of who heard it: "the jury of seven women and men"."""
-_TOPICS = frozenset({"about", "of"})
-"""Words that lead from a verb of saying to what it is about."""
 _RELATIVE = re.compile(r"wh(?:ich|o|ose)\b")
 _DOING = re.compile(r"(?:without\s+)?[a-z]+ing\b")
 
@@ -78,7 +76,7 @@ def _is_topic(text: str, cue: Spans, piece: Span) -> bool:
     """Whether a piece behind the cue is what is spoken of, what answered the words, what was done as they were said, or
     who was told: she dared him."""
     end = cue[-1].end
-    is_of = _last_word(text, cue) in _TOPICS and piece.start > end
+    is_of = piece.start > end and bool(_of_topic().fullmatch(text, *cue[-1]))
     is_told = piece.start > end and text[slice(*piece)].lower() in listed(_ROOM, "leads", "told")
     of_hearer = piece.start > end and _RELATIVE.match(text, *piece)
     is_doing = text[end : piece.start].strip() == "," and _DOING.match(text, *piece)
@@ -128,7 +126,13 @@ def _without_subject(text: str, cue: Spans, piece: Span, content: Spans) -> Span
 
 @cache
 def _of() -> re.Pattern[str]:
-    return re.compile(rf"\s+(?:{'|'.join(sorted(_TOPICS))})\s+")
+    return re.compile(r"\s+(?:of|about)\s+")
+
+
+@cache
+def _of_topic() -> re.Pattern[str]:
+    """A verb that leads to what it is about, as a part of the cue: "said of", not "went on a rant about"."""
+    return re.compile(r"\w+\s+(?:of|about)")
 
 
 @cache
