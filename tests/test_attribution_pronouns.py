@@ -7,6 +7,11 @@ from quotes.pipeline import make_doc
 from quotes.records import Article
 
 PRONOUNS = {
+    "who speaks, rather than whom all the talk is about": (
+        "Mark Dwyer runs the mill. Dwyer is old. They say that Dwyer is ill.\n\n[s1|Paul Whitcombe] [q1|told] the Post that "
+        "[c1|Dwyer’s illness was “no secret”].\n\n[s2|He] [q2|lamented] [c2|the fact that it was so].",
+        "Paul Whitcombe",
+    ),
     "who told of the one who is told of again": (
         "The clerk Paul Whitcombe spoke of Mark Dwyer. Dwyer is old.\n\n[s1|Whitcombe] [q1|said] that [c1|because "
         "of his years, Dwyer “knows the mill.”]\n\n“[c2|He learned it early],” [s2|he] [q2|said].",

@@ -94,6 +94,9 @@ def fit(text: str, content: list[str], others: tuple[str, ...] = ()) -> list[str
             id="how long",
         ),
         pytest.param("She said that it rains.", ["that it rains"], ["it rains"], id="leading that"),
+        pytest.param(
+            "That, and rain, sank it, she said.", ["That, and rain, sank it"], ["That, and rain, sank it"], id="That"
+        ),
         pytest.param("She said that, if so, it is.", ["that, if so, it is"], ["if so, it is"], id="that, comma"),
         pytest.param("“That it rains,” she said, “is sad.”", ["That it rains"], ["That it rains"], id="quoted that"),
         pytest.param("She said that.", ["that"], ["that"], id="that is all"),

@@ -159,7 +159,7 @@ def _relative(walk: Walk, token: Token) -> Reference:
     """Whom a relative pronoun takes up: the name right before it, else the noun that the parse ties it to."""
     method = f"whom “{token.lower_}” takes up"
     before = token.i - 2 if token.i > 1 and token.doc[token.i - 1].text in {",", "–", "—", "-"} else token.i - 1
-    nearest = walk.cast.at.get(before) if not _is_where(walk, before) else None
+    nearest = walk.cast.at.get(walk.doc[before].head.head.i if _is_where(walk, before) else before)
     if nearest is not None and (nearest.kind == "person" or token.lower_ in {"which", "that"}):
         return Reference(nearest, method, 0.9)
     noun = antecedent(token)

@@ -19,7 +19,7 @@ from quotes.records import Span, Spans
 from quotes.regions import words_within
 from quotes.spans import stripped
 
-_THAT = re.compile(r"that,?\s+(?=\S)", re.IGNORECASE)
+_THAT = re.compile(r"(?:[Tt]hat|that,)\s+(?=\S)")
 _STOPS = ".!?…"
 _WHERE = frozenset({"at", "during", "in", "on"})
 _NEAR = 5
