@@ -8,8 +8,8 @@ from quotes.records import Article
 
 PRONOUNS = {
     "who speaks, rather than whom all the talk is about": (
-        "Mark Dwyer runs the mill. Dwyer is old. They say that Dwyer is ill.\n\n[s1|Paul Whitcombe] [q1|told] the Post that "
-        "[c1|Dwyer’s illness was “no secret”].\n\n[s2|He] [q2|lamented] [c2|the fact that it was so].",
+        "Mark Dwyer runs the mill. Dwyer is old. They say that Dwyer is ill.\n\n[s1|Paul Whitcombe] [q1|told] the Post "
+        "that [c1|Dwyer’s illness was “no secret”].\n\n[s2|He] [q2|lamented] [c2|the fact that it was so].",
         "Paul Whitcombe",
     ),
     "who told of the one who is told of again": (
