@@ -57,10 +57,9 @@ class Focus:
 
     def mention(self, figure: Figure, weight: float) -> None:
         """Count a mention of the figure, who is no subject in another's words: "Lee said Smith had left. He" is Lee."""
-        is_told_of = self.teller is not None and figure is not self.teller and figure.kind == "person"
-        weight = min(weight, _OBJECT) if is_told_of else weight
         self._salience[figure] = min(self._salience.get(figure, 0.0) + weight, _MOST)
-        self._here[figure] = self._here.get(figure, 0.0) + weight
+        is_told_of = self.teller is not None and figure is not self.teller
+        self._here[figure] = self._here.get(figure, 0.0) + (min(weight, _OBJECT) if is_told_of else weight)
 
     def spoke(self, figure: Figure, is_subject: bool) -> None:
         """Count that the figure is a quotation's speaker; the subject of a verb of saying counts as one, wherever in

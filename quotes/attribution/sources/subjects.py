@@ -56,8 +56,8 @@ def _with_subject(doc: Doc, quote: Quote) -> Quote:
     is_elsewhere = source is None or source.end <= cue.root.sent.start  # no sentence has its words and its source
     if before is not None and is_elsewhere and (ends := _as_end(quote, before, cue.start_char)) is not None:
         return ends
-    found = (find(cue.root, source) for find in (_who_sent, _whose_verb, _right_before, _within))
-    subject = next((own for own in found if own is not None), None) if quote.source else _subject(cue.root)
+    own = _who_sent(cue.root, source) or _right_before(cue.root) or _within(cue.root, source)
+    subject = own if quote.source else _subject(cue.root)
     if subject is None:
         return quote
     words = _words_of(subject)
@@ -169,7 +169,7 @@ def _is_received(verb: Token) -> bool:
     return verb.tag_ == "VBN" and not any(child.dep_ in {"aux", "agent"} for child in verb.children)
 
 
-def _right_before(verb: Token, _: Tokens | None) -> Token | None:
+def _right_before(verb: Token) -> Token | None:
     """The subject that stands right before its own verb and can speak."""
     if verb.pos_ not in _VERBS or any(child.dep_ in {"auxpass", "nsubjpass"} for child in verb.children):
         return None
@@ -201,17 +201,6 @@ def _who_sent(verb: Token, source: Tokens | None) -> Token | None:
     if sent is None or sent.lower_ not in written_nouns() or to.lower_ not in _words("addresses"):
         return None
     return doer_before(above)
-
-
-def _whose_verb(verb: Token, source: Tokens | None) -> Token | None:
-    """Who does the verb on which a participle behind a comma hangs, where the source is only what stands before that:
-    "Lee alleged that Smith had left the Holm Society, stating"."""
-    if source is None or verb.tag_ != "VBG" or verb.dep_ != "advcl" or not verb.i or verb.nbor(-1).text != ",":
-        return None
-    above = verb.head.head if verb.head.dep_ == "ccomp" else verb.head
-    subject = _subject_before(above)
-    is_before = source.end < verb.i and subject is not None and subject.i < source.start
-    return subject if is_before and source.root.dep_ in {"dobj", "pobj", "appos"} else None
 
 
 def _own_words_of(subject: Token) -> Tokens:

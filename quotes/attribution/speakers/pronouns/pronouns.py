@@ -34,7 +34,8 @@ _JUST_NAMED = 2.0
 _OF_CLAUSE_ABOVE = 1.5
 """How much rather it means the subject of the clause that its own hangs on: "Lee wept as he told the inquest"."""
 _SPOKE_LAST = 1.1
-"""How much rather it means who spoke last, behind words in marks: "Lee said Smith knew. “He is quick,” he said"."""
+"""How much rather it means who spoke last, in the sentence before or behind words in marks: "Lee said Smith knew it.
+“He is quick,” he said"."""
 _IN_OWN_WORDS = 6.0
 """How much rather it means whoever alone says such a thing: "The judge rose. In her ruling she said"."""
 _SURE, _SURE_OF_TELLER = 2.0, 1.5
@@ -68,7 +69,7 @@ def person(token: Token, focus: Focus, spoken_of: Collection[Figure]) -> Referen
             likely *= _OF_CLAUSE_ABOVE
         if any(role.words & holders for role in focus.roles(figure)):
             likely *= _IN_OWN_WORDS
-        if figure is focus.last and is_behind_words:
+        if figure is focus.last and (is_behind_words or focus.just_subject(figure, spoken_of)):
             likely *= _SPOKE_LAST
         return likely * (_TELLER if figure is focus.teller else 1.0)
 
