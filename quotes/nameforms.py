@@ -7,7 +7,7 @@ Names come in as their words, in small letters and without diacritics.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import cache
 
 from quotes.datafiles import word_list
@@ -20,6 +20,9 @@ _SERVANTS = re.compile(r"^abd-?(?:[aeu]l-?|[aeou]([bdrstznj])-?(?=\1))(?=\w{3})"
 
 ARTICLES = frozenset({"al", "el"})
 """Arabic articles that are printed as a word of their own."""
+
+SMALL_IN_NAMES = frozenset({"of", "the", "for", "and", "to", "in", "on", "&", "de", "du", "des", "la"})
+"""Small words within the names of bodies, for which their initials may have no letter."""
 
 _SYLLABLE = re.compile(r"(?!.*ed$)[a-z]{1,5}")
 _MARKS = re.compile(r"[-'’]")
@@ -95,3 +98,9 @@ def _in_one_spelling(word: str) -> str:
 def _plain(name: Sequence[str]) -> tuple[str, ...]:
     """The words without hyphens."""
     return tuple(_MARKS.sub("", word) for word in name)
+
+
+def initials(words: Iterable[str]) -> frozenset[str]:
+    """What an acronym of the words may look like, with and without their small words."""
+    listed = list(words)
+    return frozenset({"".join(w[0] for w in listed), "".join(w[0] for w in listed if w not in SMALL_IN_NAMES)})

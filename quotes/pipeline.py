@@ -18,7 +18,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 from threadpoolctl import threadpool_limits
 
-import quotes.attribution  # noqa: F401  # registers `quote_speakers`, installed or not
+import quotes.attribution.component  # noqa: F401  # registers `quote_speakers`, installed or not
 from quotes.errors import ModelError, QuotesError
 from quotes.extraction import RULES, TRAINED
 from quotes.extraction.trained import trained_quotes

@@ -3,8 +3,6 @@
 import os
 import shutil
 import sqlite3
-import subprocess
-import sys
 from dataclasses import replace
 
 import pytest
@@ -171,11 +169,6 @@ def test_a_dump_of_a_copy_is_the_same(filled, tmp_path):
     shutil.copy(filled, copy)
     with open_database(filled) as db, open_database(copy) as other:
         assert dump(other) == dump(db)
-
-
-def test_the_store_starts_without_spacy():
-    code = "import sys, quotes.store; print([name for name in ('spacy', 'textacy') if name in sys.modules])"
-    assert subprocess.run([sys.executable, "-c", code], capture_output=True, text=True).stdout == "[]\n"
 
 
 def test_a_database_that_another_program_keeps_locked_is_reported(tmp_path):

@@ -21,7 +21,7 @@ from quotes.attribution.cast.people import (
     people_and_others,
     titled_gender,
 )
-from quotes.attribution.mentions.bodies.acronyms import definitions, initials, second_names
+from quotes.attribution.mentions.bodies.acronyms import definitions, second_names
 from quotes.attribution.mentions.bodies.outlets import OutletName, words_about
 from quotes.attribution.mentions.bodies.parties import parties
 from quotes.attribution.mentions.bodies.possessive_names import possessive_names
@@ -31,6 +31,7 @@ from quotes.attribution.mentions.mentions import Mention, find_mentions
 from quotes.attribution.mentions.roles import Role, counsel_roles, deed_roles, role_words, roles_after
 from quotes.attribution.mentions.turn_initials import bearers_of_initials
 from quotes.datafiles import table, word_list
+from quotes.nameforms import initials
 from quotes.records import SpeakerKind
 
 _LISTED = re.compile(r"\([A-Za-z]{2,8}: ?[A-Z][A-Z0-9.]{0,6}\)")

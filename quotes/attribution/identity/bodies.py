@@ -10,8 +10,8 @@ from functools import cache, lru_cache
 from quotes.attribution import names
 from quotes.attribution.identity.given import Given
 from quotes.attribution.identity.weighing import overwhelming
-from quotes.attribution.mentions.bodies.acronyms import initials
 from quotes.datafiles import table, word_list
+from quotes.nameforms import initials
 from quotes.outlets import known_outlets, plain_name
 
 _BEFORE_BODIES = frozenset({"a", "an", "the", "of", "for", "at", "former", "top", "senior", "chief"})

@@ -12,9 +12,8 @@ from quotes.attribution import names
 from quotes.attribution.identity.bodies import body_in_role, body_key, merge_bodies
 from quotes.attribution.identity.given import Given, kept_apart, speaker_of
 from quotes.attribution.identity.persons import merge_people
-from quotes.attribution.mentions.bodies.acronyms import initials
 from quotes.decided import DecidedSpeakers
-from quotes.nameforms import are_forms_of_one, places
+from quotes.nameforms import are_forms_of_one, initials, places
 from quotes.records import SpeakerKind
 
 __all__ = ["body_in_role", "merge_names", "reason"]

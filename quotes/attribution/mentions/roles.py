@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
 from spacy.tokens import Doc, Span, Token
@@ -12,13 +11,11 @@ from quotes.datafiles import table
 from quotes.nameparts import titles
 from quotes.parsing.grammar import NOUNS
 
-_OF = re.compile(r"[ -](?:of|to|at|for)[ -]")
 _LONGEST = 14
 """Tokens that an apposition may have; a longer one is rather a list or a clause."""
 _FAR = 4
 """Tokens behind "who" among which its verb stands: "who has now run"."""
 _NOT_FIRST = frozenset({"VERB", "AUX", "PRON", "SCONJ", "CCONJ", "ADV", "ADP"})
-_BESIDE_A_RANK = frozenset({"assistant", "associate", "deputy"})
 _IGNORED = frozenset(
     {"the", "a", "an", "of", "for", "and", "in", "at", "to", "'s", "’s", "'", "his", "her", "their", "its"}
 )
@@ -42,46 +39,6 @@ class Role:
             names.calls_somebody(word) or word.lower().strip(",") in nouns
             for word in self.text.replace("-", " ").split()
         )
-
-
-def without_address(role: str) -> str:
-    """The role without how its holder is addressed: "Chief surgeon" of "Chief surgeon Dr", nothing of "Dr", "poet" of
-    "poet Lord"; "Crown Prince" and "Prince" alone are roles."""
-    words = role.split()
-    while len(words) > 1 and _is_beside_calling(words[-1]) and _is_calling(words[-2]):
-        del words[-1]
-    while words and (names.is_address(words[-1]) or names.ends_pair(words, len(words) - 1)):
-        del words[-1 - names.ends_pair(words, len(words) - 1) :]
-    while words and names.is_address(words[0]):
-        del words[0]
-    return " ".join(words)
-
-
-def is_relation(role: str) -> bool:
-    """Whether the role tells only whose relation somebody is: "former wife", "the founder's niece"; not "nephew and
-    captain", nor "Father", a priest."""
-    words = _OF.split(role, maxsplit=1)[0].split()
-    return (
-        bool(words)
-        and names.bare(words[-1]) in names.lower_words("relations")
-        and not (len(words) == 1 and role[0].isupper() and names.is_title(role))
-    )
-
-
-def is_of_somebody(role: str) -> bool:
-    """Whether a role tells whose or of what it is: "Lee's wife", "mother of two"; not "former wife"."""
-    return _OF.search(role) is not None or any(mark in role for mark in ("'s ", "’s ", "s' ", "s’ "))
-
-
-def _is_beside_calling(word: str) -> bool:
-    """Whether the word is a title that goes with a calling: "Prince", "Lord", "Cllr"."""
-    return word[0].isupper() and names.bare(word) in names.lower_words("titles_beside_callings")
-
-
-def _is_calling(word: str) -> bool:
-    """Whether the word says what somebody is, by itself: "poet", not the "Assistant" of "Assistant Professor"."""
-    calls_person = word.lower().strip(",") in names.lower_words("person_nouns") or names.is_title(word)
-    return calls_person and word.lower() not in _BESIDE_A_RANK
 
 
 def role_words(text: str) -> frozenset[str]:

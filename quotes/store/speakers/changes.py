@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from sqlite_utils import Database
 
+from quotes.attribution.identity.merging import reason
 from quotes.store.keyed import Row, as_json, key_of
 from quotes.store.speakers.decisions import Decision
 from quotes.store.transactions import now
@@ -90,8 +91,6 @@ def _decided(decisions: Sequence[Decision], names: Iterable[str]) -> str | None:
 
 
 def _by_rule(old: str, new: str, listed: Sequence[str], current: Mapping[str, str]) -> str:
-    from quotes.attribution.identity.merging import reason
-
     if new in listed and new != old and current.get(old) == new:
         return "printed more often, or in full, by now"
     if new in listed:

@@ -9,6 +9,7 @@ from typing import Any
 from rapidfuzz import fuzz, process
 from sqlite_utils import Database
 
+from quotes.attribution.names import core
 from quotes.errors import NotInDatabaseError, SpeakersError
 from quotes.records import SpeakerKind
 from quotes.spelling import written
@@ -176,8 +177,6 @@ def _check_apart(db: Database, name: str, names: set[str], other: str, others: s
 def _parts(pair: TwoNames, names: set[str], others: set[str]) -> bool:
     """Whether the first of the pair is one of the names and the second one of the others, regardless of titles and
     capitals."""
-    from quotes.attribution.names import core
-
     one, other = map(core, pair)
     if one == other:  # "Ann Lee" and "Dr. Ann Lee" are kept apart: titles count
         return pair[0] in names and pair[1] in others

@@ -12,6 +12,7 @@ from dataclasses import asdict, dataclass
 
 from sqlite_utils import Database
 
+from quotes.attribution.identity.merging import merge_names
 from quotes.decided import DecidedSpeakers
 from quotes.store.keyed import Row, as_array, as_json, commonest, put, remove, stored_keys
 from quotes.store.speakers.decisions import ArticlePrints, Decision, Prints, QuotationPrint
@@ -62,8 +63,6 @@ def move_quotations(db: Database, decisions: Decisions) -> None:
 def _kinds(db: Database, decided: DecidedSpeakers, moved: Iterable[str]) -> dict[str, str]:
     """What each speaker is, under each name: by decision, or else by the quotations that were not moved. What moved
     ones became is no evidence: each run would find another kind than the one before."""
-    from quotes.attribution.identity.merging import merge_names
-
     rows = db.query(sql("unmoved_names"), {"moved": as_array(moved)})
     names = [(row["name"], row["kind"], row["prints"]) for row in rows]
     speakers = merge_names(names, decided)

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Mapping
 
+from quotes.attribution.role_words import is_relation
 from quotes.datafiles import word_list
 from quotes.store.keyed import commonest
 
@@ -21,8 +22,6 @@ def usual_role(roles: Mapping[str, int]) -> str | None:
     What tells less gives way where there is more: a tabloid's "harbour boss", whose relation or rival somebody is, and
     what he once was.
     """
-    from quotes.attribution.mentions.roles import is_relation  # with spaCy, which the store needs only here
-
     usual = _among(roles, {role for role in roles if not _shouts(role, roles)})
     usual = _among(usual, {role for role in usual if not _is_slang(role)})
     usual = _among(usual, {role for role in usual if not is_relation(role) and not _is_beside_another(role)})

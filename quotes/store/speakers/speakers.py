@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 
 from sqlite_utils import Database
 
+from quotes.attribution.identity.merging import body_in_role, merge_names
 from quotes.datafiles import word_list
 from quotes.store.keyed import Row, as_array, as_json, commonest, key_of, name_key, put, remove, stored_keys, sync
 from quotes.store.speakers.changes import NameChange, changes_of, keep_changes, stored_names
@@ -19,6 +20,7 @@ from quotes.store.speakers.decisions import all_decisions, settle
 from quotes.store.speakers.moves import move_quotations
 from quotes.store.speakers.outcome import Decisions, earlier_decisions, read_decisions
 from quotes.store.speakers.roles import usual_role
+from quotes.store.speakers.stories import with_story
 from quotes.store.sqlfiles import sql
 from quotes.store.transactions import transaction
 
@@ -70,9 +72,6 @@ def name_utterances(db: Database, keys: Sequence[str] | None = None) -> None:
 
 def _speakers(db: Database, decisions: Decisions) -> dict[str, _Known]:
     """Each speaker by canonical name, in the names' order."""
-    from quotes.attribution.identity.merging import merge_names
-    from quotes.store.speakers.stories import with_story
-
     names = [(row["name"], row["kind"], row["prints"]) for row in db.query(sql("printed_names"))]
     canonical = with_story(db, names, merge_names(names, decisions.decided), decisions.decided)
     speakers: dict[str, _Known] = defaultdict(_Known)
@@ -128,8 +127,6 @@ def _name_rows(speakers: Mapping[str, _Known], ids: Mapping[str, int]) -> list[R
 
 def _tie_rows(speakers: Mapping[str, _Known], ids: Mapping[str, int]) -> list[Row]:
     """Who is tied to which body by a role that names it ("Norvik Motors CEO")."""
-    from quotes.attribution.identity.merging import body_in_role
-
     bodies = {
         name: speaker
         for speaker, known in speakers.items()

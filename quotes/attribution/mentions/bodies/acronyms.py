@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from spacy.tokens import Doc, Token
 from textacy.extract.acros import acronyms as acronym_tokens
 
 from quotes.attribution.texts import words_of
-
-_SMALL = frozenset({"of", "the", "for", "and", "to", "in", "on", "&", "de", "du", "des", "la"})
+from quotes.nameforms import SMALL_IN_NAMES
 
 _POSSESSIVE = frozenset({"'s", "’s", "'", "’"})
 
@@ -48,17 +45,11 @@ def _definition_start(doc: Doc, acronym: Token) -> int | None:
     i = acronym.i - 2
     while i >= 0 and letters and acronym.i - i < 14:
         word = doc[i].text
-        if word[0].casefold() == letters[-1] and (word[0].isupper() or word.lower() in _SMALL):
+        if word[0].casefold() == letters[-1] and (word[0].isupper() or word.lower() in SMALL_IN_NAMES):
             letters.pop()
             if not letters:
                 return i if word[0].isupper() else None
-        elif word.lower() not in _SMALL and word not in {"-", ",", *_POSSESSIVE}:
+        elif word.lower() not in SMALL_IN_NAMES and word not in {"-", ",", *_POSSESSIVE}:
             return None
         i -= 1
     return None
-
-
-def initials(words: Iterable[str]) -> frozenset[str]:
-    """What an acronym of the words may look like, with and without their small words."""
-    listed = list(words)
-    return frozenset({"".join(w[0] for w in listed), "".join(w[0] for w in listed if w not in _SMALL)})
