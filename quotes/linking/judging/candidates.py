@@ -12,7 +12,8 @@ from typing import TypeAlias
 from quotes.comparing.language.matter import carries_matter
 from quotes.dates import day
 from quotes.linking.statements.index import COMMON, WINDOW, KeyKind, hashed, window, windows_near
-from quotes.linking.statements.statements import Statement, is_template, weight_of
+from quotes.linking.statements.statements import Statement, is_template
+from quotes.linking.statements.weights import Weights
 from quotes.pairs import Pair, pair_of
 
 _RUN = 3
@@ -120,7 +121,7 @@ def _run_keys(statement: Statement) -> set[int]:
 def find_candidates(
     statements: Sequence[Statement],
     keys: Mapping[int, Keys],
-    weight: Mapping[str, float],
+    weight: Weights,
     common: Container[int],
     new: Container[int] | None = None,
 ) -> set[Pair]:
@@ -167,7 +168,7 @@ def _next_in_time(group: Sequence[Statement]) -> Iterator[Pair]:
 
 def _same_speaker(
     statements: Sequence[Statement],
-    weight: Mapping[str, float],
+    weight: Weights,
     keys: Mapping[int, Keys],
     common: Container[int],
     new: Container[int],
@@ -184,7 +185,7 @@ def _same_speaker(
 def _words_in_common(
     reach: Reach,
     statements: Sequence[Statement],
-    weight: Mapping[str, float],
+    weight: Weights,
     keys: Mapping[int, Keys],
     common: Container[int],
     new: Container[int],
@@ -193,7 +194,7 @@ def _words_in_common(
     of_all: _Index = defaultdict(list)
     of_new: _Index = defaultdict(list)
     prints: Counter[tuple[tuple[str, ...], int | None]] = Counter()
-    total = {statement.place: weight_of(reach.stems(statement), weight) for statement in statements}
+    total = {statement.place: weight.of(reach.stems(statement)) for statement in statements}
     for statement in sorted(statements, key=_time):
         own, article = reach.window(statement), statement.version.article
         is_new = statement.place in new

@@ -11,7 +11,6 @@ the same matter, so speaker, time and occasion carry most.
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
 from dataclasses import dataclass
 
 from quotes.dates import apart, are_dated
@@ -33,8 +32,9 @@ from quotes.linking.judging.vetoes import (
 from quotes.linking.judging.whereabouts import Where
 from quotes.linking.statements.carried import cites, is_carried, is_fragment
 from quotes.linking.statements.days import days_apart
-from quotes.linking.statements.statements import Statement, weight_of, whose
+from quotes.linking.statements.statements import Statement, whose
 from quotes.linking.statements.voices import are_spokesman_and_person, is_of_one_body, is_of_two_bodies
+from quotes.linking.statements.weights import Weights
 
 SAME = 0.5
 """The score from which two quotations are taken for one utterance."""
@@ -114,7 +114,7 @@ NO = Judgement(0.0, "")
 
 
 def judge(
-    a: Statement, b: Statement, weight: Mapping[str, float], where: Where = "apart", trees: Learned | None = None
+    a: Statement, b: Statement, weight: Weights, where: Where = "apart", trees: Learned | None = None
 ) -> Judgement:
     """The judgement on two quotations, and on where they stand; `trees` are the learned ones unless others are
     tried."""
@@ -142,7 +142,7 @@ def judge(
     return Judgement(same, evidence, round(claim, 4), least=_SAME_IN_LITTLE if is_little else SAME)
 
 
-def signs_of(a: Statement, b: Statement, weight: Mapping[str, float], where: Where) -> dict[str, float]:
+def signs_of(a: Statement, b: Statement, weight: Weights, where: Where) -> dict[str, float]:
     """The signs that the trees weigh of two quotations, by name."""
     return signs(a, b, weight, 0.0 if _is_vetoed(a, b, where) else _rule_score(a, b, weight, where))
 
@@ -172,7 +172,7 @@ def _is_vetoed(a: Statement, b: Statement, where: Where) -> bool:
     return is_another_count(a, b) or is_contradicted(a, b) or is_of_two_bodies(a, b) or is_no_statement(a, b)
 
 
-def _rule_score(a: Statement, b: Statement, weight: Mapping[str, float], where: Where) -> float:
+def _rule_score(a: Statement, b: Statement, weight: Weights, where: Where) -> float:
     """What the rules by themselves make of two quotations that may be versions of one."""
     speaker = whose(a, b)
     if where == "facing" and speaker != "other":
@@ -220,11 +220,11 @@ def _tells_itself(a: Statement, b: Statement, long: int) -> bool:
     return min(len(a.stems), len(b.stems)) >= long and runs_in_common(a, b) >= _VERBATIM
 
 
-def _score(a: Statement, b: Statement, weight: Mapping[str, float], where: Where, *, of_one: bool = True) -> float:
+def _score(a: Statement, b: Statement, weight: Weights, where: Where, *, of_one: bool = True) -> float:
     """The logistic score of what speaks for one utterance and what against it, `of_one` speaker or not."""
-    common, share = weight_of(a.stems & b.stems, weight), share_in_common(a, b, weight)
+    common, share = weight.of(a.stems & b.stems), share_in_common(a, b, weight)
     runs = runs_in_common(a, b)
-    of_a, of_b = weight_of(a.stems, weight), weight_of(b.stems, weight)
+    of_a, of_b = weight.of(a.stems), weight.of(b.stems)
     total = (
         _BASE
         + _SHARE * share

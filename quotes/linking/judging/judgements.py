@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 from quotes.linking.judging.decision import Judgement, judge
 from quotes.linking.judging.learned import Learned
 from quotes.linking.judging.whereabouts import Whereabouts
 from quotes.linking.statements.statements import Statement
+from quotes.linking.statements.weights import Weights
 from quotes.pairs import Pair, pair_of
 
 
 class Judgements:
     """Judgements on pairs of statements, by place."""
 
-    def __init__(self, weight: Mapping[str, float], whereabouts: Whereabouts, trees: Learned | None = None) -> None:
+    def __init__(self, weight: Weights, whereabouts: Whereabouts, trees: Learned | None = None) -> None:
         """`weight` is how telling each stem is; `trees` are the shipped ones unless others are tried."""
         self.whereabouts = whereabouts
         self._weight = weight

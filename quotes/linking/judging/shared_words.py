@@ -8,7 +8,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from difflib import SequenceMatcher
 
 from quotes.comparing.language.matter import carries_matter, stem
-from quotes.linking.statements.statements import Statement, is_matter, weight_of
+from quotes.linking.statements.statements import Statement, is_matter
+from quotes.linking.statements.weights import Weights
 
 LONG = 10
 """So many words are as telling as any more."""
@@ -20,10 +21,10 @@ _RARE, _ALL_RARE = 10.0, 60.0
 """The same of one pair of words, and of all pairs in common."""
 
 
-def share_in_common(a: Statement, b: Statement, weight: Mapping[str, float]) -> float:
+def share_in_common(a: Statement, b: Statement, weight: Weights) -> float:
     """Share of the shorter one's telling words, by their weight, that the other has."""
-    shorter = min(weight_of(a.stems, weight), weight_of(b.stems, weight))
-    return weight_of(a.stems & b.stems, weight) / (shorter or 1.0)
+    shorter = min(weight.of(a.stems), weight.of(b.stems))
+    return weight.of(a.stems & b.stems) / (shorter or 1.0)
 
 
 def runs_in_common(a: Statement, b: Statement) -> float:
@@ -31,10 +32,10 @@ def runs_in_common(a: Statement, b: Statement) -> float:
     return len(a.runs & b.runs) / min(len(a.runs), len(b.runs))
 
 
-def word_signs(a: Statement, b: Statement, weight: Mapping[str, float]) -> dict[str, float]:
+def word_signs(a: Statement, b: Statement, weight: Weights) -> dict[str, float]:
     """How much of their words, by weight and by number, they have in common."""
-    common = weight_of(a.stems & b.stems, weight)
-    both = weight_of(a.stems, weight) + weight_of(b.stems, weight)
+    common = weight.of(a.stems & b.stems)
+    both = weight.of(a.stems) + weight.of(b.stems)
     return {
         "share of the shorter one's words in common": share_in_common(a, b, weight),
         "share of all words in common": 2 * common / (both or 1.0),
@@ -44,7 +45,7 @@ def word_signs(a: Statement, b: Statement, weight: Mapping[str, float]) -> dict[
     }
 
 
-def run_signs(a: Statement, b: Statement, weight: Mapping[str, float]) -> dict[str, float]:
+def run_signs(a: Statement, b: Statement, weight: Weights) -> dict[str, float]:
     """How much of their words they have in common in a row, and how rare that is."""
     rarity = {pair: _rarity(pair, weight) for pair in a.unshifted_pairs & b.unshifted_pairs}
     quoted = [pair for pair in rarity if pair in a.quoted_pairs or pair in b.quoted_pairs]
@@ -110,10 +111,10 @@ def _in_marks(
     }
 
 
-def context_signs(a: Statement, b: Statement, weight: Mapping[str, float]) -> dict[str, float]:
+def context_signs(a: Statement, b: Statement, weight: Weights) -> dict[str, float]:
     """How much alike the sentences around them are, and how much of the one stands in those around the other."""
-    a_in_b = weight_of(a.stems & b.around, weight) / (weight_of(a.stems, weight) or 1.0)
-    b_in_a = weight_of(b.stems & a.around, weight) / (weight_of(b.stems, weight) or 1.0)
+    a_in_b = weight.of(a.stems & b.around) / (weight.of(a.stems) or 1.0)
+    b_in_a = weight.of(b.stems & a.around) / (weight.of(b.stems) or 1.0)
     a_to_b, b_to_a = likeness(a.stems, b.around, weight), likeness(b.stems, a.around, weight)
     return {
         "likeness of the sentences around": likeness(a.around, b.around, weight),
@@ -124,16 +125,12 @@ def context_signs(a: Statement, b: Statement, weight: Mapping[str, float]) -> di
     }
 
 
-def _rarity(pair: Iterable[str], weight: Mapping[str, float]) -> float:
+def _rarity(pair: Iterable[str], weight: Weights) -> float:
     """How telling two neighbouring words are together."""
     return math.fsum(weight[stem(word)] for word in pair if is_matter(word))
 
 
-def likeness(one: frozenset[str], other: frozenset[str], weight: Mapping[str, float]) -> float:
+def likeness(one: frozenset[str], other: frozenset[str], weight: Weights) -> float:
     """Cosine of two sets of stems, each with its weight."""
-    length = math.sqrt(_squares(one, weight) * _squares(other, weight))
-    return _squares(one & other, weight) / length if length else 0.0
-
-
-def _squares(stems: Iterable[str], weight: Mapping[str, float]) -> float:
-    return math.fsum([own * own for own in map(weight.__getitem__, stems)])
+    length = math.sqrt(weight.squares(one) * weight.squares(other))
+    return weight.squares(one & other) / length if length else 0.0

@@ -10,6 +10,7 @@ from quotes.linking.judging.shared_words import LONG, context_signs, mark_signs,
 from quotes.linking.statements.days import days_apart
 from quotes.linking.statements.speakers import are_close, is_named
 from quotes.linking.statements.statements import Statement
+from quotes.linking.statements.weights import Weights
 
 _LONG_AGO = 7
 """Days before the print beyond which what was said is no longer news."""
@@ -21,7 +22,7 @@ _FAR = 10
 """So many characters, as a logarithm, are as far apart as any more: 22,000."""
 
 
-def signs(a: Statement, b: Statement, weight: Mapping[str, float], ruled: float) -> dict[str, float]:
+def signs(a: Statement, b: Statement, weight: Weights, ruled: float) -> dict[str, float]:
     """All signs of the two, in whichever order they are given; `ruled` is the rules' score. The trees know each by its
     place among them, and the file that they are in lists the names."""
     days = days_between_prints(a, b)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from quotes.comparing.language.kin import are_kin
 from quotes.comparing.language.matter import stem
 from quotes.datafiles import table, word_list
@@ -13,8 +11,9 @@ from quotes.linking.judging.shared_words import runs_in_common
 from quotes.linking.statements.carried import is_carried, is_denied_in_words, is_turned
 from quotes.linking.statements.days import YEAR, days_apart
 from quotes.linking.statements.speakers import are_close
-from quotes.linking.statements.statements import Statement, is_template, weight_of, whose
+from quotes.linking.statements.statements import Statement, is_template, whose
 from quotes.linking.statements.voices import may_be_one_voice
+from quotes.linking.statements.weights import Weights
 from quotes.versions import Version
 
 _HALF = 0.5
@@ -159,33 +158,33 @@ def is_of_others(a: Statement, b: Statement) -> bool:
     return whose(a, b) == "other" and len(a.stems & b.stems) < _BARE
 
 
-def is_too_little(a: Statement, b: Statement, weight: Mapping[str, float]) -> bool:
+def is_too_little(a: Statement, b: Statement, weight: Weights) -> bool:
     """True where the words that both have are no evidence, whoever speaks: "passenger" and "paid" in two statements on
     one accident are not."""
     return _are_few(a.stems & b.stems, a, b, weight)
 
 
-def is_too_little_in_any_words(a: Statement, b: Statement, weight: Mapping[str, float]) -> bool:
+def is_too_little_in_any_words(a: Statement, b: Statement, weight: Weights) -> bool:
     """The same where other words for what both tell count, too: "hurt", "injured"."""
     return is_too_little(a, b, weight) and _are_few(a.stems & b.stems | _akin(a, b, weight), a, b, weight)
 
 
-def _are_few(common: frozenset[str], a: Statement, b: Statement, weight: Mapping[str, float]) -> bool:
+def _are_few(common: frozenset[str], a: Statement, b: Statement, weight: Weights) -> bool:
     """True for one stem, and for those that are little of either and stand in no row, unless there are several and both
     prints are dated."""
-    lesser = min(weight_of(a.stems, weight), weight_of(b.stems, weight))
-    is_scattered = weight_of(common, weight) < _HALF * (lesser or 1.0) and not runs_in_common(a, b)
+    lesser = min(weight.of(a.stems), weight.of(b.stems))
+    is_scattered = weight.of(common) < _HALF * (lesser or 1.0) and not runs_in_common(a, b)
     return len(common) < _COMMON or (
         is_scattered and (len(common) < _BARE or not are_dated(a.version.published, b.version.published))
     )
 
 
-def _akin(a: Statement, b: Statement, weight: Mapping[str, float]) -> frozenset[str]:
+def _akin(a: Statement, b: Statement, weight: Weights) -> frozenset[str]:
     """The stems of the lesser one's words for which another article has another word: "hurt", "injured"."""
     common = a.stems & b.stems
     if a.version.article == b.version.article or len(common) >= _BARE:
         return frozenset()
-    lesser, other = sorted((a, b), key=lambda one: (weight_of(one.stems, weight), one.place))
+    lesser, other = sorted((a, b), key=lambda one: (weight.of(one.stems), one.place))
     own, theirs = ({word for word in one.words if stem(word) in one.stems - common} for one in (lesser, other))
     return frozenset(stem(word) for word in own if any(are_kin(word, another) for another in theirs))
 

@@ -3,9 +3,8 @@ another."""
 
 from __future__ import annotations
 
-import math
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
 from itertools import pairwise
@@ -207,11 +206,6 @@ def is_template(statement: Statement) -> bool:
 def _template_stems() -> frozenset[str]:
     listed = map(as_compared, word_list("quotes.linking", "template_words"))
     return frozenset(stem(word) for entry in listed for word in entry.split())
-
-
-def weight_of(stems: Iterable[str], weight: Mapping[str, float]) -> float:
-    """The sum of the stems' weights, computed so that equal sets weigh the same."""
-    return math.fsum(map(weight.__getitem__, stems))
 
 
 def whose(a: Statement, b: Statement) -> Literal["same", "other", "unknown"]:

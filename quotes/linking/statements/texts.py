@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import math
+from array import array
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -37,7 +38,10 @@ class Text:
 
     article: StoredArticle
     sentences: tuple[Sentence, ...]
-    words: tuple[Span, ...]
+    starts: Sequence[int]
+    """Where each word begins in the text; its numbers alone, as there are a thousand words in each of many articles."""
+    ends: Sequence[int]
+    """Where each word ends."""
     runs: Mapping[int, int]
     """The key of each run of five words, and which word it begins with."""
     names: frozenset[str]
@@ -52,7 +56,7 @@ class Text:
     def printed(self, run: int) -> Span:
         """Where the run of that key is printed."""
         first = self.runs[run]
-        return Span(self.words[first].start, self.words[first + _RUN - 1].end)
+        return Span(self.starts[first], self.ends[first + _RUN - 1])
 
 
 def text_of(article: StoredArticle) -> Text:
@@ -70,8 +74,8 @@ def text_of(article: StoredArticle) -> Text:
         words += own
     keys = hashed_runs("article run", [normal for normal, _ in words], _RUN)
     runs = {key: first for first, key in enumerate(keys)}
-    places = tuple(place for _, place in words)
-    return Text(article, tuple(found), places, runs, frozenset(names), frozenset(figures))
+    starts, ends = (array("L", [place[side] for _, place in words]) for side in (0, 1))
+    return Text(article, tuple(found), starts, ends, runs, frozenset(names), frozenset(figures))
 
 
 def story(text: Text, weight: Mapping[str, float]) -> dict[str, float]:

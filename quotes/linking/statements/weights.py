@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping
+from functools import lru_cache
 from typing import ClassVar, Protocol
 
 
@@ -14,6 +15,10 @@ class Stemmed(Protocol):
     @property
     def stems(self) -> Collection[str]:
         """Each stem once."""
+
+
+_REMEMBERED = 16_384
+"""Sums that are kept at hand: each statement is judged beside many others."""
 
 
 class Weights(dict[str, float]):
@@ -29,10 +34,20 @@ class Weights(dict[str, float]):
     def __init__(self, count: Mapping[str, int], number: int) -> None:
         """`count` gives how many have each stem, `number` how many there are."""
         self._all = self.imagined + number
+        self.of = lru_cache(_REMEMBERED)(self._of)
+        self.squares = lru_cache(_REMEMBERED)(self._squares)
         super().__init__({stem: self._weight(having) for stem, having in count.items()})
 
     def __missing__(self, stem: str) -> float:
         return self._weight(0)
+
+    def _of(self, stems: frozenset[str]) -> float:
+        """The sum of the stems' weights, computed so that equal sets weigh the same."""
+        return math.fsum(map(self.__getitem__, stems))
+
+    def _squares(self, stems: frozenset[str]) -> float:
+        """The sum of the squares of the stems' weights."""
+        return math.fsum([own * own for own in map(self.__getitem__, stems)])
 
     def _weight(self, having: int) -> float:
         return math.log(self._all / (self.imagined_with + having))

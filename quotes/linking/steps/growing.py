@@ -21,7 +21,7 @@ from quotes.linking.reprints.article_pairs import SAME_STORY, Side
 from quotes.linking.reprints.facing import find_facing
 from quotes.linking.reprints.reprints import SHARED_RUNS, may_be_one_story, reprint_of
 from quotes.linking.statements.index import hashed, limits, window, windows_near
-from quotes.linking.statements.statements import Statement, weight_of
+from quotes.linking.statements.statements import Statement
 from quotes.linking.statements.weights import count_stems
 from quotes.linking.steps.pool import Pool
 from quotes.linking.steps.prepared import Prepared, in_order
@@ -162,7 +162,7 @@ class _Work:
         ids = self._pool.waiting_quotes(_QUOTES)
         statements = self._prepared.statements(ids)
         weight = self._prepared.weight()
-        totals = {id_: weight_of(one.stems, weight) for id_, one in statements.items()}
+        totals = {id_: weight.of(one.stems) for id_, one in statements.items()}
         others: set[int] = {id_ for pair in self._pool.facing(ids) for id_ in pair}
         windows = self._prepared.windows()
         keys = {

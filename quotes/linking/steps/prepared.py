@@ -20,8 +20,8 @@ from quotes.linking.steps.pool import Pool
 from quotes.pairs import Pair, pair_of
 from quotes.versions import Version
 
-_REMEMBERED = 20_000
-"""Quotations that are kept at hand, and a hundredth of that articles."""
+_REMEMBERED, _TEXTS = 20_000, 1_000
+"""Quotations that are kept at hand, and articles, which take a tenth of a megabyte each."""
 
 _T = TypeVar("_T")
 
@@ -62,7 +62,7 @@ class Prepared:
             at_hand = self._texts.get(id_)
             is_same = at_hand is not None and at_hand.article == article
             found[id_] = at_hand if at_hand and is_same else text_of(article)
-        _remember(self._texts, found, _REMEMBERED // 100)
+        _remember(self._texts, found, _TEXTS)
         return found
 
     def sides(self, ids: Collection[int]) -> dict[int, Side]:
