@@ -5,12 +5,10 @@ from __future__ import annotations
 import asyncio
 import html
 import re
-import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from itertools import count, pairwise
 from pathlib import Path
-from types import ModuleType
 from typing import Any
 
 import pytest
@@ -282,11 +280,10 @@ def write_story(path: Path, analyses: Sequence[Analysis], families: Sequence[tup
 
 
 def _write(path: Path, analyses: Sequence[Analysis], links: Callable[[Any], _Links]) -> None:
-    identity = ModuleType("quotes.attribution.identity.merging")
-    vars(identity).update(merge_names=merge_names, body_in_role=body_in_role)
     with open_database(path, create=True) as db, pytest.MonkeyPatch.context() as patch:
-        # Attribution's own needs spaCy, which takes longer to load than these tests to run.
-        patch.setitem(sys.modules, "quotes.attribution.identity.merging", identity)
+        for place in ("moves.merge_names", "speakers.merge_names"):
+            patch.setattr(f"quotes.store.speakers.{place}", merge_names)
+        patch.setattr("quotes.store.speakers.speakers.body_in_role", body_in_role)
         run = begin_run(db, "made by hand")
         for analysis in analyses:
             write(db, analysis, run)

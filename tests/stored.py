@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import sys
 from contextlib import contextmanager
 from dataclasses import dataclass
-from types import ModuleType
 
 import pytest
 from sqlite_utils import Database
@@ -259,11 +257,12 @@ def body_in_role(role, bodies):
 
 @contextmanager
 def plain_identity():
-    """Stands in for attribution's identity: the store is tested without attribution, which loads spaCy."""
-    module = ModuleType("quotes.attribution.identity.merging")
-    vars(module).update(merge_names=merge_names, reason=reason, body_in_role=body_in_role)
+    """Stands in for attribution's identity: the store is tested without attribution."""
     with pytest.MonkeyPatch.context() as patch:
-        patch.setitem(sys.modules, "quotes.attribution.identity.merging", module)
+        patch.setattr("quotes.store.speakers.moves.merge_names", merge_names)
+        patch.setattr("quotes.store.speakers.speakers.merge_names", merge_names)
+        patch.setattr("quotes.store.speakers.speakers.body_in_role", body_in_role)
+        patch.setattr("quotes.store.speakers.changes.reason", reason)
         yield
 
 

@@ -24,6 +24,10 @@ MEANT = {
         "They are old. “[c2|They leak],” [s2|the report] [q2|concluded].",
         "Harbour Institute",
     ),
+    "an acting mayor, who is called the mayor": (
+        "“It is late,” said acting mayor Ann Lund.\n\n[s1|The mayor] [q1|said] [c1|the pier was safe].",
+        "Ann Lund",
+    ),
     "a ministry by what it is of": (
         "Torvik’s ministry of fisheries spoke. [s1|Torvik’s ministry of fisheries] [q1|said] [c1|the pier was safe].",
         "Torvik’s ministry of fisheries",

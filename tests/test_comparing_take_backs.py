@@ -10,6 +10,15 @@ from quotes.versions import Flag
 DISTORTED = [
     (
         "direct",
+        "mixed",
+        "It was a good choice but to many it was a disaster.",
+        "it was “a good choice”",
+        "ellipsis",
+        "but to many it was a",
+        "",
+    ),
+    (
+        "direct",
         "direct",
         "The vaccine is safe, they claim, but it is not.",
         "The vaccine is safe.",
@@ -193,6 +202,7 @@ FAITHFUL = [
     ("direct", "indirect", "She sold the house but never the boat.", "she sold the house"),
     ("direct", "indirect", "The firm announced and then launched the phone.", "the firm announced the phone"),
     ("direct", "mixed", "We had no option but to close the ward.", "they had “no option”"),
+    ("direct", "mixed", "There is no choice for us but to close.", "there was “no choice for us”"),
 ]
 
 

@@ -60,6 +60,14 @@ def printed(key: str, text: str, kind: Kind = "direct", *, on: str = "2031-03-04
             id="the same in other words",
         ),
         pytest.param(
+            [
+                printed("b", f"{SLUICE}. Two teachers join the school"),
+                printed("c", "Nine teachers join the school"),
+            ],
+            {"b": "expanded", "c": "reworded"},
+            id="another figure than the print that has both",
+        ),
+        pytest.param(
             [printed("b", f"{SLUICE}. “Nonsense”, he said then. {EELS}"), printed("c", SLUICE)],
             {"b": "expanded", "c": "verbatim"},
             id="the same words",

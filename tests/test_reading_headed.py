@@ -39,9 +39,16 @@ def test_a_date_that_is_none_is_reported_and_the_article_kept(read):
     assert (article.title, article.published) == ("Shut", None)
 
 
+def test_the_text_below_is_kept_as_it_is(read):
+    text = "The form said <name> and <p>, she said.\n\nIt went on. [+12 chars]\n"
+    (article,) = read("Title: The form\nId: 7\n \n" + text)
+    assert (article.title, article.text) == ("The form", text)
+
+
 @pytest.mark.parametrize(
     "text",
     [
+        pytest.param("Publisher: Why did you?\nAuthor: I had to.\n\nPublisher: And then?\n", id="an interview"),
         pytest.param("Source: a ministry\n\n" + TEXT, id="one line"),
         pytest.param("Title: Shut\nWeather: rain\n\n" + TEXT, id="a line that tells of something else"),
         pytest.param("Title: Shut\nHeadline: Bridge\n\n" + TEXT, id="one fact twice"),

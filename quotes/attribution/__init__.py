@@ -5,7 +5,7 @@ articles together. In the order in which one rests on the other:
 
     texts             an article's words, taken once
     names             printed names: their parts, and whether two may be one person's
-    role_words        what a printed role tells by its words alone
+    plain_roles       what a printed role tells by its words alone
     mentions/         where the article names people and bodies, and what it calls them there
     cast/             the people and bodies of the article, each under one name
     venues/           to whom and where it was said, and which outlet is credited

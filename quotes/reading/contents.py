@@ -11,7 +11,7 @@ from dataclasses import replace
 from pathlib import PurePosixPath
 
 from quotes.datafiles import listed
-from quotes.reading.exports.exports import texts_of_record
+from quotes.reading.exports.exports import with_facts
 from quotes.reading.exports.jsonl import read_records
 from quotes.reading.files.archives import seekable, tar_texts, zip_kind, zip_texts
 from quotes.reading.files.decoding import byte_lines, decoded
@@ -204,7 +204,7 @@ def _plain(item: Input) -> Iterator[Text | Problem]:
     else:
         known, text = headed(text.replace("\r\n", "\n").replace("\r", "\n"))
         if known:
-            yield from texts_of_record({**known, "text": text}, item, item.place)
+            yield from with_facts(known, text, item, item.place)
         else:
             yield Text(item.source, item.name, text, item.facts, place=item.place)
 

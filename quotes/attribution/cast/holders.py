@@ -18,6 +18,8 @@ _OF_OFFICE = ("dential", "erial", "orial")
 """How words end that tell whose office it is of: a presidential spokesman is no president; but an official is one."""
 _ONCE = frozenset({"erstwhile", "ex", "former"})
 """What tells an office that somebody held: "the former striker" may be a pundit."""
+_ACTING = frozenset({"acting"})
+"""What tells an office that somebody holds for the time being."""
 _BARELY = 0.2
 """What a role must fit at least: more than its bare noun in a description full of other words."""
 _MISFIT = 0.4
@@ -89,7 +91,7 @@ def _stems(words: Words | list[str]) -> Words:
 def _fit(role: Words, wanted: Words) -> float | None:
     """How well a role fits a description, None where it is another's: "vice president" is not "the president"."""
     marks = _stems(table(names.PACKAGE, "contradictions")["marks"])
-    if role & marks != wanted & marks or _of_another_field(role, wanted):
+    if not _are_of_one_rank(role, wanted, marks) or _of_another_field(role, wanted):
         return None
     return len(role & wanted) - _MISFIT * len(wanted - role)
 
@@ -108,7 +110,12 @@ def _of_another_rank(roles: Sequence[Words], wanted: Words) -> bool:
     head teacher."""
     marks = _stems(table(names.PACKAGE, "contradictions")["marks"])
     alike = [role for role in roles if role & wanted - marks]
-    return bool(alike) and all(role & marks != wanted & marks for role in alike)
+    return bool(alike) and not any(_are_of_one_rank(role, wanted, marks) for role in alike)
+
+
+def _are_of_one_rank(role: Words, wanted: Words, marks: Words) -> bool:
+    """Whether neither is above or below the other; an acting mayor is called the mayor, too."""
+    return role & marks in (wanted & marks, (wanted | _ACTING) & marks)
 
 
 def _has_another_office(roles: Sequence[Role], office: Words) -> bool:

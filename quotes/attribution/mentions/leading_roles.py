@@ -135,8 +135,8 @@ def _is_role_word(doc: Doc, i: int, end: int) -> bool:
         return True
     if token.text in POSSESSIVE or token.text == "-":
         return i + 1 < end and not (token.text == "-" and token.whitespace_)
-    if token.lower_ in names.lower_words("bearing"):
-        return i < token.head.i < end
+    if token.pos_ == "VERB" and token.lower_ in names.lower_words("bearing"):
+        return token.dep_ == "amod" and token.head.i > i
     return token.pos_ in {"NOUN", "PROPN", "ADJ"} and not token.is_punct
 
 

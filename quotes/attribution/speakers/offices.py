@@ -6,7 +6,7 @@ import re
 
 from quotes.attribution import names
 from quotes.attribution.cast.cast import Cast, Figure
-from quotes.attribution.role_words import is_of_somebody, is_relation, without_address
+from quotes.attribution.plain_roles import is_of_somebody, is_relation, without_address
 from quotes.datafiles import table
 
 _BARE = re.compile(r"(?P<the>[Tt]he) (?:(?P<body>[a-z]+)(?:['’]s)? )?(?P<office>[a-z]+(?:[ -][a-z]+)?)")

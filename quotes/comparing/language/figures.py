@@ -20,8 +20,10 @@ ORDINALS = ("st", "nd", "rd", "th")
 
 _DIGITS = r"\d+(?:[.,]\d+)*"
 
-_MIXED = r"\d+(?:[^\S\n]|-)?(?:[¼½¾⅐-⅞]|(?<=[^\S\n]|-)\d/\d(?![\w/]))"
-"""A whole number with a fraction behind it, as some space them: "3½", "3 ½", "3-1/2"."""
+_FRACTIONS = r"(?:1[/⁄][2-9]|2[/⁄][35]|3[/⁄][458]|4[/⁄]5|5[/⁄][68]|7[/⁄]8)(?![\d/])"
+
+_MIXED = rf"\d{{1,2}}(?:[^\S\n]|[-‐‑])(?:[¼½¾⅐-⅞]|{_FRACTIONS})[^\W\d_]*"
+"""A small whole number with a fraction apart behind it, "3 ½", "3-1/2"; not the year of "in 2024 1/3 of them"."""
 
 PRINTED = rf"""
     (?<![\w.,/]){_MINUS}{_MIXED}
@@ -34,7 +36,7 @@ SIGN = rf"-?(?:[^\W\d_]{{0,3}}[{CURRENCY}])?"
 """What may stand close before a figure, as words are compared."""
 
 _FIGURE = re.compile(rf"{SIGN}\d")
-_FRACTION = re.compile(r"(?<=\d)[\s-](\d)[/⁄](\d)$")
+_FRACTION = re.compile(r"(?<=\d)[\s-](\d)[/⁄](\d)")
 _MARKED = re.compile(r"\d[\d.,]*\d")
 _GROUPED = re.compile(r"(?!0)\d+(?:,\d{2,3})*,\d{3}(?:\.\d+)*")
 _GROUPED_BY_POINTS = re.compile(r"(?!0)\d{1,3}(?:\.\d{3})+,\d+")

@@ -22,13 +22,16 @@ from quotes.widthless import WIDTHLESS, without_widthless
 APOSTROPHES = "'’ʼ＇‘`´"
 """What stands for an apostrophe within a word, as a set in a regular expression."""
 
+_MARK_FOR_ONE = r"[‘`´](?=(?:s|t|d|m|re|ve|ll)\b)"
+"""Another mark in place of an apostrophe, before what one is before: of "Trump‘s", not of "They chant‘no more’"."""
+
 _WORD = re.compile(
     rf"""
     {PRINTED}
   | per\s+cent\b
   | (?:twen|thir|for|fif|six|seven|eigh|nine)ty[-‐‑](?:one|two|three|four|five|six|seven|eight|nine)\b
   | (?:[^\W\d_]{ACCENT}*\.){{2,}}    # U.S.
-  | \w+(?:(?:[{APOSTROPHES}{WIDTHLESS}](?=\w)|{ACCENT})\w*)*  # don't, Trump‘s
+  | \w+(?:(?:['’ʼ＇{WIDTHLESS}](?=\w)|{_MARK_FOR_ONE}|{ACCENT})\w*)*  # don't, Trump‘s, Trump‘s
   | [%％]
     """,
     re.VERBOSE | re.IGNORECASE,

@@ -222,7 +222,7 @@ def _tells_itself(a: Statement, b: Statement, long: int) -> bool:
 
 def _score(a: Statement, b: Statement, weight: Weights, where: Where, *, of_one: bool = True) -> float:
     """The logistic score of what speaks for one utterance and what against it, `of_one` speaker or not."""
-    common, share = weight.of(a.stems & b.stems), share_in_common(a, b, weight)
+    common, share = weight.sum_of(a.stems & b.stems), share_in_common(a, b, weight)
     runs = runs_in_common(a, b)
     of_a, of_b = weight.of(a.stems), weight.of(b.stems)
     total = (

@@ -24,7 +24,7 @@ _RARE, _ALL_RARE = 10.0, 60.0
 def share_in_common(a: Statement, b: Statement, weight: Weights) -> float:
     """Share of the shorter one's telling words, by their weight, that the other has."""
     shorter = min(weight.of(a.stems), weight.of(b.stems))
-    return weight.of(a.stems & b.stems) / (shorter or 1.0)
+    return weight.sum_of(a.stems & b.stems) / (shorter or 1.0)
 
 
 def runs_in_common(a: Statement, b: Statement) -> float:
@@ -34,7 +34,7 @@ def runs_in_common(a: Statement, b: Statement) -> float:
 
 def word_signs(a: Statement, b: Statement, weight: Weights) -> dict[str, float]:
     """How much of their words, by weight and by number, they have in common."""
-    common = weight.of(a.stems & b.stems)
+    common = weight.sum_of(a.stems & b.stems)
     both = weight.of(a.stems) + weight.of(b.stems)
     return {
         "share of the shorter one's words in common": share_in_common(a, b, weight),
@@ -113,8 +113,8 @@ def _in_marks(
 
 def context_signs(a: Statement, b: Statement, weight: Weights) -> dict[str, float]:
     """How much alike the sentences around them are, and how much of the one stands in those around the other."""
-    a_in_b = weight.of(a.stems & b.around) / (weight.of(a.stems) or 1.0)
-    b_in_a = weight.of(b.stems & a.around) / (weight.of(b.stems) or 1.0)
+    a_in_b = weight.sum_of(a.stems & b.around) / (weight.of(a.stems) or 1.0)
+    b_in_a = weight.sum_of(b.stems & a.around) / (weight.of(b.stems) or 1.0)
     a_to_b, b_to_a = likeness(a.stems, b.around, weight), likeness(b.stems, a.around, weight)
     return {
         "likeness of the sentences around": likeness(a.around, b.around, weight),
@@ -133,4 +133,4 @@ def _rarity(pair: Iterable[str], weight: Weights) -> float:
 def likeness(one: frozenset[str], other: frozenset[str], weight: Weights) -> float:
     """Cosine of two sets of stems, each with its weight."""
     length = math.sqrt(weight.squares(one) * weight.squares(other))
-    return weight.squares(one & other) / length if length else 0.0
+    return weight.squares_of(one & other) / length if length else 0.0

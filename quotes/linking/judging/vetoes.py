@@ -173,7 +173,7 @@ def _are_few(common: frozenset[str], a: Statement, b: Statement, weight: Weights
     """True for one stem, and for those that are little of either and stand in no row, unless there are several and both
     prints are dated."""
     lesser = min(weight.of(a.stems), weight.of(b.stems))
-    is_scattered = weight.of(common) < _HALF * (lesser or 1.0) and not runs_in_common(a, b)
+    is_scattered = weight.sum_of(common) < _HALF * (lesser or 1.0) and not runs_in_common(a, b)
     return len(common) < _COMMON or (
         is_scattered and (len(common) < _BARE or not are_dated(a.version.published, b.version.published))
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from functools import lru_cache
 from typing import ClassVar, Protocol
 
@@ -34,18 +34,20 @@ class Weights(dict[str, float]):
     def __init__(self, count: Mapping[str, int], number: int) -> None:
         """`count` gives how many have each stem, `number` how many there are."""
         self._all = self.imagined + number
-        self.of = lru_cache(_REMEMBERED)(self._of)
-        self.squares = lru_cache(_REMEMBERED)(self._squares)
+        self.of: Callable[[frozenset[str]], float] = lru_cache(_REMEMBERED)(self.sum_of)
+        """`sum_of`, kept at hand: for the stems of a whole statement."""
+        self.squares: Callable[[frozenset[str]], float] = lru_cache(_REMEMBERED)(self.squares_of)
+        """`squares_of`, kept at hand."""
         super().__init__({stem: self._weight(having) for stem, having in count.items()})
 
     def __missing__(self, stem: str) -> float:
         return self._weight(0)
 
-    def _of(self, stems: frozenset[str]) -> float:
+    def sum_of(self, stems: Iterable[str]) -> float:
         """The sum of the stems' weights, computed so that equal sets weigh the same."""
         return math.fsum(map(self.__getitem__, stems))
 
-    def _squares(self, stems: frozenset[str]) -> float:
+    def squares_of(self, stems: Iterable[str]) -> float:
         """The sum of the squares of the stems' weights."""
         return math.fsum([own * own for own in map(self.__getitem__, stems)])
 

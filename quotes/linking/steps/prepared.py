@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
 from typing import TypeVar
 
@@ -20,8 +20,8 @@ from quotes.linking.steps.pool import Pool
 from quotes.pairs import Pair, pair_of
 from quotes.versions import Version
 
-_REMEMBERED, _TEXTS = 20_000, 1_000
-"""Quotations that are kept at hand, and articles, which take a tenth of a megabyte each."""
+_REMEMBERED, _WORDS = 20_000, 800_000
+"""Quotations that are kept at hand, and words of articles: 160 megabytes of a thousand articles."""
 
 _T = TypeVar("_T")
 
@@ -62,7 +62,7 @@ class Prepared:
             at_hand = self._texts.get(id_)
             is_same = at_hand is not None and at_hand.article == article
             found[id_] = at_hand if at_hand and is_same else text_of(article)
-        _remember(self._texts, found, _TEXTS)
+        _remember(self._texts, found, _WORDS, lambda text: len(text.starts))
         return found
 
     def sides(self, ids: Collection[int]) -> dict[int, Side]:
@@ -126,10 +126,15 @@ def in_order(statements: Mapping[int, Statement]) -> tuple[list[int], list[State
     return ids, [replace(statements[id_], place=place) for place, id_ in enumerate(ids)]
 
 
-def _remember(at_hand: dict[int, _T], found: Mapping[int, _T], most: int) -> None:
+def _remember(
+    at_hand: dict[int, _T], found: Mapping[int, _T], most: int, size: Callable[[_T], int] = lambda _: 1
+) -> None:
     """Keep what was found at hand, and drop what was used longest ago if that is too much."""
     for id_, one in found.items():
         at_hand.pop(id_, None)
         at_hand[id_] = one
-    for id_ in list(at_hand)[: max(0, len(at_hand) - most)]:
-        del at_hand[id_]
+    too_much = sum(map(size, at_hand.values())) - most
+    for id_ in list(at_hand):
+        if too_much <= 0:
+            break
+        too_much -= size(at_hand.pop(id_))

@@ -4,30 +4,35 @@ other, or the head and the tail of one sentence."""
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import islice
 
 from quotes.comparing.language.kin import are_kin
+from quotes.comparing.language.matter import carries_matter
+from quotes.linking.statements.carried import has_run, is_turned
 from quotes.linking.statements.statements import Statement
 
-_HALF = 0.5
+_NEARLY_ALL = 0.8
 """The share of a part's words that carry matter from which a print has it."""
 
 _MOST = 12
-"""Prints of an utterance that are looked at."""
+"""Wordings of an utterance that are looked at."""
 
 
 def are_two_parts(a: Statement, b: Statement, prints: Sequence[Statement]) -> bool:
     """True where the two have nothing in common but a print that has both."""
-    return _have_nothing_in_common(a, b) and any(
-        _has(whole, a) and _has(whole, b) for whole in prints[:_MOST] if whole is not a and whole is not b
-    )
+    wordings = {one.words: one for one in prints}.values()
+    wholes = (whole for whole in islice(wordings, _MOST) if whole.words not in (a.words, b.words))
+    return any(_has(whole, a) and _has(whole, b) for whole in wholes) and _have_nothing_in_common(a, b)
 
 
 def _has(whole: Statement, part: Statement) -> bool:
-    return len(part.stems & whole.stems) >= max(1, _HALF * len(part.stems))
+    """True where the print tells the part: its words, with its figures, and does not say the opposite."""
+    is_told = len(part.stems & whole.stems) >= max(1, _NEARLY_ALL * len(part.stems))
+    is_the_same = has_run(whole.words, part.words) or not is_turned(part, whole)
+    return is_told and is_the_same and part.numbers <= whole.numbers
 
 
 def _have_nothing_in_common(a: Statement, b: Statement) -> bool:
     """True where no word of the one is in the other, or may stand for one there: "racism", "racist"."""
-    return a.stems.isdisjoint(b.stems) and not any(
-        are_kin(word, another) for word in set(a.words) for another in set(b.words)
-    )
+    own, theirs = ({word for word in one.words if carries_matter(word)} for one in (a, b))
+    return a.stems.isdisjoint(b.stems) and not any(are_kin(word, another) for word in own for another in theirs)

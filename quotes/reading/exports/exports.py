@@ -99,10 +99,11 @@ def _one(record: object, item: Input, place: str, number: str) -> Iterator[Text 
     if not text.strip():
         yield Problem(item.source, "has no text", place, 'put the article into "text", as a string')
         return
-    yield from _with_facts(record, text, item, place, number)
+    yield from with_facts(record, text, item, place, number)
 
 
-def _with_facts(record: Record, text: str, item: Input, place: str, number: str) -> Iterator[Text | Problem]:
+def with_facts(record: Record, text: str, item: Input, place: str, number: str = "") -> Iterator[Text | Problem]:
+    """The text with what its record tells of it, and a problem for each field that cannot be understood."""
     identity, facts, unread = _stated(record)
     for field in unread:
         is_date = simplified(field) in known_names("published")

@@ -11,8 +11,12 @@ from quotes.reading.files.fields import names_holding
 from quotes.reading.texts.facts import FIELDS
 
 _LINE = re.compile(r"([^\W\d_][\w -]{0,30}):[ \t]+(\S[^\n]*)\n")
+_EMPTY = re.compile(r"[ \t]*\n")
 _FEWEST = 2
 """Lines that make a head: one alone may be the text's own first line, "Source: a ministry"."""
+
+_TELLING = frozenset({"title", "published"})
+"""What one of them tells at least: "Publisher: Why?" and "Author: I had to." are an interview."""
 
 
 class Headed(NamedTuple):
@@ -29,12 +33,13 @@ def headed(text: str) -> Headed:
     facts: set[str] = set()
     at = 0
     while line := _LINE.match(text, at):
-        fact = next((fact for fact in FIELDS if names_holding(fact, (line[1],))), None)
+        fact = next((fact for fact in (*FIELDS, "id") if names_holding(fact, (line[1],))), None)
         if fact is None or fact in facts:
             return Headed({}, text)
         facts.add(fact)
         known[line[1]] = line[2].rstrip()
         at = line.end()
-    below = text[at:].lstrip("\n")
-    is_head = len(facts) >= _FEWEST and text.startswith("\n", at) and below.strip()
+    empty = _EMPTY.match(text, at)
+    below = text[empty.end() :].lstrip("\n") if empty else ""
+    is_head = len(facts) >= _FEWEST and not facts.isdisjoint(_TELLING) and below.strip()
     return Headed(known, below) if is_head else Headed({}, text)

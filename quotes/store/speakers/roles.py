@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Mapping
 
-from quotes.attribution.role_words import is_relation
+from quotes.attribution.plain_roles import is_relation
 from quotes.datafiles import word_list
 from quotes.store.keyed import commonest
 

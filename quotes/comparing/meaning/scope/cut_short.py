@@ -29,6 +29,11 @@ _SUPERLATIVE = 3
 _STANDING_FOR = frozenset({"one", "it", "that", "this", "them", "those", "these", "him", "her", "such"})
 """What stands for something that was said before."""
 
+_NEAR = 5
+"""Words before "but to" among which stands that there is no way out."""
+
+_NONE = frozenset({"no", "not", "little", "any", "hardly"})
+
 _SHOWN = 6
 """Words of what was left out that are shown for the whole."""
 
@@ -47,7 +52,7 @@ def cut_short_flag(stretches: Sequence[Stretch], reference_kind: Kind, version_k
         for start, end in _places(reference, fragment):
             behind, before = _behind(reference, end), _before(reference, start)
             is_kept = not known.isdisjoint(stems(word.normal for word in behind))
-            is_cut = _takes_back(behind, reference[end - 1 : end]) or (
+            is_cut = _takes_back(behind, reference[max(0, end - _NEAR) : end]) or (
                 _ends_in_superlative(fragment) and _opens(behind, _AMONG)
             )
             if is_cut and not is_kept and not _points(version, fragment, behind):
@@ -84,19 +89,25 @@ def _before(reference: Sequence[Word], start: int) -> Sequence[Word]:
     return reference[max(first, start - _FRAMED) : start]
 
 
-def _takes_back(behind: Sequence[Word], last: Sequence[Word]) -> bool:
+def _takes_back(behind: Sequence[Word], before: Sequence[Word]) -> bool:
     """True for a condition or an exception, for what tells that it is others' word or was once thought, and for a "for"
     that tells for whom or what it is good enough: "for a beginner", "for keeping the door open"; behind a closing mark
     such a deed tells why: called him “a coward” for keeping the door shut. What "no choice" leaves, "but to close",
     takes nothing back."""
     opening = [word.normal for word in behind[:2]]
-    if opening == ["but", "to"] and any(word.normal in entries("ways_out") for word in last):
+    if opening == ["but", "to"] and _leave_none(before):
         return False
     if _opens(behind, entries("conditions", "qualifying", "sourcing")) or _recalls(behind):
         return True
     is_deed = len(opening) == 2 and opening[0] in ("for", "at", "by") and opening[1].endswith("ing")
-    is_why = opening[:1] == ["for"] and any(closes(word) for word in last)
+    is_why = opening[:1] == ["for"] and any(closes(word) for word in before[-1:])
     return (is_deed and not is_why) or (opening[:1] == ["for"] and opening[1:] in _MEASURES)
+
+
+def _leave_none(before: Sequence[Word]) -> bool:
+    """True for "no choice", "little option left"."""
+    words = {word.normal for word in before}
+    return not words.isdisjoint(entries("ways_out")) and not words.isdisjoint(_NONE)
 
 
 def _ends_in_superlative(fragment: Sequence[Word]) -> bool:

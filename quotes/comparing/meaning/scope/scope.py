@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from quotes.comparing.facing.echoes import is_said, matter_in
 from quotes.comparing.facing.places import (
@@ -64,8 +65,12 @@ def _governing(side: Side, other: Side) -> str:
 
 
 def _of_one_sentence(cut: Side) -> Side:
-    """What the cut has of its first sentence."""
-    ends = (at for at, place in enumerate(cut, 1) if ends_clause([place.word], SENTENCE_END))
+    """What the cut has of its first sentence, which ends before a word with a capital: not at "vol." or "Jan. 6"."""
+    ends = (
+        at
+        for at, (place, behind) in enumerate(pairwise(cut), 1)
+        if ends_clause([place.word], SENTENCE_END) and behind.word.core[:1].isupper()
+    )
     return cut[: next(ends, len(cut))]
 
 
