@@ -5,6 +5,7 @@ import pytest
 from newsroom import key, page, write_story
 from test_checking_misprints import RIGHT, WRONG, printed
 
+from quotes.explaining.differences import departure
 from quotes.store import open_database
 from quotes.web.serving import build
 
@@ -39,3 +40,10 @@ def test_the_section_below_has_its_name(denied):
     assert ("The opposite elsewhere" in shown) == (echo == "opposite")
     assert ("The same claim elsewhere" in shown) == (echo == "same claim")
     assert ("Quoted together with it" in shown) == (echo == "quoted together")
+
+
+def test_two_parts_are_no_rewordings_of_each_other_whichever_is_the_base():
+    one = {"text": "It rains.", "kind": "direct", "relation": "reference"}
+    other = {"text": "Nobody sings.", "kind": "direct", "relation": "another part"}
+    assert departure(one, other) == departure(other, one) == {"relation": "another part", "flags": []}
+    assert departure(other, one | {"relation": "expanded"})["relation"] == "reworded"

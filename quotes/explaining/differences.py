@@ -47,7 +47,10 @@ def plain(reference: str, version: str, kinds: tuple[Kind, Kind] = _DIRECT) -> s
 
 
 def departure(base: dict[str, Any], version: dict[str, Any]) -> dict[str, Any]:
-    """Relation and flags of a version beside any other one, as the database holds them beside the reference."""
+    """Relation and flags of a version beside any other one, as the database holds them beside the reference; that two
+    are parts of what a third print has, it alone tells."""
+    if {base.get("relation"), version.get("relation")} == {"reference", "another part"}:
+        return {"relation": "another part", "flags": []}
     both = base["text"], version["text"], base["kind"], version["kind"]
     raised = as_told(flags(*both), base.get("polarity"), version.get("polarity"))
     return {"relation": relation(*both), "flags": [asdict(flag) for flag in raised]}
