@@ -249,7 +249,8 @@ def same_person(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
     if not same_first(a[0], b[0]):
         # known by the middle name: "j d vance" has none, but "mary elizabeth truss" is "elizabeth truss"
         short, long = sorted((a, b), key=len)
-        return len(long) > len(short) and long[1] == short[0] and len(short[0]) > 2
+        is_other = len(long) == len(short) and set(long) != set(short)  # "sadeq abu amer", "abu hassan amer"
+        return len(long) > 2 and not is_other and long[1] == short[0] and len(short[0]) > 2
     middle_a, middle_b = (name[1 : len(name) - len(surname(name).split())] for name in (a, b))
     if middle_a and middle_b:
         return all(x[0] == y[0] for x, y in zip(middle_a, middle_b, strict=False))
