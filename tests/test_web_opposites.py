@@ -46,4 +46,5 @@ def test_two_parts_are_no_rewordings_of_each_other_whichever_is_the_base():
     one = {"text": "It rains.", "kind": "direct", "relation": "reference"}
     other = {"text": "Nobody sings.", "kind": "direct", "relation": "another part"}
     assert departure(one, other) == departure(other, one) == {"relation": "another part", "flags": []}
-    assert departure(other, one | {"relation": "expanded"})["relation"] == "reworded"
+    assert departure(other, one | {"text": "It rains here.", "relation": "expanded"})["relation"] == "another part"
+    assert departure(other, one | {"text": "It rains. Nobody sings.", "relation": "expanded"})["relation"] == "expanded"

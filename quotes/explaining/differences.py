@@ -9,6 +9,8 @@ from typing import Any
 from markupsafe import Markup
 
 from quotes.comparing import as_told, diff, flags, relation, to_cell, to_html, to_sides, to_terminal, trimmed_at
+from quotes.comparing.language.matter import stems
+from quotes.comparing.language.tokens import normals
 from quotes.explaining.labels import gravest, gravity, label
 from quotes.records import Kind
 
@@ -47,13 +49,21 @@ def plain(reference: str, version: str, kinds: tuple[Kind, Kind] = _DIRECT) -> s
 
 
 def departure(base: dict[str, Any], version: dict[str, Any]) -> dict[str, Any]:
-    """Relation and flags of a version beside any other one, as the database holds them beside the reference; that two
-    are parts of what a third print has, it alone tells."""
-    if {base.get("relation"), version.get("relation")} == {"reference", "another part"}:
+    """Relation and flags of a version beside any other one, as the database holds them beside the reference."""
+    if _are_two_parts(base, version):
         return {"relation": "another part", "flags": []}
     both = base["text"], version["text"], base["kind"], version["kind"]
     raised = as_told(flags(*both), base.get("polarity"), version.get("polarity"))
     return {"relation": relation(*both), "flags": [asdict(flag) for flag in raised]}
+
+
+def _are_two_parts(base: Mapping[str, Any], version: Mapping[str, Any]) -> bool:
+    """Whether the two have no telling word in common and the database holds one of them for another part of what a
+    third print has: their words alone do not tell that."""
+    if "another part" not in (base.get("relation"), version.get("relation")):
+        return False
+    one, other = (set(stems(normals(each["text"]))) for each in (base, version))
+    return one.isdisjoint(other)
 
 
 def departures(base: dict[str, Any], versions: Iterable[dict[str, Any]]) -> list[dict[str, Any]]:

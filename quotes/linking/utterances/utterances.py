@@ -176,11 +176,13 @@ def _variant(statement: Statement, cluster: Cluster, wording: int, judgements: J
     if statement is cluster[0]:
         return Variant(version.key, "reference", wording, evidence=_why_reference(cluster))
     score, evidence = _link(statement, cluster, judgements)
-    name = relation(reference.text, version.text, reference.kind, version.kind)
-    raised = not_summed_up(_flags(reference, version), statement, cluster[0])
-    raised = not_converted(not_printed_beside(raised, statement, cluster), cluster)
+    raised = _flags(reference, version)
     if are_two_parts(cluster[0], statement, cluster):  # what is not there cannot have changed
-        name, raised = "another part", tuple(flag for flag in raised if flag.name == "speaker")
+        speakers = tuple(flag for flag in raised if flag.name == "speaker")
+        return Variant(version.key, "another part", wording, speakers, score, evidence)
+    raised = not_summed_up(raised, statement, cluster[0])
+    raised = not_converted(not_printed_beside(raised, statement, cluster), cluster)
+    name = relation(reference.text, version.text, reference.kind, version.kind)
     return Variant(version.key, name, wording, raised, score, evidence)
 
 
