@@ -11,8 +11,7 @@ from itertools import count, pairwise
 from pathlib import Path
 from typing import Any
 
-import pytest
-from stored import body_in_role, merge_names, save_links
+from stored import plain_identity, save_links
 
 from quotes.comparing import flags, relation
 from quotes.linking.utterances.houses import are_of_one_house
@@ -280,10 +279,7 @@ def write_story(path: Path, analyses: Sequence[Analysis], families: Sequence[tup
 
 
 def _write(path: Path, analyses: Sequence[Analysis], links: Callable[[Any], _Links]) -> None:
-    with open_database(path, create=True) as db, pytest.MonkeyPatch.context() as patch:
-        for place in ("moves.merge_names", "speakers.merge_names"):
-            patch.setattr(f"quotes.store.speakers.{place}", merge_names)
-        patch.setattr("quotes.store.speakers.speakers.body_in_role", body_in_role)
+    with plain_identity(), open_database(path, create=True) as db:
         run = begin_run(db, "made by hand")
         for analysis in analyses:
             write(db, analysis, run)

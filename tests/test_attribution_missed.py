@@ -12,6 +12,7 @@ from quotes.spans import printed
 BEFORE = "“[c1|It rains],” [s1|Ann Lund] [q1|said].\n\n"
 
 MISSED = {
+    "plain words": ("Ines Falk said the boat was his.", "Ines Falk", "the boat was his"),
     "plain words, behind a name that says who the bearer of an office is": (
         "The minister for ports and inland shipping, Ines Falk, said the harbour board met on Monday evening.",
         "The minister for ports and inland shipping, Ines Falk",

@@ -20,9 +20,10 @@ ORDINALS = ("st", "nd", "rd", "th")
 
 _DIGITS = r"\d+(?:[.,]\d+)*"
 
-_FRACTIONS = r"(?:1[/⁄][2-9]|2[/⁄][35]|3[/⁄][458]|4[/⁄]5|5[/⁄][68]|7[/⁄]8)(?![\d/])"
+_PART = r"(?:1[/⁄][2-9]|2[/⁄][35]|3[/⁄][458]|4[/⁄]5|5[/⁄][68]|7[/⁄]8)(?![\d/])"
+"""A fraction in figures; not the "7/7" and "24/7" that are none."""
 
-_MIXED = rf"\d{{1,2}}(?:[^\S\n]|[-‐‑])(?:[¼½¾⅐-⅞]|{_FRACTIONS})[^\W\d_]*"
+_MIXED = rf"\d{{1,2}}(?:[^\S\n]|[-‐‑])(?:[¼½¾⅐-⅞]|{_PART})[^\W\d_]*"
 """A small whole number with a fraction apart behind it, "3 ½", "3-1/2"; not the year of "in 2024 1/3 of them"."""
 
 PRINTED = rf"""
@@ -36,7 +37,7 @@ SIGN = rf"-?(?:[^\W\d_]{{0,3}}[{CURRENCY}])?"
 """What may stand close before a figure, as words are compared."""
 
 _FIGURE = re.compile(rf"{SIGN}\d")
-_FRACTION = re.compile(r"(?<=\d)[\s-](\d)[/⁄](\d)")
+_APART = re.compile(r"(?<=\d)[\s-](\d)[/⁄](\d)")
 _MARKED = re.compile(r"\d[\d.,]*\d")
 _GROUPED = re.compile(r"(?!0)\d+(?:,\d{2,3})*,\d{3}(?:\.\d+)*")
 _GROUPED_BY_POINTS = re.compile(r"(?!0)\d{1,3}(?:\.\d{3})+,\d+")
@@ -52,7 +53,7 @@ def is_figure(normal: str) -> bool:
 def normal_figure(folded: str) -> str:
     """The figure as it is compared: thousands without marks, a point before what is less than one, a fraction close
     behind its whole number ("3 1/2" is "3½"), and of two signs for the same money one ("US$5" is "$5")."""
-    figure = _MARKED.sub(_with_point, _FRACTION.sub(r"\1⁄\2", folded).replace(" ", ""))
+    figure = _MARKED.sub(_with_point, _APART.sub(r"\1⁄\2", folded).replace(" ", ""))
     before, dollar, amount = figure.partition("$")
     if not before.strip("-"):
         return figure

@@ -19,10 +19,11 @@ from quotes.marks import common
 from quotes.records import Span
 from quotes.widthless import WIDTHLESS, without_widthless
 
-APOSTROPHES = "'’ʼ＇‘`´"
-"""What stands for an apostrophe within a word, as a set in a regular expression."""
+_PLAIN, _TYPED = "'’ʼ＇", "‘`´"
+APOSTROPHES = _PLAIN + _TYPED
+"""What stands for an apostrophe within a word, plainly or typed for one, as a set in a regular expression."""
 
-_MARK_FOR_ONE = r"[‘`´](?=(?:s|t|d|m|re|ve|ll)\b)"
+_MARK_FOR_ONE = rf"[{_TYPED}](?=(?:s|t|d|m|re|ve|ll)\b)"
 """Another mark in place of an apostrophe, before what one is before: of "Trump‘s", not of "They chant‘no more’"."""
 
 _WORD = re.compile(
@@ -31,7 +32,7 @@ _WORD = re.compile(
   | per\s+cent\b
   | (?:twen|thir|for|fif|six|seven|eigh|nine)ty[-‐‑](?:one|two|three|four|five|six|seven|eight|nine)\b
   | (?:[^\W\d_]{ACCENT}*\.){{2,}}    # U.S.
-  | \w+(?:(?:['’ʼ＇{WIDTHLESS}](?=\w)|{_MARK_FOR_ONE}|{ACCENT})\w*)*  # don't, Trump‘s, Trump‘s
+  | \w+(?:(?:[{_PLAIN}{WIDTHLESS}](?=\w)|{_MARK_FOR_ONE}|{ACCENT})\w*)*  # don't, Trump‘s
   | [%％]
     """,
     re.VERBOSE | re.IGNORECASE,

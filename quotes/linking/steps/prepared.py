@@ -21,7 +21,7 @@ from quotes.pairs import Pair, pair_of
 from quotes.versions import Version
 
 _REMEMBERED, _WORDS = 20_000, 800_000
-"""Quotations that are kept at hand, and words of articles: 160 megabytes of a thousand articles."""
+"""Quotations that are kept at hand, and words of articles, which may be long: some thousand of the usual length."""
 
 _T = TypeVar("_T")
 

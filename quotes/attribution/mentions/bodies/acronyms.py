@@ -5,10 +5,9 @@ from __future__ import annotations
 from spacy.tokens import Doc, Token
 from textacy.extract.acros import acronyms as acronym_tokens
 
+from quotes.attribution.mentions.evidence import POSSESSIVE
 from quotes.attribution.texts import words_of
 from quotes.nameforms import SMALL_IN_NAMES
-
-_POSSESSIVE = frozenset({"'s", "’s", "'", "’"})
 
 
 def definitions(doc: Doc) -> dict[int, tuple[int, str]]:
@@ -24,7 +23,7 @@ def definitions(doc: Doc) -> dict[int, tuple[int, str]]:
         for acronym in acronym_tokens(doc[bracket + 1 : bracket + 2]):
             start = _definition_start(doc, acronym)
             if start is not None:
-                end = bracket - 1 if words[bracket - 1] in _POSSESSIVE else bracket  # "the United Ports’ (UP) court"
+                end = bracket - 1 if words[bracket - 1] in POSSESSIVE else bracket  # "the United Ports’ (UP) court"
                 found[start] = (end, acronym.text)
     return found
 
@@ -49,7 +48,7 @@ def _definition_start(doc: Doc, acronym: Token) -> int | None:
             letters.pop()
             if not letters:
                 return i if word[0].isupper() else None
-        elif word.lower() not in SMALL_IN_NAMES and word not in {"-", ",", *_POSSESSIVE}:
+        elif word.lower() not in SMALL_IN_NAMES and word not in {"-", ",", *POSSESSIVE}:
             return None
         i -= 1
     return None

@@ -33,6 +33,7 @@ _NEAR = 5
 """Words before "but to" among which stands that there is no way out."""
 
 _NONE = frozenset({"no", "not", "little", "any", "hardly"})
+"""What tells so of it."""
 
 _SHOWN = 6
 """Words of what was left out that are shown for the whole."""
