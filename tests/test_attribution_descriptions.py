@@ -24,6 +24,11 @@ MEANT = {
         "They are old. “[c2|They leak],” [s2|the report] [q2|concluded].",
         "Harbour Institute",
     ),
+    "a candidate, whom the main clause is about, and not who asked her": (
+        "Senator Ann Lund is running. In an interview with the hosts Joe Brandt and Mika Voss, "
+        "[s1|the candidate] [q1|stated] that [c1|piers rot].",
+        "Ann Lund",
+    ),
     "an acting mayor, who is called the mayor": (
         "“It is late,” said acting mayor Ann Lund.\n\n[s1|The mayor] [q1|said] [c1|the pier was safe].",
         "Ann Lund",
