@@ -24,9 +24,23 @@ MEANT = {
         "They are old. “[c2|They leak],” [s2|the report] [q2|concluded].",
         "Harbour Institute",
     ),
-    "a candidate, whom the main clause is about, and not who asked her": (
-        "Senator Ann Lund is running. In an interview with the hosts Joe Brandt and Mika Voss, "
-        "[s1|the candidate] [q1|stated] that [c1|piers rot].",
+    "a candidate, whom the main clause is about, and not the resort before the comma": (
+        "Senate candidate Paul Lund owns a resort. Lund is rich.\n\nOn Oct. 23, at a rally there, at the resort, now "
+        "called Harbour National, [s1|the candidate] [q1|boasted] of [c1|his skill in haggling].",
+        "Paul Lund",
+    ),
+    "a stranger, whom the main clause is about, and not the city before the comma": (
+        "Senator Ann Lund spoke.\n\nAt the town hall in Ho Chi Minh City, [s1|a young woman who had been an exchange "
+        "student in Montana] [q1|asked] [c1|what Lund thought of piers].",
+        None,
+    ),
+    "a coalition, which the main clause is about, and not the association before the comma": (
+        "In addition to the Harbour Bar Association, [s1|a bipartisan coalition of politicians] [q1|vouched for] "
+        "[c1|Lund's record].",
+        None,
+    ),
+    "a mayor, whom the sentence begins with, without a comma behind": (
+        "Paul Whitcombe wept. Ann Lund, [s1|the mayor] [q1|said] [c1|the pier was safe].",
         "Ann Lund",
     ),
     "an acting mayor, who is called the mayor": (

@@ -134,8 +134,8 @@ def _ahead(walk: Walk, token: Token) -> Reference | None:
     return None
 
 
-def meaning_of(walk: Walk, source: Span) -> Reference:
-    """Whom a source means."""
+def meaning_of(walk: Walk, source: Span, *, leads: bool = False) -> Reference:
+    """Whom a source means, be it that its verb stands right behind it (`leads`)."""
     first = source[0]
     if len(source) == 1 and first.lower_ in pronouns.RELATIVES:
         return _relative(walk, first)
@@ -150,17 +150,16 @@ def meaning_of(walk: Walk, source: Span) -> Reference:
     if subject is not None and subject.kind == "person" and source.root.dep_ in SUBJECTS:
         return _named(walk, [subject], source)  # "Opening the case in Leeds, Ann Lee KC, prosecuting,"
     head = head_of(source)
-    if head.dep_ == "appos" and head.head.i < source.start and head.head.i in walk.cast.at and not _opens(source, head):
+    if head.dep_ == "appos" and head.head.i < source.start and head.head.i in walk.cast.at and not _opens(head, leads):
         return Reference(walk.cast.at[head.head.i], "the name before it, which it describes", 0.85)
     return walk.at.get(head.i) or described(walk, source, head)
 
 
-def _opens(source: Span, noun: Token) -> bool:
-    """Whether a description opens the main clause, which the parse ties to the name before the comma: "In an interview
-    with Ann Lee, the candidate said", "At the resort, now called Pine Bay, the candidate boasted"."""
-    verb = source.doc[source.end] if source.end < len(source.doc) else None
-    is_subject = verb is not None and verb.tag_ in {"VBD", "VBZ", "VBP", "MD"}
-    return is_subject and noun.head.dep_ not in SUBJECTS
+def _opens(noun: Token, leads: bool) -> bool:
+    """Whether a description opens the main clause, though the parse ties it to the name before its comma: "In an
+    interview with Ann Lee, the candidate said", "At the resort, now called Pine Bay, the candidate boasted". A comma
+    closes what describes a name; one that the sentence begins with may lack it: "Ann Lee, the mayor said"."""
+    return leads and noun.head.left_edge.i > noun.sent.start
 
 
 def _relative(walk: Walk, token: Token) -> Reference:

@@ -28,7 +28,7 @@ from quotes.attribution.speakers.source_names import coordinated
 from quotes.attribution.speakers.turn_offices import officers_of_turns
 from quotes.attribution.speakers.walk import Walk, as_one
 from quotes.attribution.texts import lower_words_of, parts_of
-from quotes.parsing.grammar import NOUNS, SUBJECTS
+from quotes.parsing.grammar import FINITE, NOUNS, SUBJECTS
 from quotes.records import Quote, Speaker
 
 _NO_WORDS = frozenset({"PUNCT", "SPACE"})
@@ -81,7 +81,7 @@ def speakers_of(doc: Doc, quotes: Sequence[Quote], cast: Cast) -> Spoken:
             if i in cast.at or (i not in walk.quoted and (parts[i] in NOUNS or words[i] in _PRONOUNS)):
                 _meet(walk, doc[i], _spoken_of(walk, quotations, i))
             for number, source in quotations.ending.get(i, ()):
-                references[number] = meaning_of(walk, source)
+                references[number] = meaning_of(walk, source, leads=_leads(quotes[number], source))
                 if source.text.lower() not in _FIRST_PERSON:
                     _hear(walk, quotes[number], source, references[number].figure, is_reported=i in quotations.at)
     references |= interviewed(doc, quotes, cast)
@@ -179,6 +179,14 @@ def _is_subject(walk: Walk, quote: Quote, source: Span) -> bool:
     behind = next((t for t in doc[source.end : source.end + _FAR] if not t.is_punct), head)
     verbs = [behind] if behind.tag_ in _FINITE else []
     return any(start == verb.idx for verb in verbs for start, _ in quote.cue)
+
+
+def _leads(quote: Quote, source: Span) -> bool:
+    """Whether the source's verb stands right behind it, without a comma. Where the parse ties "the candidate boasted"
+    to a name before, the tagger takes its cue for a participle."""
+    cues = {start for start, _ in quote.cue}
+    behind = source.doc[source.end : source.end + 1]
+    return any(token.tag_ in FINITE or (token.tag_ == "VBN" and token.idx in cues) for token in behind)
 
 
 def _spoken_of(walk: Walk, quotations: _Quotations, end: int) -> set[Figure]:
