@@ -80,7 +80,14 @@ def test_what_is_not_ruled_out_is_left_open_in_whatever_form(version):
     assert "hedge" not in [flag.name for flag in flags(version, reference, "indirect", "direct")]
 
 
-@pytest.mark.parametrize("reference", ["We do not rule out a further rise.", "We won't rule out a further rise."])
+@pytest.mark.parametrize(
+    "reference",
+    [
+        "We do not rule out a further rise.",
+        "We won't rule out a further rise.",
+        "We rule nothing out, a further rise included.",
+    ],
+)
 def test_what_was_left_open_and_is_settled_is_flagged(reference):
     assert "hedge" in [flag.name for flag in flags(reference, "there would be a further rise", "direct", "indirect")]
 

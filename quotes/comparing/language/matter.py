@@ -34,6 +34,13 @@ def stems(normals: Iterable[str]) -> list[str]:
     return [stem(normal) for normal in normals if carries_matter(normal)]
 
 
+def are_several(normal: str) -> bool:
+    """True for a plural by its ending, and for "people" and "anyone"."""
+    return normal in entries("anybody") or (
+        carries_matter(normal) and normal.endswith("s") and not normal.endswith("ss")
+    )
+
+
 def is_negator(normal: str) -> bool:
     """True for "not", "never", "won't", and the "nobody's" of "nobody's been"."""
     return normal.removesuffix("'s") in entries("negators") or normal.endswith("n't")

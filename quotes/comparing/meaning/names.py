@@ -7,7 +7,8 @@ from collections.abc import Collection, Mapping, Sequence
 from functools import lru_cache
 from itertools import pairwise
 
-from quotes.comparing.facing.places import COORDINATING, Side, ends_clause, normals_of
+from quotes.comparing.facing.echoes import echoed
+from quotes.comparing.facing.places import COORDINATING, Side, clause_end, ends_clause, normals_of
 from quotes.comparing.language.kin import are_kin
 from quotes.comparing.language.matter import carries_matter, stem
 from quotes.comparing.language.wordlists import listed
@@ -167,7 +168,19 @@ def _missing(side: Side, other: Side) -> list[Name]:
         name
         for name in names
         if not (_is_form(name, by_start, countries) or _is_shortened(name, words) or _is_spelt_out(name, initials))
+        and not _is_of_another_event(side, name, other)
     ]
+
+
+def _is_of_another_event(side: Side, name: Name, other: Side) -> bool:
+    """True for the day of "Saturday's defeat" where the other side tells of no defeat: it tells which defeat is meant,
+    and not when something was done."""
+    word, end = name.places[-1].word, name.start + len(name.places)
+    if bare(word.normal) == word.normal or not _kind(_last(name)):
+        return False
+    behind = side[end : clause_end(side, end, min(end + _NEAR, len(side)))]
+    event = [normal for normal in normals_of(behind) if carries_matter(normal)]
+    return bool(event) and not echoed(event, other)
 
 
 def _is_form(name: Name, by_start: Mapping[str, Collection[str]], countries: Collection[str]) -> bool:

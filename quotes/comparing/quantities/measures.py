@@ -31,7 +31,8 @@ class Measured(NamedTuple):
     vague: str = ""
     """The word, as quantities.yml calls it, if it tells roughly how many."""
     is_weak: bool = False
-    """True for "both" and "one", that nobody misses, and for the number of a name: "the Calor 200"."""
+    """True for "both" and "one", that nobody misses, and for the number of a name, "the Calor 200", or an age behind
+    it."""
 
 
 def found_at(some: Sequence[Word], at: int) -> Measured | None:
@@ -75,8 +76,18 @@ def _measured(some: Sequence[Word], at: int) -> Measured | None:
     if added:
         return Measured(*added)
     is_one = number.low == number.high == 1
-    is_weak = readings[0].kind == "count" and (is_one or (number.end == at + 1 and is_label(some, at)))
+    is_single = readings[0].kind == "count" and number.end == at + 1
+    if is_single and _is_age(some, at):
+        years = (_reading(unit.kind, number, unit.size) for unit in units_of("year"))
+        return Measured((*readings, *years), end, is_weak=True)
+    is_weak = (readings[0].kind == "count" and is_one) or (is_single and is_label(some, at))
     return Measured(readings, end, is_weak=is_weak)
+
+
+def _is_age(some: Sequence[Word], at: int) -> bool:
+    """True for the number between the commas of "Ann Lee, 51, said"."""
+    name = some[at - 1] if at else None
+    return name is not None and name.core[:1].isupper() and name.after[:1] == some[at].after[:1] == ","
 
 
 def _with_unit(some: Sequence[Word], at: int, number: Numeral) -> tuple[tuple[Reading, ...], int]:

@@ -145,10 +145,15 @@ def _is_exchanged(one: Quantity, other: Quantity, are_alone: bool) -> bool:
     if one.vague or other.vague:
         return bool(one.stretches & other.stretches)
     if one.is_weak or other.is_weak:
-        return not one.counted.isdisjoint(other.counted) or bool(
-            one.stretches & other.stretches and one.around & other.around
-        )
+        is_faced = bool(one.stretches & other.stretches) or _may_both_be_ages(one, other)
+        return not one.counted.isdisjoint(other.counted) or (is_faced and bool(one.around & other.around))
     return are_alone or are_of_one(one, other)
+
+
+def _may_both_be_ages(one: Quantity, other: Quantity) -> bool:
+    """True for "Ann Lee, 51, said" and "the 15-year-old", and for whatever else is told in years."""
+    years, others = ({reading.size for reading in each.readings if reading.kind == "duration"} for each in (one, other))
+    return not years.isdisjoint(others)
 
 
 def _is_alone(one: Quantity, side: Sequence[Quantity]) -> bool:

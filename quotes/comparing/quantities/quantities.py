@@ -33,7 +33,8 @@ class Quantity:
     around: frozenset[str] = frozenset()
     """The stems of what stands around it."""
     is_weak: bool = False
-    """True for "both" and "one", that nobody misses, and for the number of a name: "the Calor 200"."""
+    """True for "both" and "one", that nobody misses, and for the number of a name, "the Calor 200", or an age behind
+    it."""
     is_through: bool = False
     """True for an "over" and a span of time that may tell through which time and not for how long at least: "to be
     mended over six years"."""

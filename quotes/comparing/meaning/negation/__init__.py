@@ -4,7 +4,8 @@ Beside each module stands the flag that it raises; a dash where it helps others 
 
 polarity       negation   a "not" on one side only, a word against its denial
 negatives      -          words that deny by themselves: "refuse", "unhappy", "harmless"
-denials        -          what denies on one side: a "not", the "failed" of "failed to warn"
+refusals       -          what denies in other words: "failed to warn", "denied that", "little weight"
+denials        -          what denies on one side, and how far it reaches
 contrasts      -          denials of something beside what is stated: "not even", "not Lund"
 doublings      -          denials that another takes back or is put for: "not impossible"; "not" for "no longer"
 moved_denials  negation   a "not" before the verb on one side and behind it on the other

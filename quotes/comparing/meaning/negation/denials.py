@@ -19,9 +19,10 @@ from quotes.comparing.facing.places import (
 )
 from quotes.comparing.facing.terms import has_own, spread_terms_in, terms_in
 from quotes.comparing.language.kin import are_kin
-from quotes.comparing.language.matter import carries_matter, stem, stemmed, stems
+from quotes.comparing.language.matter import carries_matter, stem, stems
 from quotes.comparing.language.wordlists import entries, listed
 from quotes.comparing.meaning.negation.negatives import denied, is_negative
+from quotes.comparing.meaning.negation.refusals import refusals
 
 _ALONE = frozenset({"sole", "lone"})
 """Words that tell, as an "only" does, that nobody else is meant."""
@@ -43,7 +44,7 @@ def negators(side: Side, other: Side) -> list[int]:
     warn"; no "without" whose object the other side lacks as well, and no "nobody but", which is an "only"."""
     answering = _answering(side)
     found = [at for at, place in enumerate(side) if place.changed and negates(place.word) and at not in answering]
-    refusing = [at for at in _refusals(side) if side[at].changed]
+    refusing = [at for at in refusals(side) if side[at].changed]
     if not found and not refusing:
         return []
     theirs = {stem(place.word.normal) for place in other}
@@ -110,19 +111,6 @@ def _is_cut_with_what_it_answers(side: Side, at: int, other: Side) -> bool:
     if not answered or len(answered) < len(matter_of(before)):
         return False
     return not matter_of(side[start:end]) and not set(answered) & set(matter_of(other))
-
-
-def _refusals(side: Side) -> list[int]:
-    """Where a "failed to" or a "barred from" stands, or a denial of a deed: "denied having met", "denied that he met",
-    "denied he met"; the "denied the leak" of one who was asked is the opposite of an "admitted"."""
-    found = [term.start for term in spread_terms_in(side, entries("refusals"))]
-    found += [term.end - 1 for term in terms_in(side, entries("speaking_against"))]
-    deeds = entries("deeds")
-    for at, (place, behind) in enumerate(pairwise(side)):
-        is_deed = behind.word.normal in deeds or behind.word.normal.endswith("ing")
-        if is_deed and stem(place.word.normal) in stemmed("denying") and not ends_clause([place.word]):
-            found.append(at)
-    return found
 
 
 def idle_words(side: Side) -> set[int]:

@@ -5,9 +5,8 @@ from __future__ import annotations
 
 from quotes.comparing.facing.echoes import echoed
 from quotes.comparing.facing.places import Side, ends_clause, negates, normals_of, sentence_of
-from quotes.comparing.language.matter import carries_matter, stem
+from quotes.comparing.language.matter import are_several, carries_matter, stem
 from quotes.comparing.language.wordlists import entries
-from quotes.comparing.meaning.scope.parts import are_several
 from quotes.comparing.quantities.amounts import amount
 from quotes.versions import Flag
 

@@ -10,7 +10,7 @@ from quotes.comparing.facing.places import Side, clause_end, ends_clause, is_own
 from quotes.comparing.facing.terms import Term, has_own, terms_in
 from quotes.comparing.language.figures import is_figure
 from quotes.comparing.language.kin import are_kin
-from quotes.comparing.language.matter import carries_matter, stem, stems
+from quotes.comparing.language.matter import are_several, carries_matter, stem, stems
 from quotes.comparing.language.wordlists import entries, listed
 from quotes.comparing.quantities.amounts import amount
 from quotes.comparing.quantities.units import units_of
@@ -184,10 +184,3 @@ def counted(side: Side, start: int) -> list[str]:
 def counts_several(side: Side, term: Term) -> bool:
     """True where a word that may be a plural follows: in "the most qualified person" the "most" counts nothing."""
     return any(map(are_several, counted(side, term.end)))
-
-
-def are_several(normal: str) -> bool:
-    """True for a plural, and for "people" and "anyone"."""
-    return normal in entries("anybody") or (
-        carries_matter(normal) and normal.endswith("s") and not normal.endswith("ss")
-    )

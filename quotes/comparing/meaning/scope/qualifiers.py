@@ -8,9 +8,8 @@ from itertools import pairwise
 from quotes.comparing.facing.echoes import echoed, matter_in
 from quotes.comparing.facing.places import Side, clause_end, clause_start, ends_clause, normals_of, sentence_of, shown
 from quotes.comparing.facing.terms import has_own, own_terms, terms_in
-from quotes.comparing.language.matter import carries_matter, stem
+from quotes.comparing.language.matter import are_several, carries_matter, stem
 from quotes.comparing.language.wordlists import entries, listed
-from quotes.comparing.meaning.scope.parts import are_several
 from quotes.comparing.quantities.amounts import amount
 from quotes.comparing.quantities.units import span_of_time
 from quotes.versions import Flag

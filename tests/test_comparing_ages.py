@@ -1,0 +1,39 @@
+"""An age behind a name is another number only beside an age: no other time, and no other count."""
+
+from __future__ import annotations
+
+import pytest
+
+from quotes.comparing import flags
+
+
+def numbers(reference: str, version: str) -> list[tuple[str, str]]:
+    return [(flag.reference, flag.version) for flag in flags(reference, version) if flag.name == "number"]
+
+
+@pytest.mark.parametrize(
+    ("reference", "version"),
+    [
+        (
+            "Rolf Amsel had shown no interest in the three weeks of the hearing",
+            "Rolf Amsel, 44, showed no interest",
+        ),
+        ("Ines Hale, 44, left the house with two dogs", "Ines Hale left the house with two dogs"),
+        ("Ines Hale, 44, kept the dog", "the 44-year-old Ines Hale kept the dog"),
+    ],
+    ids=["a span of time", "no age", "as a description"],
+)
+def test_an_age_is_no_other_number(reference, version):
+    assert numbers(reference, version) == numbers(version, reference) == []
+
+
+@pytest.mark.parametrize(
+    ("version", "age"),
+    [
+        ("Ines Hale, 41, kept the dog", "41"),
+        ("Ines Hale, aged 41, kept the dog", "41"),
+        ("the 41-year-old Ines Hale kept the dog", "41-year-old"),
+    ],
+)
+def test_another_age_is_another_number(version, age):
+    assert numbers("Ines Hale, 44, kept the dog", version) == [("44", age)]

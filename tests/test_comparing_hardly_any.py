@@ -1,0 +1,41 @@
+"""A "little" before what it counts all but denies it, so it is missed; "a little" and "the little" deny nothing."""
+
+from __future__ import annotations
+
+import pytest
+
+from quotes.comparing import flags
+
+
+def names_and_words(reference: str, version: str) -> list[tuple[str, str, str]]:
+    return [(flag.name, flag.reference, flag.version) for flag in flags(reference, version)]
+
+
+@pytest.mark.parametrize(
+    ("reference", "version", "left_out"),
+    [
+        ("I gave his letters very little weight.", "I gave his letters weight.", "little"),
+        ("They spend little time on the quay.", "They spend time on the quay.", "little"),
+        ("She has too little time for the choir.", "She has time for the choir.", "little"),
+        ("It made little difference to the herd.", "It made a difference to the herd.", "little"),
+        ("There was little evidence of a leak.", "There was evidence of a leak.", "little"),
+    ],
+    ids=lambda value: value[:40],
+)
+def test_a_little_without_an_article_is_missed(reference, version, left_out):
+    assert ("negation", left_out, "") in names_and_words(reference, version)
+
+
+@pytest.mark.parametrize(
+    ("reference", "version"),
+    [
+        ("The little boy was found on the quay.", "The boy was found on the quay."),
+        ("Little children learn by singing.", "Children learn by singing."),
+        ("He ran a shop in Little Norton for years.", "He ran a shop in Norton for years."),
+        ("It made little difference to the herd.", "It made no difference to the herd."),
+        ("We got little help.", "We got hardly any help."),
+    ],
+    ids=lambda value: value[:40],
+)
+def test_a_small_thing_a_name_and_another_word_for_hardly_any_turn_nothing_round(reference, version):
+    assert "negation" not in [name for name, _, _ in names_and_words(reference, version)]
