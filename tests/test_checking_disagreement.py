@@ -15,13 +15,19 @@ def disagreeing(folder, own, other, family=(), kind="direct"):
     ]
     (found,) = findings(folder, papers, f"“{own},” said Judith Hale.", [family] if family else [])
     disagreement = found.doubts.disagreement
-    how = [name for name in ("opposite", "renumbered", "otherwise") if getattr(disagreement, name)]
+    how = [name for name in ("opposite", "renumbered", "renamed", "otherwise") if getattr(disagreement, name)]
     return found.verdict, how
 
 
 @pytest.mark.parametrize(
     ("own", "other", "how"),
     [
+        pytest.param(
+            "We will appeal the ban on Monday",
+            "We will appeal the ban on Tuesday, and we will win",
+            ["renamed"],
+            id="another day",
+        ),
         pytest.param(
             "The tenants signed what they were shown, and they were warned by letter",
             "The tenants forged the receipts, and they were warned by letter",

@@ -34,6 +34,8 @@ def finding(tmp_path):
                      "three divers were pulled from the quarry", id="a clause cut behind"),
         pytest.param("some 1,800 sheep may have been moved across the pass in spring",
                      "1,800 sheep might have been moved across the pass", id="some before a figure"),
+        pytest.param("losses had fallen by between 3 and 5 percent at the dairy",
+                     "losses fell by 3 to 5 per cent at the dairy", id="between before figures"),
         pytest.param("no pension had been lost, but that the letters were in the skip",
                      "no pensions were lost", id="a no kept"),
         pytest.param("the orchard will be sold to the growers next month",

@@ -1,4 +1,5 @@
-"""Where what a draft has in marks is on record, each clause beside it without any is checked by itself."""
+"""Where what a draft has in marks is on record, each clause beside it without any is checked by itself; and so are two
+claims that are not on record together."""
 
 import pytest
 from papers import person, print_of
@@ -11,10 +12,10 @@ from quotes.store import open_database
 MOSS = Speaker("Ida Moss", "person", "named", 1.0)
 
 
-def drafted(content):
-    """A draft whose content the model found to be mixed."""
+def drafted(content, kind="mixed"):
+    """A draft whose content the model found to be of that kind."""
     text = f"Ida Moss said {content}."
-    quote = Quote("mixed", (Span(14, len(text) - 1),), source=(Span(0, 8),), speaker=MOSS)
+    quote = Quote(kind, (Span(14, len(text) - 1),), source=(Span(0, 8),), speaker=MOSS)
     return analysed(Analysis(Article("draft", text), (quote,)))
 
 
@@ -106,3 +107,35 @@ def test_each_has_a_verdict_of_its_own(tmp_path, content, verdicts, status):
     with open_database(tmp_path / "papers.db", read_only=True) as db:
         found = list(check(db.conn, drafted(content)))
     assert ([one.verdict for one in found], _status(found)) == (verdicts, status)
+
+
+@pytest.mark.parametrize(
+    ("content", "expected"),
+    [
+        pytest.param(
+            "no berth would be closed and that the crane would cost £40,000",
+            [("no berth would be closed", "word for word"), ("the crane would cost £40,000", "word for word")],
+            id="each in a print of its own",
+        ),
+        pytest.param(
+            "no berth would be closed and that two cars had fallen into the dock",
+            [("no berth would be closed", "word for word"), ("two cars had fallen into the dock", "not on record")],
+            id="one invented",
+        ),
+        pytest.param(
+            "the bishop had left town and that two cars had fallen into the dock",
+            [("the bishop had left town and that two cars had fallen into the dock", "not on record")],
+            id="both invented",
+        ),
+    ],
+)
+def test_claims_that_are_not_on_record_together_are_checked_one_by_one(tmp_path, content, expected):
+    from newsroom import write_story
+
+    printed = ["no berth would be closed", "the crane would cost £40,000"]
+    papers = [print_of(f"Paper {at}", one, person("Ida Moss"), "Ida Moss", kind="indirect")
+              for at, one in enumerate(printed)]  # fmt: skip
+    write_story(tmp_path / "papers.db", papers, [])
+    with open_database(tmp_path / "papers.db", read_only=True) as db:
+        found = list(check(db.conn, drafted(content, "indirect")))
+    assert [(one.drafted.text, one.verdict) for one in found] == expected

@@ -24,7 +24,7 @@ _UNCHANGED = {"changed": SAME_WORDS, "another's": SAME_WORDS | {"trimmed", "spli
 """Relations in which nothing stands otherwise: the difference need not be shown. What is changed may be a cut, or the
 speaker's name alone."""
 
-DISAGREEING = ("opposite", "renumbered", "otherwise")
+DISAGREEING = ("opposite", "renumbered", "renamed", "otherwise")
 """How others may have the words otherwise, the gravest first."""
 
 _INTERNAL = frozenset({"speaker_id", "reference_kind", "standing", "against", "departures"})
@@ -145,7 +145,7 @@ def disagreeing(finding: Finding) -> Iterator[tuple[str, tuple[Print, ...]]]:
 
 def totals(findings: Sequence[Finding]) -> dict[str, int]:
     """How many have which verdict, in the order in which these are explained; then of how many others print the
-    opposite, another number or other words, whatever their verdict is."""
+    opposite, another number, name or other words, whatever their verdict is."""
     verdicts = Counter(finding.verdict for finding in findings)
     disagreed = Counter(how for finding in findings for how, prints in disagreeing(finding) if prints)
     counted = {name: verdicts[name] for name in get_args(Verdict)} | {how: disagreed[how] for how in DISAGREEING}

@@ -39,7 +39,8 @@ class Drafted:
     pieces: tuple[Drafted, ...] = ()
     """Of words in several marks that need not have been said together, each by itself."""
     clauses: tuple[Drafted, ...] = ()
-    """Of a mixed one with whole clauses in no marks: what is left without them, and each by itself."""
+    """Of a mixed one with whole clauses in no marks what is left without them, and each by itself; of an indirect one
+    each of several claims."""
 
     @property
     def around(self) -> str:

@@ -1,5 +1,5 @@
-"""The clauses of a mixed quotation that stand in no marks: “X” and that Y are two claims, and each is on record or
-not."""
+"""The clauses of a quotation that stand in no marks: “X” and that Y are two claims, and each is on record or not; and
+so are X and that Y."""
 
 from __future__ import annotations
 
@@ -23,7 +23,10 @@ _MATTER = 2
 
 def unmarked_apart(text: str, quote: Quote, by_marks: Sequence[Drafted]) -> list[Quote]:
     """Of a mixed quotation what is left of it without them, and each clause without marks that an "and" or "and that"
-    joins to others; nothing where there is none."""
+    joins to others; of an indirect one each clause. Nothing where there is one alone."""
+    if quote.kind == "indirect":
+        claims = [clause for piece in quote.content for clause in _clauses(text, piece, ())]
+        return [replace(quote, content=(claim,)) for claim in claims] if len(claims) > 1 else []
     rest: list[Span] = []
     apart: list[Quote] = []
     for piece in quote.content if quote.kind == "mixed" else ():

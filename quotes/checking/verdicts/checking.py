@@ -70,7 +70,8 @@ class Finding:
 
 def check(conn: sqlite3.Connection, drafted: Iterable[Drafted]) -> Iterator[Finding]:
     """Findings in the draft's order, computed lazily. A quotation in pieces that no print holds whole yields one per
-    piece; one whose words in marks are on record, one for each clause without any. Nothing is written."""
+    piece; one whose words in marks are on record, one for each clause without any; one without marks that is not on
+    record as a whole, one for each of its claims if any of these is. Nothing is written."""
     record = Record(Stored(conn))
     for one in drafted:
         one = record.people.completed(one)
@@ -82,11 +83,16 @@ def check(conn: sqlite3.Connection, drafted: Iterable[Drafted]) -> Iterator[Find
             for piece in one.pieces:
                 yield _finding(piece, prints_beside(piece, record, found_for_all), record)
             continue
-        whole = _finding(one, beside, record)
-        if one.clauses and whole.verdict in ("word for word", "unchecked"):
-            yield from (_finding(clause, prints_beside(clause, record), record) for clause in one.clauses)
-        else:
-            yield whole
+        yield from _by_clauses(one, _finding(one, beside, record), record)
+
+
+def _by_clauses(drafted: Drafted, whole: Finding, record: Record) -> list[Finding]:
+    """The findings on its clauses, where words in marks are on record, which tells nothing of the others, or where two
+    claims are not on record together, but one of them is by itself; else the finding on all of it."""
+    are_looked_for = whole.verdict in (("word for word", "unchecked") if drafted.quoted else ("not on record",))
+    parts = [_finding(one, prints_beside(one, record), record) for one in drafted.clauses if are_looked_for]
+    is_told = bool(drafted.quoted) or any(part.verdict != "not on record" for part in parts)
+    return parts if parts and is_told else [whole]
 
 
 def _finding(drafted: Drafted, beside: Sequence[Beside], record: Record) -> Finding:

@@ -1,4 +1,5 @@
-"""The prints of the same speaker that tell what a draft tells otherwise: the opposite, another number, other words."""
+"""The prints of the same speaker that tell what a draft tells otherwise: the opposite, another number, name or day, or
+other words."""
 
 from __future__ import annotations
 
@@ -41,6 +42,8 @@ class Disagreement:
 
     opposite: tuple[Print, ...] = ()
     renumbered: tuple[Print, ...] = ()
+    renamed: tuple[Print, ...] = ()
+    """Those that have another name or another day."""
     otherwise: tuple[Print, ...] = ()
     outweighs: bool = False
     """True where the opposite or the other number speaks against what the draft took: which of an utterance's versions
@@ -55,13 +58,12 @@ def disagreement(kept: Sequence[Beside], beside: Sequence[Beside]) -> Disagreeme
     articles = {one.print.article for one in kept}
     free = [one for one in beside if one not in kept and one.print.article not in articles]
     others = [one for one in free if _is_of_one_speaker(one, right) or _is_cut_by_the_draft(one)]
-    opposite, renumbered = (_turned_by(sense, others, right) for sense in ("negation", "number"))
-    turned = [*opposite, *renumbered]
+    opposite, renumbered, renamed = (_turned_by(sense, others, right) for sense in ("negation", "number", "name"))
+    turned = [*opposite, *renumbered, *renamed]
     otherwise = [one for one in others if one not in turned and _quotes_otherwise(one, right)]
     weighty = [*opposite, *_of_one_count(renumbered, kept)]
-    return Disagreement(
-        _prints(opposite), _prints(renumbered), _prints(otherwise), any(_counts(one, kept) for one in weighty)
-    )
+    outweighs = any(_counts(one, kept) for one in weighty)
+    return Disagreement(_prints(opposite), _prints(renumbered), _prints(renamed), _prints(otherwise), outweighs)
 
 
 def is_backed(kept: Sequence[Beside], beside: Sequence[Beside]) -> bool:
@@ -135,7 +137,7 @@ def _is_described_so(one: Print, right: Print) -> bool:
 
 
 def _turned_by(sense: FlagName, others: Sequence[Beside], right: Beside) -> list[Beside]:
-    """Those that tell the same but for what is of that SENSE, a "negation" or a "number"."""
+    """Those that tell the same but for what is of that SENSE, a "negation", a "number" or a "name"."""
     return [one for one in others if _is_like(one, right) and _turned(one) == {sense}]
 
 
