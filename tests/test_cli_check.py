@@ -293,3 +293,15 @@ def test_an_old_encoding_is_told_by_its_quotation_marks(database, tmp_path, enco
 )  # fmt: skip
 def test_what_is_thought_is_said_not_to_be_checked(lines, expected):
     assert thoughts_line(lines, "line") == expected
+
+
+def test_a_long_end_with_words_that_a_flag_names_in_part_is_shown(tmp_path):
+    printed = (
+        "We will keep the night ferry running while the council pays for the crew. The quay is old and cold, the"
+        " lamps are broken and nobody has swept it since the storm took the roof of the waiting room"
+    )
+    write_story(tmp_path / "papers.db", [print_of("Post", printed, person("Ida Moss"), "Ida Moss")], [])
+    draft = "“We will keep the night ferry running,” said Ida Moss."
+    lines = quotes("check", tmp_path / "papers.db", "-", "--marks-only", stdin=draft).stdout
+    assert "“while the council pays for the …” left out" in lines
+    assert "[-while the council pays for the crew.-]" in lines

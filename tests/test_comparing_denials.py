@@ -132,7 +132,7 @@ DISTORTED = [
         "I do not think, Mrs. Chairman, that the ferry is safe.",
         "The ferry is safe.",
         "scope",
-        "I do not think Mrs Chairman",
+        "I do not think Mrs Chairman …",
         "",
     ),
     (
@@ -150,7 +150,7 @@ DISTORTED = [
         "It is not true, as the union claims, that the ferry is safe.",
         "the ferry is safe",
         "scope",
-        "It is not true as the",
+        "It is not true as the …",
         "",
     ),
     (

@@ -90,7 +90,7 @@ DISTORTED = [
     ("The mill will close in March", "The mill will close in May", "name", "March", "May"),
     # scope
     ("It would be wrong to say that the police failed the family", "the police failed the family", "scope",
-     "It would be wrong to say", ""),
+     "It would be wrong to say …", ""),
     ("I do not believe that the council lied to the residents", "the council lied to the residents", "scope",
      "I do not believe that", ""),
     ("It can fly in May, once the wing has been tested", "It can fly in May", "scope",

@@ -158,16 +158,16 @@ UNSETTLED = [
     ("It depends on whether the pilot saw the light", "The pilot saw the light", "hedge",
      "whether the pilot saw the light"),
     ("Only if demand fell by about a third would the mill close", "demand would fall by about a third", "scope",
-     "Only if demand fell by about"),
+     "Only if demand fell by about …"),
     ("We will sign only when the hostages are freed", "The hostages will be freed", "scope",
      "only when the hostages are freed"),
     ("Unless the pay rises, the nurses will strike", "The pay will rise", "scope", "Unless the pay rises"),
     ("If the seals were faulty, we're going to find out.", "The seals were faulty, and we're going to find out.",
      "scope", "If the seals were faulty"),
     ("Did the bishop know on the Friday, and if he did, why did he keep silent?", "The bishop did know on the Friday",
-     "hedge", "Did the bishop know on the"),
+     "hedge", "Did the bishop know on the …"),
     ("Has the bank sold our data, and who has it now?", "The bank has sold our data", "hedge",
-     "Has the bank sold our data"),
+     "Has the bank sold our data …"),
 ]  # fmt: skip
 
 

@@ -71,7 +71,7 @@ DISTORTED = [
     pytest.param(
         "We will not harvest unless the barley dries.",
         "the harvest would begin even if the barley was not dry",
-        ("scope", "unless the barley dries", "even if the barley was not"),
+        ("scope", "unless the barley dries", "even if the barley was not …"),
         id="unless, even if",
     ),
     pytest.param(

@@ -50,7 +50,7 @@ QUIET = [
 
 FLAGGED = [
     pytest.param("The lorries can leave, but only if the pass is open", "The lorries can leave", "scope",
-                 "but only if the pass is", "", id="a condition behind a but"),
+                 "but only if the pass is …", "", id="a condition behind a but"),
     pytest.param("If Moreau is rested, she will ride on Friday", "Moreau will ride on Friday", "scope",
                  "If Moreau is rested", "", id="an if lost before a pronoun"),
     pytest.param("Should the lake freeze over, we race", "We race", "scope", "Should the lake freeze over", "",

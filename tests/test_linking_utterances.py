@@ -1004,11 +1004,11 @@ def test_a_figure_whose_digits_changed_places_or_which_counts_the_same_is_a_misp
     ("question", "statement", "kind", "shown"),
     [
         ("Will the hospital close the ward this winter?", "the hospital would close the ward this winter", "indirect",
-         "Will the hospital close the ward"),
+         "Will the hospital close the ward …"),
         ("Did the bishop know on the Friday, and if he did, why did he keep silent?",
-         "The bishop did know on the Friday", "direct", "Did the bishop know on the"),
+         "The bishop did know on the Friday", "direct", "Did the bishop know on the …"),
         ("Has the bank sold our data, and who has it now?", "the bank had sold their data", "indirect",
-         "Has the bank sold our data"),
+         "Has the bank sold our data …"),
     ],
 )  # fmt: skip
 def test_a_question_printed_as_a_statement_is_a_version_misprinted(question, statement, kind, shown):

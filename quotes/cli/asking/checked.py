@@ -131,11 +131,11 @@ def _beside(finding: Finding, nearest: Print) -> Difference:
     a sentence, but for those with words that a flag names."""
     found = facing(finding, nearest)
     pieces = list(diff(found.text, finding.drafted.text, nearest.kind, finding.drafted.kind))
-    flagged = {word for flag in finding.flags for word in flag.reference.split(", ") if word}
+    flagged = {said.strip("… ") for flag in finding.flags for said in flag.reference.split(", ") if said}
     for end, is_cut in ((0, found.is_cut_before), (-1, found.is_cut_behind)):
         cut = pieces[end].reference
         is_long = is_cut or len(cut.split()) > _LONG_CUT
-        if pieces[end].op == "removed" and is_long and not any(word in cut for word in flagged):
+        if pieces[end].op == "removed" and is_long and not any(said in cut for said in flagged):
             pieces[end] = Piece("equal", "… ", "… ")
     before, behind = (Piece("equal", mark, mark) for mark in ("… ", " …"))
     has_ellipsis_before, has_ellipsis_behind = (pieces[end].version == "… " for end in (0, -1))

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from quotes.comparing.facing.stretches import Stretch
 from quotes.comparing.language.matter import is_negator
-from quotes.comparing.language.tokens import Word, shown_words
+from quotes.comparing.language.tokens import Word, first_shown, shown_words
 from quotes.nameparts import abbreviated_titles
 
 _SHORT = 3
@@ -91,6 +91,11 @@ def normals_of(some: Iterable[Place]) -> list[str]:
 def shown(some: Iterable[Place]) -> str:
     """The words as a flag shows them: as printed, without the marks around."""
     return shown_words(place.word for place in some)
+
+
+def first_of(some: Side) -> str:
+    """The first few of the words as a flag shows them, with an ellipsis for the others."""
+    return first_shown([place.word for place in some])
 
 
 def ends_clause(some: Sequence[Word], marks: Collection[str] = CLAUSE_END) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import pairwise
@@ -18,6 +18,9 @@ from quotes.datafiles import table
 from quotes.marks import common
 from quotes.records import Span
 from quotes.widthless import WIDTHLESS, without_widthless
+
+_SHOWN = 6
+"""Words that are shown for many."""
 
 _PLAIN, _TYPED = "'’ʼ＇", "‘`´"
 APOSTROPHES = _PLAIN + _TYPED
@@ -84,6 +87,16 @@ def words(text: str) -> tuple[Word, ...]:
 def shown_words(some: Iterable[Word]) -> str:
     """The words as printed, without the marks around."""
     return " ".join(word.core for word in some)
+
+
+def first_shown(some: Sequence[Word]) -> str:
+    """The first few of the words as printed, with an ellipsis for the others: "while they wait for the bus …"."""
+    return f"{shown_words(some[:_SHOWN])}{' …' * (len(some) > _SHOWN)}"
+
+
+def last_shown(some: Sequence[Word]) -> str:
+    """The same of the last few."""
+    return f"{'… ' * (len(some) > _SHOWN)}{shown_words(some[-_SHOWN:])}"
 
 
 def normals(text: str) -> tuple[str, ...]:

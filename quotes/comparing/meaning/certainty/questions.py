@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterator
 from functools import cache
 from itertools import islice, pairwise
 
-from quotes.comparing.facing.places import Side, asks, each_sentence, ends_clause, negates, shown
+from quotes.comparing.facing.places import Side, asks, each_sentence, ends_clause, first_of, negates
 from quotes.comparing.facing.terms import has_own, terms_in
 from quotes.comparing.language.matter import carries_matter, stem, stemmed, stems
 from quotes.comparing.language.wordlists import entries, listed
@@ -22,9 +22,6 @@ _OPENING = 3
 _MOST = 20
 """Questions of a side that are looked at."""
 
-_SHOWN = 6
-"""Words of a question that are shown for the whole."""
-
 
 def question_flag(a: Side, b: Side) -> Flag | None:
     """A question of one side that nothing there says yes to, where the other side states what was asked; or denies it
@@ -34,7 +31,7 @@ def question_flag(a: Side, b: Side) -> Flag | None:
             if is_stated(question, side) or _affirms(answer):
                 continue
             if is_stated(question, other, is_denied=bool(answer) and not _says_no(answer)):
-                said = shown(question[:_SHOWN])
+                said = first_of(question)
                 return Flag.between("hedge", said, "", in_reference=side is a)
     return None
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from quotes.comparing.facing.places import Side, ends_clause, normals_of, sentence_of, shown
+from quotes.comparing.facing.places import Side, ends_clause, first_of, normals_of, sentence_of
 from quotes.comparing.facing.terms import Term, has_own, terms_in
 from quotes.comparing.language.wordlists import entries
 from quotes.comparing.meaning.certainty.questions import is_stated
@@ -22,9 +22,6 @@ _FEWEST = 3
 """Words of a condition behind which the verb of the main clause may follow without a comma: "only if it came down would
 the mill stay open"."""
 
-_SHOWN = 6
-"""Words that are shown for the whole."""
-
 
 def unsettled_flag(a: Side, b: Side) -> Flag | None:
     """What a "whether" or an "only if" opens, where the other side states that it is so, opens nothing of the kind, and
@@ -35,7 +32,7 @@ def unsettled_flag(a: Side, b: Side) -> Flag | None:
             is_stated_here = is_stated(clause, (*side[: term.start], *behind)) or any(terms_in(behind, _YES))
             if _is_open_there(other) or is_stated_here or not is_stated(clause, other, is_settled=True):
                 continue
-            said = shown((*side[term.start : term.end], *clause)[:_SHOWN])
+            said = first_of((*side[term.start : term.end], *clause))
             name: FlagName = "hedge" if term.phrase in _WHETHER else "scope"
             return Flag.between(name, said, "", in_reference=side is a)
     return None

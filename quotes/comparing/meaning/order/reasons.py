@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 from quotes.comparing.facing.echoes import echoed, matter_in
-from quotes.comparing.facing.places import Side, clause_end, sentence_of, shown
+from quotes.comparing.facing.places import Side, clause_end, first_of, sentence_of
 from quotes.comparing.facing.terms import terms_in
 from quotes.comparing.language.wordlists import entries
 from quotes.versions import Flag
-
-_SHOWN = 8
-"""Words of a cause that are shown for the whole."""
 
 _SAME = 0.6
 """The share of the shorter one's words before its cause that the other must have for the two to tell of one thing."""
@@ -50,4 +47,4 @@ def _length(side: Side) -> int:
 
 
 def _printed(side: Side) -> str:
-    return shown(side[:_SHOWN])
+    return first_of(side)

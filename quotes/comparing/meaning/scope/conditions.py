@@ -10,11 +10,11 @@ from quotes.comparing.facing.places import (
     clause_start,
     each_sentence,
     ends_clause,
+    first_of,
     negates,
     normals_of,
     opens_condition,
     sentence_of,
-    shown,
 )
 from quotes.comparing.facing.terms import Term, has_own, terms_in
 from quotes.comparing.language.matter import stem
@@ -33,9 +33,6 @@ _LONGEST = 14
 
 _NEAR = 6
 """Words behind a "when" among which is looked for what the condition says."""
-
-_SHOWN = 6
-"""Words of it that are shown for the whole."""
 
 _KEPT = 0.5
 """The share of the other words of its sentence that the other side must have: else it went with what it limits."""
@@ -80,7 +77,7 @@ def _overridden(a: Side, b: Side) -> Flag | None:
 
 def _printed(side: Side, term: Term) -> str:
     start, end = _bounds(side, term)
-    return shown(side[start : min(end, start + _SHOWN)])
+    return first_of(side[start:end])
 
 
 def _is_none(side: Side, term: Term) -> bool:

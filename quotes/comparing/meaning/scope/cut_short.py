@@ -8,7 +8,7 @@ from quotes.comparing.facing.places import SENTENCE_END, ends_clause
 from quotes.comparing.facing.stretches import Stretch
 from quotes.comparing.facing.terms import has_phrase
 from quotes.comparing.language.matter import carries_matter, stems
-from quotes.comparing.language.tokens import Word, shown_words
+from quotes.comparing.language.tokens import Word, first_shown, last_shown
 from quotes.comparing.language.wordlists import entries
 from quotes.comparing.meaning.quoting import closes, fragments
 from quotes.records import Kind
@@ -35,9 +35,6 @@ _NEAR = 5
 _NONE = frozenset({"no", "not", "little", "any", "hardly"})
 """What tells so of it."""
 
-_SHOWN = 6
-"""Words of what was left out that are shown for the whole."""
-
 
 def cut_short_flag(stretches: Sequence[Stretch], reference_kind: Kind, version_kind: Kind) -> Flag | None:
     """Words in quotation marks that the reference takes back right behind them, or gives as somebody else's right
@@ -58,9 +55,9 @@ def cut_short_flag(stretches: Sequence[Stretch], reference_kind: Kind, version_k
             )
             if is_cut and not is_kept and not _points(version, fragment, behind):
                 is_limit = _opens(behind, entries("conditions", "bare_conditions"))
-                return Flag("scope" if is_limit else "ellipsis", shown_words(behind[:_SHOWN]), "")
+                return Flag("scope" if is_limit else "ellipsis", first_shown(behind), "")
             if has_phrase(before, entries("frames")) and not has_phrase(version, entries("frames")):
-                return Flag("ellipsis", shown_words(before[-_SHOWN:]), "")
+                return Flag("ellipsis", last_shown(before), "")
     return None
 
 

@@ -10,7 +10,7 @@ from quotes.comparing.facing.places import COORDINATING, ends_clause, negates
 from quotes.comparing.facing.stretches import Stretch
 from quotes.comparing.facing.terms import has_phrase
 from quotes.comparing.language.matter import carries_matter, stem, stemmed
-from quotes.comparing.language.tokens import Word, shown_words
+from quotes.comparing.language.tokens import Word, first_shown
 from quotes.comparing.language.wordlists import entries, listed
 from quotes.versions import Flag
 
@@ -178,6 +178,6 @@ def _printed(cut: Sequence[Word]) -> str:
     start = max(starts, default=0)
     at = next((at for at in range(len(cut) - 1, start - 1, -1) if negates(cut[at])), None)
     if at is None or at < _SHOWN or ends_clause(cut[-1:]):
-        return shown_words(cut[:_SHOWN])
+        return first_shown(cut)
     first = max(start, at + 1 - _SHOWN)
-    return shown_words(cut[first : first + _SHOWN])
+    return first_shown(cut[first:])

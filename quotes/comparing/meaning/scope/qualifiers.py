@@ -6,7 +6,16 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from quotes.comparing.facing.echoes import echoed, matter_in
-from quotes.comparing.facing.places import Side, clause_end, clause_start, ends_clause, normals_of, sentence_of, shown
+from quotes.comparing.facing.places import (
+    Side,
+    clause_end,
+    clause_start,
+    ends_clause,
+    first_of,
+    normals_of,
+    sentence_of,
+    shown,
+)
 from quotes.comparing.facing.terms import has_own, own_terms, terms_in
 from quotes.comparing.language.matter import are_several, carries_matter, stem
 from quotes.comparing.language.wordlists import entries, listed
@@ -16,9 +25,6 @@ from quotes.versions import Flag
 
 _KEPT = 0.75
 """The share of the rest of the sentence that the other side must have for what bounds to be missed there."""
-
-_SHOWN = 6
-"""Words of what bounds that are shown for the whole."""
 
 _AFTER_VERBS = frozenset({"because", "although", "though", "when", "while"})
 """Words that open a clause behind a sentence's own verb: "the horses escaped because"."""
@@ -40,7 +46,7 @@ def bound_flag(a: Side, b: Side) -> Flag | None:
     """What bounds several, or anybody, on one side, where the other tells the same of them without it."""
     for side, other in ((a, b), (b, a)):
         for at, end in (*_measures(side, other), *_qualifiers(side, other)):
-            said = shown(side[at : min(end, at + _SHOWN)])
+            said = first_of(side[at:end])
             return Flag.between("scope", said, "", in_reference=side is a)
         said = next(_further_bounds(side, other), "")
         if said:

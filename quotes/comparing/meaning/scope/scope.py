@@ -13,11 +13,11 @@ from quotes.comparing.facing.places import (
     Side,
     clause_end,
     ends_clause,
+    first_of,
     negates,
     normals_of,
     opens_condition,
     sentence_of,
-    shown,
 )
 from quotes.comparing.facing.terms import terms_in
 from quotes.comparing.language.matter import carries_matter, stem, stemmed
@@ -30,8 +30,8 @@ from quotes.comparing.meaning.scope.conditions import is_answered
 from quotes.comparing.meaning.scope.deadlines import is_deadline
 from quotes.versions import Flag
 
-_SHOWN = 6
-"""Words of a cut that are shown for the whole."""
+_FIRST = 6
+"""Words of a cut among which stands what it opens with."""
 
 _ASIDE = 5
 """The most words of an aside with a verb of its own before the object of two."""
@@ -60,7 +60,7 @@ def _governing(side: Side, other: Side) -> str:
         if first is None and end < len(side) and not is_denied:
             first = _negation_reaching_on(cut)
         if first is not None:
-            return shown(_of_one_sentence(cut[first : first + _SHOWN]))
+            return first_of(_of_one_sentence(cut[first:]))
     return ""
 
 
@@ -85,7 +85,7 @@ def _is_denied_anyway(side: Side, start: int, end: int, other: Side) -> bool:
     is_kept = start > 0 and negates(side[start - 1].word) and not ends_clause([side[start - 1].word])
     _, last = sentence_of(side, start, end)
     is_doubled = any(place.changed and negates(place.word) for place in side[end:last])
-    is_told = is_kept or is_doubled or denies_with_another(other, side[start : end + _SHOWN])
+    is_told = is_kept or is_doubled or denies_with_another(other, side[start : end + _FIRST])
     return is_told or is_said_in_one_word(side[start:end], other)
 
 
@@ -160,7 +160,7 @@ def _is_condition(side: Side, start: int, end: int, other: Side) -> bool:
         return True
     if not any(" ".join(opening[:length]) in conditions for length in (1, 2, 3)) or _is_said(side, start, end, other):
         return False
-    if any(terms_in(side[start : start + _SHOWN], entries("idle_conditions"))) or measures(side, start):
+    if any(terms_in(side[start : start + _FIRST], entries("idle_conditions"))) or measures(side, start):
         return False
     if start > 0 and not ends_clause([side[start - 1].word], SENTENCE_END):
         return True
