@@ -91,6 +91,23 @@ def test_a_word_is_no_other_part_than_itself(one, other):
     assert not are_two_parts(prints[0], prints[2], prints)
 
 
+def test_a_name_for_which_the_print_of_both_has_a_description_is_no_other_part():
+    named = printed("a", "Mr. Torvald denies that he meant to sell a single licence", on="2031-03-03")
+    both = printed("b", "his client denied having meant to sell a single licence, and would resign", "indirect")
+    statements = prepare([named, both, printed("c", "his client would resign", "indirect")])
+    assert are_two_parts(statements[0], statements[2], statements)
+
+
+def test_two_statements_that_share_a_name_alone_may_be_two_parts():
+    prints = [
+        "I gave Torvald a licence",
+        "I gave Torvald a licence. The mayor likes Torvald",
+        "The mayor likes Torvald",
+    ]
+    statements = prepare([printed(key, text) for key, text in zip("abc", prints, strict=True)])
+    assert are_two_parts(statements[0], statements[2], statements)
+
+
 def test_another_part_raises_no_flags():
     both = f"{SLUICE}. None of the 14 fishermen may lose a licence for eels"
     others = [printed("b", both), printed("c", "None of the 14 fishermen may lose a licence for eels")]

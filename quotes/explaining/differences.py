@@ -9,8 +9,7 @@ from typing import Any
 from markupsafe import Markup
 
 from quotes.comparing import as_told, diff, flags, relation, to_cell, to_html, to_sides, to_terminal, trimmed_at
-from quotes.comparing.language.matter import stems
-from quotes.comparing.language.tokens import normals
+from quotes.comparing.meaning.capitals import stems_without_names
 from quotes.explaining.labels import gravest, gravity, label
 from quotes.records import Kind
 
@@ -58,11 +57,11 @@ def departure(base: dict[str, Any], version: dict[str, Any]) -> dict[str, Any]:
 
 
 def _are_two_parts(base: Mapping[str, Any], version: Mapping[str, Any]) -> bool:
-    """Whether the two have no telling word in common and the database holds one of them for another part of what a
-    third print has: their words alone do not tell that."""
+    """Whether the two have no telling word but names in common and the database holds one of them for another part of
+    what a third print has: their words alone do not tell that."""
     if "another part" not in (base.get("relation"), version.get("relation")):
         return False
-    one, other = (set(stems(normals(each["text"]))) for each in (base, version))
+    one, other = (stems_without_names(each["text"]) for each in (base, version))
     return one.isdisjoint(other)
 
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from quotes.comparing.facing.stretches import Stretch
 from quotes.comparing.language.matter import is_negator
-from quotes.comparing.language.tokens import Word, first_shown, shown_words
+from quotes.comparing.language.tokens import Word, first_shown, shown_words, words
 from quotes.nameparts import abbreviated_titles
 
 _SHORT = 3
@@ -81,6 +81,11 @@ def _is_near(stretches: Sequence[Stretch], number: int, own: Sequence[Word], ind
         and not any(ends_clause(words) for words in before)
         and not ends_clause(from_start[:-1])
     )
+
+
+def by_itself(text: str) -> Side:
+    """The words of a text that stands beside no other."""
+    return tuple(Place(word, changed=False, bound=True, stretch=0) for word in words(text))
 
 
 def normals_of(some: Iterable[Place]) -> list[str]:

@@ -6,12 +6,21 @@ from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
-from quotes.comparing.facing.places import SENTENCE_END, Place, Side, ends_clause, normals_of, opens_clause, shown
+from quotes.comparing.facing.places import (
+    SENTENCE_END,
+    Place,
+    Side,
+    by_itself,
+    ends_clause,
+    normals_of,
+    opens_clause,
+    shown,
+)
 from quotes.comparing.language.figures import is_figure
-from quotes.comparing.language.matter import carries_matter
+from quotes.comparing.language.matter import carries_matter, stems
 from quotes.comparing.language.tokens import Word
 from quotes.comparing.language.wordlists import entries, listed
-from quotes.nameparts import words_before_names
+from quotes.nameparts import abbreviated_titles, words_before_names
 
 _SHOUTED = 0.6
 """In a text with more of its words in capitals than this, a headline, capitals are no sign of names."""
@@ -44,6 +53,15 @@ def names_of(side: Side) -> Iterator[Name]:
         if end > start:
             yield from _without_titles(side, start, end)
         start = end + 1
+
+
+def stems_without_names(text: str) -> frozenset[str]:
+    """The stems of the words that carry matter but for what is surely a name: one print says "his client" where another
+    says "Mr. Lund"."""
+    side = by_itself(text)
+    named = {place.word.normal for name in names_of(side) if name.is_sure for place in name.places}
+    named |= abbreviated_titles()
+    return frozenset(stems(normal for normal in normals_of(side) if normal not in named))
 
 
 def _without_titles(side: Side, start: int, end: int) -> Iterator[Name]:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
 
-from quotes.comparing.facing.places import COORDINATING, Place, Side, ends_clause
+from quotes.comparing.facing.places import COORDINATING, Side, by_itself, ends_clause
 from quotes.comparing.language.figures import is_figure
 from quotes.comparing.language.matter import carries_matter, stem
 from quotes.comparing.language.tokens import Word, words
@@ -52,7 +52,7 @@ def quantities_in(side: Side) -> tuple[Quantity, ...]:
 
 def amounts_in(text: str) -> tuple[Quantity, ...]:
     """The quantities of a text by itself."""
-    return quantities_in(tuple(Place(word, changed=False, bound=True, stretch=0) for word in words(text)))
+    return quantities_in(by_itself(text))
 
 
 def _one_by_one(side: Side) -> Side:

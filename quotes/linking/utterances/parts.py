@@ -7,12 +7,13 @@ from collections.abc import Sequence
 from itertools import islice
 
 from quotes.comparing.language.kin import are_kin
-from quotes.comparing.language.matter import carries_matter
+from quotes.comparing.language.matter import stem
+from quotes.comparing.meaning.capitals import stems_without_names
 from quotes.linking.statements.carried import has_run, is_turned
 from quotes.linking.statements.statements import Statement
 
 _NEARLY_ALL = 0.8
-"""The share of a part's words that carry matter from which a print has it."""
+"""The share of a part's words that carry matter, but for names, from which a print has it."""
 
 _MOST = 12
 """Wordings of an utterance that are looked at."""
@@ -27,12 +28,20 @@ def are_two_parts(a: Statement, b: Statement, prints: Sequence[Statement]) -> bo
 
 def _has(whole: Statement, part: Statement) -> bool:
     """True where the print tells the part: its words, with its figures, and does not say the opposite."""
-    is_told = len(part.stems & whole.stems) >= max(1, _NEARLY_ALL * len(part.stems))
+    telling = _telling(part)
+    is_told = len(telling & whole.stems) >= max(1, _NEARLY_ALL * len(telling))
     is_the_same = has_run(whole.words, part.words) or not is_turned(part, whole)
     return is_told and is_the_same and part.numbers <= whole.numbers
 
 
 def _have_nothing_in_common(a: Statement, b: Statement) -> bool:
-    """True where no word of the one is in the other, or may stand for one there: "racism", "racist"."""
-    own, theirs = ({word for word in one.words if carries_matter(word)} for one in (a, b))
-    return a.stems.isdisjoint(b.stems) and not any(are_kin(word, another) for word in own for another in theirs)
+    """True where no word of the one but a name is in the other, or may stand for one there: "racism", "racist"."""
+    ours, theirs = _telling(a), _telling(b)
+    words = {word for word in a.words if stem(word) in ours}
+    others = {word for word in b.words if stem(word) in theirs}
+    return ours.isdisjoint(theirs) and not any(are_kin(word, another) for word in words for another in others)
+
+
+def _telling(statement: Statement) -> frozenset[str]:
+    """The stems of its words that carry matter but for names; of nothing but names these."""
+    return stems_without_names(statement.version.text) or statement.stems
