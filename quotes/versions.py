@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, get_args
 
 from quotes.records import Kind, Modality, Polarity, Span, Spans
 
@@ -29,6 +29,9 @@ SAME_WORDS: frozenset[Relation] = frozenset({"verbatim", "re-punctuated"})
 
 UNALTERED: frozenset[Relation] = SAME_WORDS | {"reference"}
 """The relations in which the words are the reference's."""
+
+ALTERED: frozenset[Relation] = frozenset(get_args(Relation)) - UNALTERED - {"another part"}
+"""The relations in which a print gives the reference's words otherwise: of what it does not give it alters nothing."""
 
 FlagName = Literal[
     "negation",

@@ -7,12 +7,13 @@ import pytest
 
 from quotes.records import SHOWN_CLASSES
 from quotes.store.sqlfiles import fragment, sql
-from quotes.versions import CARRYING, UNALTERED
+from quotes.versions import ALTERED, CARRYING, UNALTERED
 from quotes.web.serving import metadata_path
 
 MEANT = {
     "shown": ("cue_class", SHOWN_CLASSES),
     "unaltered": ("relation", UNALTERED),
+    "altered": ("relation", ALTERED),
     "carrying": ("relation", CARRYING),
 }
 ROOMS = ("quotes.store", "quotes.web", "quotes.checking")
@@ -49,7 +50,7 @@ def test_ready_made_questions_mean_the_same_classes():
 
 def test_ready_made_questions_mean_the_same_relations():
     written_out = named(metadata_path().read_text("utf-8"), "relation")
-    assert [relations for relations in written_out if "reference" in relations] == [UNALTERED]
+    assert [relations for relations in written_out if "reworded" in relations] == [ALTERED]
 
 
 def test_a_fragment_within_another_is_about_the_same_quotation():

@@ -13,7 +13,7 @@ from quotes.dates import in_utc
 from quotes.store.keyed import AMONG, Row, as_array, as_json, key_of, stored_keys, sync
 from quotes.store.speakers.speakers import name_utterances
 from quotes.store.sqlfiles import sql
-from quotes.versions import CARRYING, UNALTERED, Descent, Reprint, ReprintGroup, Utterance
+from quotes.versions import ALTERED, CARRYING, Descent, Reprint, ReprintGroup, Utterance
 
 TOPICS = 5
 """Topics kept of an utterance: those that most of its articles share."""
@@ -124,7 +124,7 @@ def _utterance_row(utterance: Utterance, versions: Sequence[_Stored], topics: Ma
         "articles": len(articles),
         "first_published": published[0] if published else None,
         "last_published": published[-1] if published else None,
-        "altered": sum(variant.relation not in UNALTERED and one.print != own for variant, one in counted),
+        "altered": sum(variant.relation in ALTERED and one.print != own for variant, one in counted),
         "flags": as_json(sorted({flag.name for variant in utterance.variants for flag in variant.flags})),
         "topics": as_json(_shared_topics(topics[article] for article in articles)),
     }

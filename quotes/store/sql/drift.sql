@@ -9,9 +9,9 @@ select
   cast(julianday(substr(a.printed, 1, 10)) - julianday(min(min(substr(a.printed, 1, 10))) over of_all) as integer)
     as days_after,
   count(*) as prints,
-  sum(not {unaltered v} and {elsewhere v}) as altered,
+  sum({altered v} and {elsewhere v}) as altered,
   sum(count(*)) over by_then as prints_by_then,
-  sum(sum(not {unaltered v} and {elsewhere v})) over by_then as altered_by_then
+  sum(sum({altered v} and {elsewhere v})) over by_then as altered_by_then
 from
   variants as v
   join utterances as u on u.id = v.utterance_id and u.versions > 1

@@ -9,7 +9,7 @@ select
   count(*) as versions,
   sum(v.flags <> '[]') as flagged,
   round(1.0 * sum(v.flags <> '[]') / count(*), 3) as share_flagged,
-  sum(not {unaltered v}) as altered,
+  sum({altered v}) as altered,
   sum(v.relation in ('trimmed', 'spliced')) as shortened,
   sum(v.relation = 'made indirect') as made_indirect,
   sum(

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from quotes.explaining.labels import label
-from quotes.versions import SAME_WORDS
+from quotes.versions import ALTERED
 from quotes.web.answering.page import Asked
 from quotes.web.database.lately import Lately
 from quotes.web.database.queries import Row, one, rows
@@ -118,6 +118,6 @@ def _together(side: Departures) -> Row:
     """How many versions there are, how many with altered words, and how many with a flag."""
     return {
         "versions": side.total(),
-        "altered": sum(number for (name, _), number in side.items() if name not in SAME_WORDS),
+        "altered": sum(number for (name, _), number in side.items() if name in ALTERED),
         "flagged": sum(number for (_, flagged), number in side.items() if flagged),
     }

@@ -8,7 +8,7 @@ from utterances
   join quotes on quotes.id = variants.quote_id
 where utterances.id = :utterance
   and (
-    not {unaltered variants}
+    {altered variants}
     or instr(variants.flags, '"name": "speaker"')
   )
   and quotes.article_id <> reference.article_id and not variants.is_repeat
