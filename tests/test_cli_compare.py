@@ -151,5 +151,7 @@ def test_a_table_is_json_as_well(database):
         "columns": [
             {"base": "completely ", "readings": [{"op": "removed", "text": ""}]},
             {"base": "unworkable", "readings": [{"op": "equal", "text": "unworkable"}]},
-        ]
+        ],
+        "others": [second],
+        "other_parts": [],
     }

@@ -77,6 +77,15 @@ def departures(base: dict[str, Any], versions: Iterable[dict[str, Any]]) -> list
     return departing
 
 
+def without_parts(wordings: Iterable[dict[str, Any]]) -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:
+    """The wordings that have something to compare with the base, and those that are another part of what was said."""
+    compared: list[dict[str, Any]] = []
+    parts: list[dict[str, Any]] = []
+    for wording in wordings:
+        (parts if wording["relation"] == "another part" else compared).append(wording)
+    return compared, parts
+
+
 def is_of_another(base: Mapping[str, Any], version: Mapping[str, Any]) -> bool:
     """Whether a version names another speaker than the base does. Where one speaks for the other, as a minister for the
     ministry, neither has a flag beside the reference."""
@@ -123,8 +132,9 @@ def _another_speaker(base: Mapping[str, Any], version: Mapping[str, Any]) -> lis
 
 
 def comparison(first: dict[str, Any], second: dict[str, Any]) -> dict[str, Any]:
-    """Two wordings, and how the second departs from the first."""
-    found = departure(first, second)
+    """Two wordings, and how the second departs from the first; parts of one are only those of one utterance."""
+    are_one = first.get("utterance") == second.get("utterance")
+    found = departure(*(side if are_one else {**side, "relation": None} for side in (first, second)))
     return {
         "first": first,
         "second": second,

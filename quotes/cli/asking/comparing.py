@@ -8,7 +8,7 @@ import sys
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import click
 
@@ -17,13 +17,15 @@ from quotes.cli.terminal.layout import class_and_kind, colour_refused, dated, in
 from quotes.comparing import diff, to_terminal
 from quotes.errors import NotInDatabaseError
 from quotes.explaining.circumstances import how_said, printed_by, unnamed
-from quotes.explaining.differences import comparison
+from quotes.explaining.differences import comparison, without_parts
 from quotes.explaining.labels import counted, flag_in_words, label, told_once
 from quotes.harmless import harmless
-from quotes.records import SHOWN_CLASSES, Kind
+from quotes.records import SHOWN_CLASSES
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
+
+    from quotes.comparing import Collation
 
 Row = Mapping[str, Any]
 
@@ -47,6 +49,7 @@ _SHOWN = (
     "opening",
     "article",
     "utterance",
+    "relation",
 )
 """What is shown of each of two quotations."""
 
@@ -73,19 +76,17 @@ def compare(database: Path, first: str, second: str | None, as_table: bool, as_j
       quotes compare news.db 3f2a9c81 --table
       quotes compare news.db 3f2a9c81 b04e77d2 --json
     """
-    from quotes.comparing import collate
     from quotes.store import open_database
 
     db = open_database(database, read_only=True)
     found = _pair(db, first, second) if second else _utterance(db, first)
-    if as_table:
-        found["table"] = collate(*_tabled(found))
+    tabled = _tabled(found) if as_table else None
     if as_json:
-        found |= {"table": asdict(found["table"])} if as_table else {}
+        found |= {"table": tabled.as_told()} if tabled else {}
         click.echo(json.dumps(found, ensure_ascii=False, indent=1))
         return
-    if as_table:
-        lines = _table_lines(found)
+    if tabled:
+        lines = _table_lines(tabled)
     else:
         colour = sys.stdout.isatty() and not colour_refused()
         lines = _pair_lines(found, colour) if second else _utterance_lines(found, colour)
@@ -118,34 +119,57 @@ def _pair(db: Database, first: str, second: str) -> dict[str, Any]:
     return comparison(*(_quotation(db, find_key(db, key, "quotation").key) for key in (first, second)))
 
 
-def _tabled(found: Row) -> tuple[str, list[str], list[Kind]]:
-    """The base wording, the others in their order, and the kinds of all."""
+class _Tabled(NamedTuple):
+    """The wordings, each as its prints, and those of them that have something to compare with the base as a table."""
+
+    base: list[Row]
+    compared: list[list[Row]]
+    other_parts: list[list[Row]]
+    table: Collation
+
+    def as_told(self) -> dict[str, Any]:
+        """The table for JSON, with the key of a print of each wording that has a reading in the columns, in their
+        order, and of each that is another part and has none."""
+        return {
+            **asdict(self.table),
+            "others": [prints[0]["key"] for prints in self.compared],
+            "other_parts": [prints[0]["key"] for prints in self.other_parts],
+        }
+
+
+def _tabled(found: Row) -> _Tabled:
+    """The wordings of the utterance beside the base, or of the two quotations the second beside the first."""
+    from quotes.comparing import collate
+
     if "first" in found:
-        base, others = found["first"], [found["second"]]
+        base, printed = found["first"], [found["first"]]
+        others = [{"relation": found["relation"], "versions": [found["second"]]}]
     else:
-        base = found["base"]
-        others = [wording["versions"][0] for wording in found["wordings"] if not wording["is_base"]]
-    return base["text"], [other["text"] for other in others], [one["kind"] for one in (base, *others)]
+        base, printed = found["base"], next(one["versions"] for one in found["wordings"] if one["is_base"])
+        others = [wording for wording in found["wordings"] if not wording["is_base"]]
+    compared, parts = ([wording["versions"] for wording in some] for some in without_parts(others))
+    firsts = [prints[0] for prints in compared]
+    table = collate(base["text"], [one["text"] for one in firsts], [one["kind"] for one in (base, *firsts)])
+    return _Tabled(printed, compared, parts, table)
 
 
-def _table_lines(found: Row) -> Iterator[str]:
-    """Who printed each wording, then all line under line."""
+def _table_lines(tabled: _Tabled) -> Iterator[str]:
+    """Who printed each wording, then all line under line, and below them what is another part."""
     from quotes.comparing import to_lines
 
-    if "first" in found:
-        printed = [[found["first"]], [found["second"]]]
-    else:
-        printed = [wording["versions"] for wording in sorted(found["wordings"], key=_is_other)]
+    printed = [tabled.base, *tabled.compared, *tabled.other_parts]
     labels = [str(number) for number in range(1, len(printed) + 1)]
     for number, versions in zip(labels, printed, strict=True):
         for version in versions:
             yield click.style(number.ljust(2), bold=True) + _printed_by(version)
     yield ""
-    yield from to_lines(found["table"], labels, shutil.get_terminal_size().columns)
-
-
-def _is_other(wording: Row) -> bool:
-    return not wording["is_base"]
+    margin = len(labels[-1]) + 2
+    in_table = 1 + len(tabled.compared)
+    yield from to_lines(tabled.table, labels[:in_table], shutil.get_terminal_size().columns)
+    for number, versions in zip(labels[in_table:], tabled.other_parts, strict=True):
+        yield ""
+        part = f"{label('relations', 'another part')}: {_quoted(versions[0])}"
+        yield number.ljust(margin) + indented(part, margin)[margin:]
 
 
 def _quotation(db: Database, key: str) -> dict[str, Any]:

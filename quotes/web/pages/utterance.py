@@ -126,10 +126,12 @@ def _date(version: Row) -> tuple[bool, str, int]:
 
 
 def _collation(found: dict[str, Any]) -> dict[str, Any] | None:
-    """All wordings beside the base, stretch by stretch, with how many of them agree there; None where there is one."""
+    """All wordings beside the base, stretch by stretch, with how many of them agree there; those that are another part
+    of what was said stand by themselves, for they have nothing beside the base. None where nothing is beside it."""
     base = found["base"]["text"]
     others = [wording for wording in found["wordings"] if not wording["is_base"]]
-    tabled = [wording for wording in others if len(wording["text"]) <= _LONGEST_TABLED][:_TABLED]
+    shown = [wording for wording in others if len(wording["text"]) <= _LONGEST_TABLED][:_TABLED]
+    tabled, parts = differences.without_parts(shown)
     if not tabled or len(base) > _LONGEST_TABLED:
         return None
     kinds = [wording["versions"][0]["kind"] for wording in tabled]
@@ -138,7 +140,8 @@ def _collation(found: dict[str, Any]) -> dict[str, Any] | None:
         "base": found["base"]["wording"],
         "others": [wording["number"] for wording in tabled],
         "kinds": kinds,
-        "left_out": len(others) - len(tabled),
+        "other_parts": [wording["number"] for wording in parts],
+        "left_out": len(others) - len(shown),
         "columns": [_column(column) for column in table.columns],
     }
 
