@@ -1,4 +1,4 @@
-"""`quotes compare --table` prints a wording that is another part of what was said below the table, in its own words."""
+"""`quotes compare` prints a wording that is another part of what was said in its own words; of a table, below it."""
 
 import json
 
@@ -49,3 +49,25 @@ def test_the_json_tells_whose_the_readings_are(database, keys):
     whole = "We will rebuild the old bridge. Nobody loses a job"
     assert (told["others"], told["other_parts"]) == ([keys[whole]], [keys[JOB]])
     assert {len(column["readings"]) for column in told["columns"]} == {1}
+
+
+def test_without_a_table_it_has_no_mark_either(database, keys):
+    lines = quotes("compare", database, keys[BRIDGE]).stdout.splitlines()
+    place = lines.index("  another part of it")
+    assert lines[place - 1] == "  “Nobody loses a job”"
+
+
+def test_as_one_of_two_it_has_no_mark_either(database, keys):
+    assert quotes("compare", database, keys[BRIDGE], keys[JOB]).stdout.splitlines()[3:5] == [
+        "  “Nobody loses a job”",
+        "  another part of it",
+    ]
+
+
+def test_the_json_has_its_words_for_a_difference(database, keys):
+    told = json.loads(quotes("compare", database, keys[BRIDGE], "--json").stdout)
+    assert {wording["relation"]: wording["diff"] for wording in told["wordings"]} == {
+        "reference": "We will rebuild the bridge",
+        "another part": "Nobody loses a job",
+        "expanded": "We will rebuild the {+old+} bridge. {+Nobody loses a job+}",
+    }

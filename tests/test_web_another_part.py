@@ -1,9 +1,10 @@
-"""In the table of all wordings one that is another part of what was said stands in its own words, beside nothing."""
+"""A wording that is another part of what was said stands in its own words, in the table of all and by itself, and side
+by side with another it is told as such."""
 
 import re
 
 import pytest
-from newsroom import data, get, key
+from newsroom import data, get, key, page
 from parts import BOTH, BRIDGE, JOB, write_parts
 
 from quotes.web.serving import build
@@ -63,3 +64,31 @@ def test_beside_what_has_both_it_is_compared(site, address):
 def test_where_it_is_the_base_the_reference_is_the_other_part(site, address):
     table = collation(site, address, JOB)
     assert (table["base"], table["others"], table["other_parts"]) == (2, [3], [1])
+
+
+@pytest.fixture(scope="module")
+def two(site):
+    """The keys of the two prints that are two parts."""
+    return [key(site, "quotes", f"text = '{words}'") for words in (BRIDGE, JOB)]
+
+
+@pytest.mark.parametrize("kind", ["utterance", "quotation"])
+def test_its_words_have_no_marks(site, address, two, kind):
+    shown = get(site, address if kind == "utterance" else f"/-/quotation/{two[0]}").text
+    assert '<div class="words direct">Nobody loses a job</div>' in shown
+    assert "Word by word" not in shown
+
+
+def test_side_by_side_the_two_are_two_parts_without_marks(site, two):
+    path = f"/-/compare?a={two[0]}&b={two[1]}"
+    shown = page(site, path)
+    assert "Another part of it The second has" in shown
+    assert "Both are parts of what another version gives, and have nothing in common." in shown
+    assert "<ins" not in get(site, path).text.split("<main")[1].split("<form")[0]
+    assert "The second, with what differs from the first" not in shown
+    assert data(site, path.replace("compare?", "compare.json?"))["diff"] == "Nobody loses a job"
+
+
+def test_of_two_utterances_none_is_a_part_of_the_other(site, two):
+    """Whoever compares a print with words of his own, or of another utterance, is told how they depart."""
+    assert data(site, f"/-/compare.json?a={two[1]}&second=It+rains+today")["relation"] == "reworded"

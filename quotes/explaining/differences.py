@@ -47,6 +47,13 @@ def plain(reference: str, version: str, kinds: tuple[Kind, Kind] = _DIRECT) -> s
     return to_terminal(diff(reference, version, *kinds), colour=False)
 
 
+def told(relation: str, base: Mapping[str, Any], version: Mapping[str, Any]) -> str:
+    """A version that stands to the base in this relation, so: another part alters nothing, and has no mark."""
+    if relation == "another part":
+        return str(version["text"])
+    return plain(base["text"], version["text"], (base["kind"], version["kind"]))
+
+
 def departure(base: dict[str, Any], version: dict[str, Any]) -> dict[str, Any]:
     """Relation and flags of a version beside any other one, as the database holds them beside the reference."""
     if _are_two_parts(base, version):
@@ -140,7 +147,7 @@ def comparison(first: dict[str, Any], second: dict[str, Any]) -> dict[str, Any]:
         "second": second,
         **found,
         "relation_in_words": relation_in_words(found["relation"], first["text"], second["text"]),
-        "diff": plain(first["text"], second["text"], (first["kind"], second["kind"])),
+        "diff": told(found["relation"], first, second),
     }
 
 

@@ -242,8 +242,11 @@ def _pair_lines(pair: Row, colour: bool) -> Iterator[str]:
 
 
 def _departure_lines(reference: Row, version: Row, departure: Row, colour: bool) -> Iterator[str]:
-    """The version with its changes marked, and what the departure is called."""
-    yield "  " + to_terminal(diff(reference["text"], version["text"], reference["kind"], version["kind"]), colour)
+    """The version with its changes marked, of which another part has none, and what the departure is called."""
+    if departure["relation"] == "another part":
+        yield indented(_quoted(version), 2)
+    else:
+        yield "  " + to_terminal(diff(reference["text"], version["text"], reference["kind"], version["kind"]), colour)
     yield "  " + click.style(departure["relation_in_words"], fg="cyan")
     for flag in told_once(departure["flags"]):
         yield "  " + click.style(harmless(flag_in_words(flag)), fg="magenta")

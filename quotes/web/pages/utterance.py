@@ -115,7 +115,7 @@ def _wording(versions: list[Row], base: Row) -> Row:
         "relation": relation,
         "relation_in_words": differences.relation_in_words(relation, base["text"], first["text"]),
         "flags": differences.shared_flags(versions),
-        "diff": differences.plain(base["text"], first["text"], (base["kind"], first["kind"])),
+        "diff": differences.told(relation, base, first),
         "versions": versions,
     }
 
