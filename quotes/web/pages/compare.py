@@ -31,18 +31,8 @@ _SIDES: tuple[tuple[str, str], ...] = (("a", "first"), ("b", "second"))
 
 _SHOWN = (
     *("key", "text", "kind", "cue_class", "polarity", "modality", "told_by", "speaker", "speaker_key", "speaker_name"),
-    *(
-        "described",
-        "speaker_role",
-        "source",
-        "outlet",
-        "published",
-        "title",
-        "opening",
-        "article",
-        "utterance",
-        "relation",
-    ),
+    *("described", "speaker_role", "source", "outlet", "published", "title", "opening", "article"),
+    *("utterance", "relation"),
 )
 
 Refusal = Literal["nothing", "one alone", "too long", "no such address"]
