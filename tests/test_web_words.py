@@ -162,6 +162,10 @@ def test_a_trim_is_shown_with_its_place(reference, version, words):
 
 
 def test_other_relations_are_named_by_their_label():
+    assert (
+        relation_in_words("reworded", "It rained. We won.", "We won. It rained.") == "the same words in another order"
+    )
+    assert relation_in_words("reworded", "It rained. We won.", "It poured. We won.") == "reworded"
     assert relation_in_words("made indirect", "I go", "he goes") == "turned from direct into indirect speech"
 
 

@@ -9,6 +9,7 @@ from typing import Any
 from markupsafe import Markup
 
 from quotes.comparing import as_told, diff, flags, relation, to_cell, to_html, to_sides, to_terminal, trimmed_at
+from quotes.comparing.language.tokens import normals
 from quotes.comparing.meaning.capitals import stems_without_names
 from quotes.explaining.labels import gravest, gravity, label
 from quotes.records import Kind
@@ -152,8 +153,13 @@ def comparison(first: dict[str, Any], second: dict[str, Any]) -> dict[str, Any]:
 
 
 def relation_in_words(name: str, reference: str, version: str) -> str:
-    """The relation as a reader would say it; of a trim also where: "trimmed at the head"."""
-    return label("trimmed_at", trimmed_at(reference, version)) if name == "trimmed" else label("relations", name)
+    """The relation as a reader would say it; of a trim also where, "trimmed at the head", and of a rewording whether it
+    has other words at all: two sentences may have changed places."""
+    if name == "trimmed":
+        return label("trimmed_at", trimmed_at(reference, version))
+    if name == "reworded" and sorted(normals(reference)) == sorted(normals(version)):
+        return label("reworded_as", "reordered")
+    return label("relations", name)
 
 
 def shares_little(reference: str, version: str) -> bool:
