@@ -36,3 +36,27 @@ def test_a_small_word_that_turns_the_statement_is_flagged(reference, version, sa
 @pytest.mark.parametrize(("reference", "version"), FAITHFUL, ids=[row[1] for row in FAITHFUL])
 def test_what_says_the_same_with_other_small_words_is_quiet(reference, version):
     assert flags(reference, version, version_kind="indirect") == ()
+
+
+@pytest.mark.parametrize(
+    ("reference", "version"),
+    [
+        ("It was right after the parade that the float burned", "she saw it burn as they left the parade"),
+        ("They quarrelled at times like these in Vaasa", "They quarrelled in Vaasa"),
+        ("The votes put her total count above his", "The votes put her count above his"),
+    ],
+)
+def test_a_small_word_of_another_sense_raises_nothing(reference, version):
+    assert flags(reference, version) == flags(version, reference) == ()
+
+
+@pytest.mark.parametrize(
+    ("reference", "version", "name"),
+    [
+        ("They turned left at the chapel", "They turned right at the chapel", "name"),
+        ("At times they quarrelled in Vaasa", "They quarrelled in Vaasa", "hedge"),
+        ("It was a total disgrace for the club", "It was a disgrace for the club", "intensifier"),
+    ],
+)
+def test_in_its_own_sense_it_is_flagged(reference, version, name):
+    assert name in [flag.name for flag in flags(reference, version)]

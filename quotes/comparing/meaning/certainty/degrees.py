@@ -119,8 +119,10 @@ def _is_its_adjective_there(term: Term, other: Side) -> bool:
 
 
 def _strengthens(side: Side, term: Term) -> bool:
-    """True but for a "far" or "much" without a comparative: "far lower", not "as far as"; and for an adjective that
-    closes a clause."""
+    """True but for a "far" or "much" without a comparative: "far lower", not "as far as"; for an adjective that closes
+    a clause; and for the "total" of "the total cost"."""
+    if term.phrase == "total" and set(normals_of(side[term.end : term.end + 1])) & entries("totalled"):
+        return False
     is_compared = term.phrase not in ("far", "much") or _are_compared(side[term.end : term.end + 1])
     return is_compared and not _is_predicate(side, term)
 

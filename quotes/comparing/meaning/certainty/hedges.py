@@ -70,11 +70,17 @@ def _is_due(side: Side, term: Term) -> bool:
 
 def _is_no_doubt(side: Side, term: Term) -> bool:
     """True for the "kind of" of "some kind of boat" and "the same kind of boat", which is one, for the "I believe" of
-    "I believe in her" and the "I've heard" of "I've heard from her"."""
+    "I believe in her" and the "I've heard" of "I've heard from her"; for the "at times" of "at times like these"."""
     before, behind = (normals_of(some) for some in (side[max(0, term.start - 1) : term.start], side[term.end :][:1]))
     is_sort = term.phrase in ("kind of", "sort of") and not entries("before_kinds").isdisjoint(before)
     verb = term.phrase.split()[-1]
-    return is_sort or (verb == "believe" and behind == ["in"]) or (verb in ("hear", "heard") and behind == ["from"])
+    is_when = term.phrase == "at times" and behind in (["like"], ["of"], ["when"], ["such"])
+    return (
+        is_sort
+        or is_when
+        or (verb == "believe" and behind == ["in"])
+        or (verb in ("hear", "heard") and behind == ["from"])
+    )
 
 
 def _is_somebody(side: Side, term: Term) -> bool:
