@@ -28,6 +28,14 @@ SHAPES = {
         "[s1|Sen. Ligaya “Tessie” Hollis] [q1|said] [c1|no].",
         "Ligaya Hollis",
     ),
+    "a host whose programme has her name": (
+        "The mayor was on The Petra Hollis Show. “[c1|Why do you say so?],” [s1|Hollis] [q1|asked].",
+        "Petra Hollis",
+    ),
+    "who is named before her programme": (
+        "Petra Hollis came. She was on Petra Hollis Show. [s1|Hollis] [q1|said] [c1|no].",
+        "Petra Hollis",
+    ),
     "a lone name that takes its turn": ("[s1|Yusay], for his part, [q1|said] [c1|no].", "Yusay"),
     "in full in another's words alone": (
         "“[c1|I have known Petra Hollis since school],” [s1|Sean Marsh] [q1|said]. [s2|Hollis] [q2|said] [c2|no].",
