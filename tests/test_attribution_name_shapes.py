@@ -36,6 +36,20 @@ SHAPES = {
         "Petra Hollis came. She was on Petra Hollis Show. [s1|Hollis] [q1|said] [c1|no].",
         "Petra Hollis",
     ),
+    "no participle that the sentence begins with": (
+        "Petra Hollis is late. It rains on the quay and in the town, and it will rain there for days.\n\nChasing Hollis "
+        "and Cruz was Arden, who has rung up the mayor. [s1|Hollis] [q1|said] [c1|no].",
+        "Petra Hollis",
+    ),
+    "no participle, though the model takes it for a person's": (
+        "Petra Lund is late. It rains on the quay and in the town, and it will rain there for days.\n\nBashing Lund may "
+        "be easy, but it is wrong. [s1|Lund] [q1|said] [c1|no].",
+        "Petra Lund",
+    ),
+    "a namesake whose first name looks like a participle": (
+        "Petra Lund is late.\n\n[s1|Sterling Lund] [q1|wrote] [c1|no].",
+        "Sterling Lund",
+    ),
     "a lone name that takes its turn": ("[s1|Yusay], for his part, [q1|said] [c1|no].", "Yusay"),
     "in full in another's words alone": (
         "“[c1|I have known Petra Hollis since school],” [s1|Sean Marsh] [q1|said]. [s2|Hollis] [q2|said] [c2|no].",

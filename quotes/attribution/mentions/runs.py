@@ -27,6 +27,8 @@ _FINITE = frozenset({"VBD", "VBZ"})  # forms of verbs that tell what somebody di
 _HEADLINE_WORDS = 4
 _MINISTERS = frozenset({"minister", "secretary"})
 """Titles whose "of" leads to a field of office, be it one word, and not to a body: "Minister of Transport Ivo Lund"."""
+_SHORTEST_PARTICIPLE = 6
+"""Letters of the shortest word that is taken for a participle: "Ming" and "Ying" are names."""
 _OWNERS = frozenset({"Our", "My", "Your", "He", "She"})
 """Words that have a capital within a sentence only as the first of a name: "the ads of Our Future PAC", "He Wenqi"."""
 
@@ -59,7 +61,7 @@ def opens_name(token: Token, small: frozenset[str], surnames: Collection[str] = 
         first_name = names.is_first_name(token.text) and token.i > 0 and _after_role(token)
         first_name = first_name or is_called_by_day(token) or begins_paper(token)
         return first_name or (token.text in _OWNERS and not opens_sentence(token) and _capital_follows(token))
-    if _is_inverted(token, small) or is_shouted_verb(token):
+    if _is_inverted(token, small) or is_shouted_verb(token) or _is_participle_before_name(token, surnames):
         return False
     if opens_sentence(token) and is_hyphened_name(token):
         return True  # "Ruiz-Soto said", where the tagger takes the first for a noun
@@ -107,6 +109,21 @@ def _is_inverted(token: Token, small: frozenset[str]) -> bool:
     if token.lower_ not in small or not opens_sentence(token) or names.is_first_name(token.text):
         return False
     return cue_lexicon().is_form(token.lower_) and _capital_follows(token)
+
+
+def _is_participle_before_name(token: Token, surnames: Collection[str]) -> bool:
+    """Whether it is what a sentence begins with as done to somebody by name, whatever the tagger takes it for: "Backing
+    Lee's bid, the mayor", where "Ann Lee" is printed; not in "Sterling Lee said", nor where others print it as a name.
+    """
+    word = token.text
+    if len(word) < _SHORTEST_PARTICIPLE or not word.endswith("ing") or not opens_sentence(token):
+        return False
+    if names.is_first_name(word) or word.lower() in surnames or not _capital_follows(token):
+        return False
+    name, behind = token.nbor(), token.doc[token.i + 2 : token.i + 3]
+    if name.lower_ not in surnames or any(t.tag_ in _FINITE and t.lemma_ != "be" for t in behind):
+        return False
+    return not any(t.text == word and not opens_sentence(t) for t in token.doc)
 
 
 def is_shouted_verb(token: Token) -> bool:
