@@ -28,6 +28,10 @@ SHAPES = {
         "[s1|Sen. Ligaya “Tessie” Hollis] [q1|said] [c1|no].",
         "Ligaya Hollis",
     ),
+    "a first name that no list has, alone, though the model takes it for a place's": (
+        "Marta Dorn was fined. Her brother, Zorin Dorn, wept. “[c1|We slept little],” [s1|Marta] [q1|said].",
+        "Marta Dorn",
+    ),
     "a host whose programme has her name": (
         "The mayor was on The Petra Hollis Show. “[c1|Why do you say so?],” [s1|Hollis] [q1|asked].",
         "Petra Hollis",
@@ -37,12 +41,12 @@ SHAPES = {
         "Petra Hollis",
     ),
     "no participle that the sentence begins with": (
-        "Petra Hollis is late. It rains on the quay and in the town, and it will rain there for days.\n\nChasing Hollis "
+        "Petra Hollis is late. It rains on the quay and in town, and it will rain there for days.\n\nChasing Hollis "
         "and Cruz was Arden, who has rung up the mayor. [s1|Hollis] [q1|said] [c1|no].",
         "Petra Hollis",
     ),
     "no participle, though the model takes it for a person's": (
-        "Petra Lund is late. It rains on the quay and in the town, and it will rain there for days.\n\nBashing Lund may "
+        "Petra Lund is late. It rains on the quay and in town, and it will rain there for days.\n\nBashing Lund may "
         "be easy, but it is wrong. [s1|Lund] [q1|said] [c1|no].",
         "Petra Lund",
     ),

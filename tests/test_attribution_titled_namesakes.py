@@ -111,6 +111,29 @@ MEANT = {
         "Mrs Lund came late. Her brother Peter Lund, who wept, left. [s1|Mrs Lund] [q1|said] [c1|no].",
         "Mrs Lund",
     ),
+    "the wife, who speaks of her husband": (
+        "Paul Lund ran the mill for years. He met Rita Lund in May. “[c1|It was a good life],” [s1|Lund] [q1|said] of "
+        "her husband.",
+        "Rita Lund",
+    ),
+    "a wife who is not named in full, and speaks of her husband": (
+        "Paul Lund was jailed. The mill shut. “[c1|He never slept],” [s1|Lund] [q1|said] of her husband.",
+        "Mrs Lund",
+    ),
+    "the husband, who thanks his wife": (
+        "Rita Lund ran the mill. She met Paul Lund in May. “[c1|It was a good life],” [s1|Lund] [q1|told] his wife.",
+        "Paul Lund",
+    ),
+    "the husband himself": (
+        "Paul Lund was jailed. Lund's lawyer had asked for less. Rita Lund wept. “No,” said Rita Lund, who sat in the "
+        "gallery with Lund's sister.\n\n[s1|Lund] himself [q1|said] [c1|he had paid].",
+        "Paul Lund",
+    ),
+    "the husband himself, and who he is in the next sentence": (
+        "Paul Lund was jailed. Lund's lawyer, Ivo Dahl, had asked for less. Dahl was late. Rita Lund wept. “No,” said "
+        "Rita Lund, who had sat in the gallery.\n\nLund himself was silent. [s1|He] had [q1|said] [c1|he had paid].",
+        "Paul Lund",
+    ),
     "a man of whose surname there is no other": (
         "Mr Lund came late. Rita Dahl, who wept, left. [s1|Mr Lund] [q1|said] [c1|no].",
         "Lund",

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field, replace
 from spacy.tokens import Doc
 
 from quotes.attribution import names
-from quotes.attribution.cast.courtesies import bare_turns, polite_names
+from quotes.attribution.cast.courtesies import bare_turns, own_genders, polite_names
 from quotes.attribution.cast.families import by_the_way, with_parents, with_shared_surnames
 from quotes.attribution.cast.full_names import first_names, fullest_name, nicknamed
 from quotes.attribution.cast.people import (
@@ -92,8 +92,10 @@ def cast_of(doc: Doc, outlets: Mapping[int, OutletName]) -> Cast:
     acronyms |= {names.core(seconds[m.end]): key_of(m) for m in mentions if m.end in seconds and " " in m.name}
     people, others = people_and_others(mentions, frozenset(firsts))
     called = {m.start: frozenset(word for role in _roles(doc, [m]) for word in role.words) for m in people}
-    groups = group_people(people, by_the_way(doc, people), called, bare_turns(doc, people), nicknamed(doc))
-    figures = [_person(doc, group, firsts) for group in groups]
+    own = own_genders(doc, people)
+    groups = group_people(people, by_the_way(doc, people), called, bare_turns(doc, people) | own, nicknamed(doc))
+    told = ([replace(m, gender=own.get(m.start, m.gender)) for m in group] for group in groups)
+    figures = [_person(doc, group, firsts) for group in told]
     polite = polite_names([(one.name or "", one.mentions, one.gender) for one in figures])
     figures = [replace(one, name=name) for one, name in zip(figures, polite, strict=True)]
     figures += _with_short_forms([_body(doc, group, figures) for group in _group_bodies(others, acronyms)])

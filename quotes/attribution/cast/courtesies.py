@@ -9,6 +9,12 @@ from spacy.tokens import Doc
 
 from quotes.attribution import names
 from quotes.attribution.mentions.mentions import Mention
+from quotes.parsing.grammar import SUBJECTS
+
+SPOUSES = frozenset({"wife", "husband"})
+_REFLEXIVE = {"himself": "m", "herself": "f"}
+_OWNERS = {"his": "m", "her": "f"}
+_TITLES = {"m": "Mr", "f": "Mrs"}
 
 
 def by_courtesy(mentions: list[Mention]) -> list[list[Mention]]:
@@ -35,6 +41,23 @@ def bare_turns(doc: Doc, mentions: Sequence[Mention]) -> dict[int, str | None]:
     return {m.start: genders.get(names.core(m.name)) for m in turns}
 
 
+def own_genders(doc: Doc, mentions: Sequence[Mention]) -> dict[int, str]:
+    """Where those mentions begin behind which the gender is told: "Lee himself", "Lee said of her husband"."""
+    found = ((m.start, _REFLEXIVE.get(doc[m.end : m.end + 1].text) or _of_spouse(doc, m)) for m in mentions)
+    return {start: gender for start, gender in found if gender}
+
+
+def _of_spouse(doc: Doc, mention: Mention) -> str | None:
+    """The gender of whoever does something to, or says something of, a husband or wife of his or her own."""
+    name = doc[mention.start : mention.end].root
+    if name.dep_ not in SUBJECTS:
+        return None
+    objects = [*name.head.children, *(t for tie in name.head.children if tie.dep_ == "prep" for t in tie.children)]
+    spouses = (t for t in objects if t.dep_ in {"dobj", "dative", "pobj"} and t.lower_ in SPOUSES)
+    owners = (child.lower_ for spouse in spouses for child in spouse.children if child.dep_ == "poss")
+    return next((_OWNERS[owner] for owner in owners if owner in _OWNERS), None)
+
+
 def _opens_turn(doc: Doc, mention: Mention) -> bool:
     """Whether the name opens a paragraph, and a colon follows."""
     opens = not mention.start or "\n" in doc[mention.start - 1].text
@@ -48,13 +71,17 @@ def polite_names(people: Sequence[tuple[str, Sequence[Mention], str | None]]) ->
     for name, _, gender in people:
         genders[names.surname(names.core(name))] |= {gender} if gender else set()
     return [
-        _polite(name, mentions) if len(genders[names.surname(names.core(name))]) > 1 and " " not in name else name
-        for name, mentions, _ in people
+        _polite(name, mentions, gender)
+        if len(genders[names.surname(names.core(name))]) > 1 and " " not in name
+        else name
+        for name, mentions, gender in people
     ]
 
 
-def _polite(name: str, mentions: Sequence[Mention]) -> str:
-    """The surname with the courtesy that is printed most with it, if any is."""
+def _polite(name: str, mentions: Sequence[Mention], gender: str | None) -> str:
+    """The surname with the courtesy that is printed most with it, if any is; else with that of whoever has no role."""
     titles = (m.role.split()[-1] for m in mentions if m.role and m.gender)
     printed = Counter(title.rstrip(".") for title in titles if names.is_courtesy(title))
-    return f"{printed.most_common(1)[0][0]} {name}" if printed else name
+    plain = _TITLES.get(gender or "") if not any(m.role for m in mentions) else None
+    courtesy = printed.most_common(1)[0][0] if printed else plain
+    return f"{courtesy} {name}" if courtesy else name

@@ -14,6 +14,7 @@ from dataclasses import replace
 from spacy.tokens import Doc, Token
 
 from quotes.attribution import names
+from quotes.attribution.cast.courtesies import SPOUSES
 from quotes.attribution.mentions.evidence import POSSESSIVE
 from quotes.attribution.mentions.mentions import Mention
 from quotes.attribution.texts import text_of
@@ -24,7 +25,6 @@ _AND = (["and"], ["&"])
 _ASIDES = {"–": "–", "—": "—", "-": "-", "(": ")"}
 """What opens an aside, and what closes it."""
 _LONGEST_ASIDE = 8
-_SPOUSES = frozenset({"wife", "husband"})
 _OBJECTS = frozenset({"dobj", "pobj", "appos"})
 _AGE_BEHIND = re.compile(r",\s+(?:aged\s+)?(\d{1,2})\b(?!\s+(?:days|weeks|months|others)\b)")
 _AGE_BEFORE = re.compile(r"\b(\d{1,2})-year-old\s+(?:[a-z]+\s+){0,2}$")
@@ -70,7 +70,7 @@ def _which_one(doc: Doc, surname: Mention, behind: Sequence[Mention]) -> str | N
 
 def _tells_spouse(words: list[str]) -> bool:
     """Whether the words are "and his wife"."""
-    return len(words) == 3 and words[:1] in _AND and words[1] in {"his", "her"} and words[2] in _SPOUSES
+    return len(words) == 3 and words[:1] in _AND and words[1] in {"his", "her"} and words[2] in SPOUSES
 
 
 def _is_first(mention: Mention, surnames: set[str]) -> bool:

@@ -49,7 +49,7 @@ def people_and_others(mentions: Sequence[Mention], headlined: frozenset[str]) ->
         for key in vote
         if vote[key] > 0
         or (len(key) == 1 and vote[key] > -4 and _is_surname(key[0], surnames))
-        or (len(key) == 1 and vote[key] > -2 and key[0] in firsts)
+        or (len(key) == 1 and vote[key] >= -2 and key[0] in firsts)
         or (len(key) > 1 and vote[key] > -4 and _in_full(key, full) != key)
     }
     return [m for m in mentions if key_of(m) in people], [m for m in mentions if key_of(m) not in people]
