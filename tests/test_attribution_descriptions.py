@@ -14,6 +14,16 @@ MEANT = {
         "statement on Friday. “[c1|It is late],” [s1|the company] [q1|said].",
         "Torvia",
     ),
+    "the manager of the team that it tells, whom the article calls the boss": (
+        "Rovers boss Karl Finn was sacked on Monday.\n\nEaston manager Per Strand was glad. “We won,” Strand said.\n\n"
+        "“[c1|It is sad],” [s1|the Rovers manager] [q1|told] the Post.",
+        "Karl Finn",
+    ),
+    "the boss of the team that it tells, whom the article calls the manager": (
+        "Rovers boss Karl Finn was sacked on Monday.\n\nPer Strand, the Easton manager, was glad. “We won,” Finn "
+        "said.\n\n“[c1|It is sad],” [s1|the Easton coach] [q1|told] the Post.",
+        "Per Strand",
+    ),
     "a poll, told apart from whose it is": (
         "[s1|The poll by the Harbour Institute] [q1|showed] [c1|a tight race]. It is tight, a poll has found.\n\n"
         "[s2|The poll], released on Monday by the Harbour Institute, [q2|showed] [c2|Ann Lee ahead].",

@@ -22,6 +22,21 @@ PRONOUNS = {
         "in the mill.\n\n“[c2|I slept there],” [s2|she] [q2|said].",
         "Mary Dunn",
     ),
+    "whom the main clause is about, not the judge of whom it tells when": (
+        "Mark Dwyer was fined for the leak. Paul Whitcombe, the mayor, said it was just. “It is just,” Whitcombe said."
+        "\n\nDwyer denied the charge when Judge Owen Marsh asked him. “[c1|It is bad],” [s1|he] [q1|told] the Post.",
+        "Mark Dwyer",
+    ),
+    "whom the main clause is about, not his lawyer, who read meanwhile": (
+        "Mark Dwyer was fined for the leak. Dwyer sat still while his lawyer, Owen Marsh, read a note. “[c1|It is a "
+        "disgrace],” [s1|he] [q1|told] the Post.",
+        "Mark Dwyer",
+    ),
+    "whom the main clause is about, not the host of whom it tells first when": (
+        "Mark Dwyer came. Dwyer is old.\n\nWhen host Owen Marsh asked about the mill, Dwyer sat still. “[c1|It "
+        "is a disgrace],” [s1|he] [q1|told] the Post.",
+        "Mark Dwyer",
+    ),
     "whoever stands before a long quotation": (
         'Speaking after it the clerk Paul Whitcombe sighed.\n\n"[c1|It is late. It is cold. It is wet. It rained.]\n\n'
         '"[c1|The quay is shut. The boats are gone. The Torvik side laughed. It rained. It snowed.]\n\n"[c1|We told '

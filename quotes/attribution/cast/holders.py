@@ -9,7 +9,7 @@ from quotes.attribution import names
 from quotes.attribution.cast.cast import Figure
 from quotes.attribution.cast.focus import Focus
 from quotes.attribution.mentions.roles import Role
-from quotes.datafiles import table
+from quotes.datafiles import table, word_list
 from quotes.nameparts import titles
 
 _STEM = 7
@@ -53,6 +53,27 @@ def holder(
         if fit is not None and fit + salience.get(figure, 0.0) > most:
             best, most = figure, fit + salience.get(figure, 0.0)
     return best
+
+
+def without_others(figures: Sequence[Figure], focus: Focus, before: Sequence[str]) -> list[Figure]:
+    """The figures without those of another body, by the words before the noun of a description, where one of them is
+    of the body that it tells: "the Rovers manager" is not United manager Lee, but Rovers boss Lund."""
+    wanted = _bodies(before)
+    own = {figure: [_bodies(role.text.split()) for role in focus.roles(figure)] for figure in figures}
+    if not any(bodies & wanted for of_one in own.values() for bodies in of_one):
+        return list(figures)
+    return [f for f in figures if not any(own[f]) or any(bodies & wanted for bodies in own[f])]
+
+
+def _bodies(words: Sequence[str]) -> Words:
+    """The words with capitals that call nobody something, and tell no nation or party."""
+    no_bodies = word_list(names.PACKAGE, "not_names") | word_list(names.PACKAGE, "office_fields")
+    plain = (
+        word.removesuffix("’s").removesuffix("'s") for word in words if word[0].isupper() and word not in no_bodies
+    )
+    return frozenset(
+        word.lower() for word in plain if not names.calls_somebody(word) and names.bare(word) not in names.demonyms()
+    )
 
 
 def most_salient(focus: Focus, gender: str | None = None, wanted: Words = frozenset(), noun: str = "") -> Figure | None:
@@ -159,6 +180,8 @@ def _chief(role: Role, wanted: Words) -> Words:
         return frozenset() if role.words.isdisjoint(wanted) else wanted & frozenset(kinds["deeds"][role.deed])
     houses = frozenset(house for house, of in kinds["houses"].items() if not role.words.isdisjoint(of)) & wanted
     of_firm = {"chief", "executive"} <= role.words and _is_firm(wanted - {"chief", "boss"})
+    if not role.words.isdisjoint(kinds["bosses"]) and not role.words.isdisjoint(wanted.difference(kinds["bosses"])):
+        return wanted & frozenset(kinds["bosses"])  # "Rovers boss Ann Lee" is the Rovers manager
     is_of_it = not role.words.isdisjoint(kinds["chiefs"]) and not (role.words | houses).isdisjoint(wanted)
     return wanted & {"chief", "boss", *houses} if of_firm or is_of_it else frozenset()
 

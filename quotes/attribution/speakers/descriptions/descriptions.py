@@ -10,7 +10,7 @@ from spacy.tokens import Token
 from quotes.attribution import names
 from quotes.attribution.cast.cast import Cast, Figure
 from quotes.attribution.cast.focus import Focus
-from quotes.attribution.cast.holders import has_office, holder, most_salient
+from quotes.attribution.cast.holders import has_office, holder, most_salient, without_others
 from quotes.attribution.cast.strict_offices import is_of_another_nation, is_strict
 from quotes.attribution.mentions.roles import Role, role_words
 from quotes.attribution.sources.contents.deeds import stays_unnamed
@@ -90,7 +90,7 @@ def _by_role(description: Description, cast: Cast, focus: Focus) -> Reference | 
     named = [figure for figure in cast.figures if min((m.start for m in figure.mentions), default=0) < head.i]
     if is_strict(noun, wanted):
         named = [figure for figure in named if not is_of_another_nation(doc, figure, wanted)]
-    found = holder(named, focus, noun, wanted, gender)
+    found = holder(without_others(named, focus, [t.text for t in description.before]), focus, noun, wanted, gender)
     if found is not None:
         stranger = _introduced(description, focus)
         if stranger is not None and focus.is_nearer(stranger.figure, found):

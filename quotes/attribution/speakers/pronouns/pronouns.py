@@ -14,7 +14,7 @@ from quotes.attribution.speakers.pronouns.handing_on import hands_on
 from quotes.attribution.speakers.references import Reference
 from quotes.datafiles import table, word_list
 from quotes.nameparts import titles
-from quotes.parsing.grammar import SUBJECTS
+from quotes.parsing.grammar import NOUNS, SUBJECTS
 from quotes.parsing.sources import agent_of
 
 GENDERS = {"he": "m", "him": "m", "his": "m", "himself": "m", "she": "f", "her": "f", "hers": "f", "herself": "f"}
@@ -23,6 +23,7 @@ SEVERAL = frozenset({"they", "them", "their", "themselves"})
 RELATIVES = frozenset({"who", "whom", "whose", "which", "that"})
 WORDS = {"m": "man", "f": "woman"}
 _PAIR = 2
+_CIRCUMSTANCES = frozenset({"advcl", "pcomp"})
 _TOGETHER = 0.35
 """Salience from which "they" are people who were named together: a sentence or two ago."""
 _UNKNOWN_GENDER = 0.6
@@ -126,7 +127,19 @@ def is_brought_in(figure: Figure, token: Token) -> bool:
     says_who = len(words) > 1 or any(role.for_person for role in figure.roles) or ", who" in behind
     is_office = words[0].lower() in titles() and words[-1].isupper()  # "Deputy PM"
     is_named = figure.kind == "person" and says_who and not is_office
-    return is_named and _is_first_in_sentence_before(figure, token) and not _is_kin_told_of(figure, token.doc)
+    is_new = is_named and _is_first_in_sentence_before(figure, token)
+    return is_new and not _is_kin_told_of(figure, token.doc) and not _is_in_circumstance(figure, token.doc)
+
+
+def _is_in_circumstance(figure: Figure, doc: Doc) -> bool:
+    """Whether it is the subject of no more than when or why somebody else did something: "Lee wept when the judge, Ann
+    Lund, thanked him. “I lost,” he said" is Lee."""
+    roots = (doc[mention.start : mention.end].root for mention in figure.mentions[:1])
+    heads = (root.head if root.dep_ == "appos" else root for root in roots)
+    verbs = (head.head for head in heads if head.dep_ in SUBJECTS)
+    main = (verb.head for verb in verbs if verb.dep_ in _CIRCUMSTANCES)
+    main = (above.head if above.pos_ == "ADP" else above for above in main)
+    return any(t.dep_ in SUBJECTS and t.pos_ in NOUNS for verb in main for t in verb.lefts)
 
 
 def _is_kin_told_of(figure: Figure, doc: Doc) -> bool:
