@@ -134,6 +134,33 @@ MEANT = {
         "Rita Lund, who had sat in the gallery.\n\nLund himself was silent. [s1|He] had [q1|said] [c1|he had paid].",
         "Paul Lund",
     ),
+    "a woman whose first name is mostly a man's, the only one named in full": (
+        "“[c1|It is stunning],” [q1|said] [s1|Lee Dahl], who teaches law.\n\nThe court meets in May. “[c2|He is a "
+        "wild card],” [s2|Ms. Dahl] [q2|said].",
+        "Lee Dahl",
+    ),
+    "the mother, though a man of her name teaches": (
+        "“[c1|It is stunning],” [q1|said] [s1|Paul Dahl], who teaches law at Holm.\n\nHis mother was there. “[c2|He is "
+        "my son],” [s2|Mrs Dahl], his mother, [q2|said].",
+        "Mrs Dahl",
+    ),
+    "whom the text names first, and nobody of those whom it lists further on": (
+        "Ivo Lund has left the race.\n\n“[c1|It is late],” [s1|Mr Lund] [q1|said].\n\nPaul Lund ran it. Paul Lund "
+        "is old, and the mill is his. Paul Lund is rich. The town knew Paul Lund. The baker is Paul Lund.",
+        "Ivo Lund",
+    ),
+    "whom the text is about, and nobody of those whose party it is": (
+        "Ivo Lund has left the race for mayor, and nobody wept in the streets of Holm.\n\nThe party of Pieter Lund, "
+        "Paul Lund and Paul W. Lund is that of a baker now.\n\nThe baker waved from the quay at noon, and went home "
+        "late. “[c1|It is over],” [s1|Mr Lund] [q1|said].",
+        "Ivo Lund",
+    ),
+    "whom the text is about, and not whose race it was long ago": (
+        "Ivo Lund has left the race for mayor, and nobody wept in the streets of Holm.\n\nIt was Ann Dahl's first "
+        "since her race in May and Paul Lund's in June.\n\nThe baker waved from the quay at noon, and went home late. "
+        "“[c1|It is over],” [s1|Mr Lund] [q1|said].",
+        "Ivo Lund",
+    ),
     "a man of whose surname there is no other": (
         "Mr Lund came late. Rita Dahl, who wept, left. [s1|Mr Lund] [q1|said] [c1|no].",
         "Lund",

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field, replace
 from spacy.tokens import Doc
 
 from quotes.attribution import names
-from quotes.attribution.cast.courtesies import bare_turns, own_genders, polite_names
+from quotes.attribution.cast.courtesies import bare_turns, own_genders, polite_names, with_courtesies
 from quotes.attribution.cast.families import by_the_way, with_parents, with_shared_surnames
 from quotes.attribution.cast.full_names import first_names, fullest_name, nicknamed
 from quotes.attribution.cast.people import (
@@ -91,6 +91,7 @@ def cast_of(doc: Doc, outlets: Mapping[int, OutletName]) -> Cast:
     seconds = second_names(doc)
     acronyms |= {names.core(seconds[m.end]): key_of(m) for m in mentions if m.end in seconds and " " in m.name}
     people, others = people_and_others(mentions, frozenset(firsts))
+    people = with_courtesies(doc, people)
     called = {m.start: frozenset(word for role in _roles(doc, [m]) for word in role.words) for m in people}
     own = own_genders(doc, people)
     groups = group_people(people, by_the_way(doc, people), called, bare_turns(doc, people) | own, nicknamed(doc))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Sequence
+from dataclasses import replace
 
 from spacy.tokens import Doc
 
@@ -14,6 +15,7 @@ from quotes.parsing.grammar import SUBJECTS
 SPOUSES = frozenset({"wife", "husband"})
 _REFLEXIVE = {"himself": "m", "herself": "f"}
 _OWNERS = {"his": "m", "her": "f"}
+_PRONOUNS = frozenset({"he", "him", "his", "she", "her", "hers"})
 _TITLES = {"m": "Mr", "f": "Mrs"}
 
 
@@ -39,6 +41,35 @@ def bare_turns(doc: Doc, mentions: Sequence[Mention]) -> dict[int, str | None]:
         if mention.gender and mention.start < firsts.get(name, 0):
             genders[name] = mention.gender
     return {m.start: genders.get(names.core(m.name)) for m in turns}
+
+
+def with_courtesies(doc: Doc, mentions: Sequence[Mention]) -> list[Mention]:
+    """The mentions, where the only one of a surname who is named in full has the gender of the "Ms" behind it, though
+    her first name is mostly a man's: "said Lee Lund, who teaches law. ... Ms. Lund said"."""
+    full = [m for m in mentions if " " in m.name]
+    genders: dict[Mention, str] = {}
+    for one in full:
+        surname = names.surname(names.core(one.name))
+        others = [m for m in full if m is not one and names.surname(names.core(m.name)) == surname]
+        polite = [m for m in mentions if m.gender and names.core(m.name) == (surname,)]
+        is_first = bool(polite) and one.start < polite[0].start
+        is_only = not others and len({m.gender for m in polite}) == 1 and not one.gender
+        if is_first and is_only and _is_introduced(doc, one) and not _tells_of_kin(doc, one, polite[0]):
+            genders[one] = polite[0].gender or ""
+    return [replace(m, gender=genders.get(m, m.gender)) for m in mentions]
+
+
+def _is_introduced(doc: Doc, mention: Mention) -> bool:
+    """Whether the words behind a name tell what its bearer does, and no pronoun in them that it is a man or a woman."""
+    behind = doc[mention.end : mention.end + 2]
+    tells = len(behind) > 1 and behind[0].text == "," and behind[1].lower_ in {"who", "a", "an", "the"}
+    return tells and not any(t.lower_ in _PRONOUNS for t in doc[mention.end : doc[mention.start].sent.end])
+
+
+def _tells_of_kin(doc: Doc, *mentions: Mention) -> bool:
+    """Whether the sentence of one of them speaks of kin: Mrs Lee may be the mother or wife of who is named."""
+    kin = names.kin_nouns() | names.lower_words("relations")
+    return any(token.lower_ in kin for mention in mentions for token in doc[mention.start].sent)
 
 
 def own_genders(doc: Doc, mentions: Sequence[Mention]) -> dict[int, str]:

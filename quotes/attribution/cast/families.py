@@ -25,6 +25,7 @@ _AND = (["and"], ["&"])
 _ASIDES = {"–": "–", "—": "—", "-": "-", "(": ")"}
 """What opens an aside, and what closes it."""
 _LONGEST_ASIDE = 8
+_BESIDE = frozenset({"conj", "pobj"})
 _OBJECTS = frozenset({"dobj", "pobj", "appos"})
 _AGE_BEHIND = re.compile(r",\s+(?:aged\s+)?(\d{1,2})\b(?!\s+(?:days|weeks|months|others)\b)")
 _AGE_BEFORE = re.compile(r"\b(\d{1,2})-year-old\s+(?:[a-z]+\s+){0,2}$")
@@ -86,16 +87,30 @@ def _is_full(mention: Mention) -> bool:
 
 
 def by_the_way(doc: Doc, mentions: Sequence[Mention]) -> frozenset[int]:
-    """Where the mentions begin that name somebody for another's sake: an owner ("Ann Lee's sister said"), and a victim
-    ("he denies killing Ann Lee", "the murder of his wife, Ann Lee"). A later "Lee" is rather her namesake."""
-    return frozenset(m.start for m in mentions if _only_owns(doc, m) or _suffers(doc[m.start : m.end].root))
+    """Where the mentions begin that name somebody for another's sake: an owner ("Ann Lee's sister said"), a victim ("he
+    denies killing Ann Lee", "the murder of his wife, Ann Lee"), one of several namesakes whose something is ("the party
+    of Ann Lee and Ivo Lee"). A later "Lee" is rather her namesake."""
+    roots = ((m, doc[m.start : m.end].root) for m in mentions)
+    return frozenset(m.start for m, root in roots if _only_owns(doc, m) or _suffers(root) or _is_listed(root))
+
+
+def _is_listed(name: Token) -> bool:
+    """Whether the name is one of several of that surname behind a preposition."""
+    first = name
+    while first.dep_ == "conj" and first.head.i < first.i:
+        first = first.head
+    listed, behind = [first], [*first.conjuncts]
+    listed += [token for token in behind if token.text == name.text and token.pos_ == "PROPN"]
+    return first.dep_ == "pobj" and first.text == name.text and len(listed) > 1
 
 
 def _only_owns(doc: Doc, mention: Mention) -> bool:
     """Whether the name owns something or somebody, but is not what the sentence is about: "Lee's health got worse"."""
     owner = doc[mention.start : mention.end].root
-    if owner.dep_ != "poss" or doc[mention.end : mention.end + 1].text not in POSSESSIVE:
+    if doc[mention.end : mention.end + 1].text not in POSSESSIVE:
         return False
+    if owner.dep_ != "poss":
+        return doc[mention.end].tag_ == "POS" and owner.dep_ in _BESIDE  # "Lund's mill is older than Ann Lee's"
     owned = owner.head
     return owned.dep_ not in SUBJECTS or owned.lower_ in names.lower_words("person_nouns")
 

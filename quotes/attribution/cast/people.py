@@ -87,12 +87,15 @@ def group_people(
     groups: dict[int | Key, list[Mention]] = defaultdict(list)
     seen: dict[int, int] = {}  # where each person was last named in full, not just beside a namesake
     latest_of: dict[str, int] = {}  # where anybody of that surname was
+    named: set[int] = set()  # who was named in full, and not by the way
     for mention in mentions:
         key = keys[key_of(mention)]
         if key in number:
             if mention.start - latest_of.get(key[-1], -_TOGETHER - 1) > _TOGETHER and mention.start not in by_the_way:
                 seen[number[key]] = mention.start
             latest_of[key[-1]] = mention.start
+            if mention.start not in by_the_way:
+                named.add(number[key])
             groups[number[key]].append(mention)
             continue
         usual = None if _has_own_title(mention) else genders.get(key)
@@ -101,6 +104,7 @@ def group_people(
         if is_peer(mention):
             bearers = [i for i in bearers if any(map(is_peer, full[i]))]
         bearers = _so_called(mention, bearers, full, called)
+        bearers = [i for i in bearers if i in named] or bearers  # whom a headline means is told behind it
         weight = {i: times[i] + (full[i][0].start == min(full[j][0].start for j in bearers)) for i in bearers}
         latest = max(bearers, key=lambda i: seen.get(i, -1), default=None)
         owner = max(bearers, key=lambda i: (weight[i] + 2 * (i == latest and i in seen), -i), default=None)
