@@ -25,6 +25,11 @@ FOUND = {
     "named by somebody": ("[s1|Police] [q1|have named] [c1|the man as Ivo Lund].", 1),
     "called on to do something": ("[c1|Ministers] [q1|were called on] [c1|to resign by the union].", 1),
     "called something": ("[c1|The plan] [q1|was called] [c1|a disgrace to the town].", 1),
+    "silence": ("[s1|Lund] [q1|said] [c1|nothing].", 0),
+    "silence, and when": ("[s1|Lund himself] [q1|said] [c1|nothing as he was led away]. It rained.", 0),
+    "more was not said": ("[s1|She] [q1|would say] [c1|nothing more while the case was heard].", 0),
+    "that nothing is amiss": ("[s1|Lund] [q1|said] [c1|nothing was amiss].", 1),
+    "that nothing will be done until a day": ("[s1|Lund] [q1|said] [c1|nothing would be done until May].", 1),
     "for what": ("[s1|The club] [q1|apologised for] [c1|the delay].", 1),
 }
 

@@ -24,6 +24,21 @@ MEANT = {
         "said.\n\n“[c1|It is sad],” [s1|the Easton coach] [q1|told] the Post.",
         "Per Strand",
     ),
+    "a businessman, who is called a front-runner, and no runner": (
+        "Senate candidate Paul Lund met voters. Front-runner Lund was late.\n\n[s1|The businessman] [q1|said] [c1|it "
+        "was cold].",
+        "Paul Lund",
+    ),
+    "the only president, whom only a later paragraph names": (
+        "[s1|The president] [q1|said] [c1|he would not yield].\n\nThe vote is on Monday, and the town calm. Boats lay "
+        "in the harbour. Nobody came. Vice President Ivo Dahl wept.\n\nOn Sunday, President Paul Lund came.",
+        "Paul Lund",
+    ),
+    "nobody where a later paragraph names two presidents": (
+        "[s1|The president] [q1|said] [c1|he would not yield].\n\nThe vote is on Monday, and the town calm. Boats lay "
+        "in the harbour. Nobody came. Former President Ivo Dahl wept.\n\nOn Sunday, President Paul Lund came.",
+        None,
+    ),
     "a poll, told apart from whose it is": (
         "[s1|The poll by the Harbour Institute] [q1|showed] [c1|a tight race]. It is tight, a poll has found.\n\n"
         "[s2|The poll], released on Monday by the Harbour Institute, [q2|showed] [c2|Ann Lee ahead].",

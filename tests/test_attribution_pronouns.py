@@ -37,6 +37,16 @@ PRONOUNS = {
         "is a disgrace],” [s1|he] [q1|told] the Post.",
         "Mark Dwyer",
     ),
+    "whom a short sentence turns to by name": (
+        "Mark Dwyer, the mayor, said it was late. Dwyer has told of it for years. “It is late,” Dwyer wrote.\n\nThen "
+        "there's Paul Whitcombe. “[c1|It is a disgrace],” [s1|he] [q1|wrote].",
+        "Paul Whitcombe",
+    ),
+    "whom a short sentence turns to by surname": (
+        "Mark Dwyer, the mayor, said it was late. His aide is Paul Whitcombe. Dwyer has told of it for years. “It is "
+        "late,” Dwyer wrote.\n\nThen there's Whitcombe.\n\n“[c1|It is a disgrace],” [s1|he] [q1|wrote].",
+        "Paul Whitcombe",
+    ),
     "whoever stands before a long quotation": (
         'Speaking after it the clerk Paul Whitcombe sighed.\n\n"[c1|It is late. It is cold. It is wet. It rained.]\n\n'
         '"[c1|The quay is shut. The boats are gone. The Torvik side laughed. It rained. It snowed.]\n\n"[c1|We told '

@@ -25,6 +25,7 @@ _NOBODY = frozenset({"it", "there", "what"})
 _CLAUSES_OF_NOUNS = frozenset({"acl", "relcl"})
 _CIRCUMSTANCES = frozenset({"where", "when"})
 """Words with which a clause tells more of a place or time, and not which one is meant."""
+_TELLING = frozenset({"VERB", "NOUN"})
 JUST_SPOKEN_OF = _SUBJECT * _FADING
 """The least salience of the subject of the sentence before."""
 SPOKE = 0.5
@@ -143,6 +144,18 @@ def _is_in_clause_of_noun(noun: Token) -> bool:
     return any(not any(child.lower_ in _CIRCUMSTANCES for child in clause.children) for clause in clauses)
 
 
+def _is_there(name: Token) -> bool:
+    """Whether the sentence only turns to somebody by name: "Then there's Lee. “It is late,” he wrote"."""
+    verb = name.head
+    if (
+        name.dep_ not in {"attr", "nsubj"}
+        or verb.dep_ != "ROOT"
+        or any(t.pos_ in _TELLING and t != verb for t in name.sent)
+    ):
+        return False
+    return any(t.dep_ == "expl" for t in verb.lefts)
+
+
 def weight_of(token: Token, quoted: bool) -> float:
     """How much a mention with this head counts."""
     if quoted:
@@ -153,6 +166,8 @@ def weight_of(token: Token, quoted: bool) -> float:
         return _SUBJECT  # "The mayor's health got worse. He"
     if token.dep_ == "pobj" and _makes_subject(token.head):
         return _SUBJECT
+    if _is_there(token):
+        return _MOST
     head, is_apposed = token, False
     while head.dep_ in {"compound", "flat", "conj", "appos"} and head.head is not head:
         head, is_apposed = head.head, is_apposed or head.dep_ == "appos"

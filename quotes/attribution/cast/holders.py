@@ -16,7 +16,7 @@ _STEM = 7
 """Letters that tell words of a role apart: "Democrat" and "Democratic" are alike."""
 _OF_OFFICE = ("dential", "erial", "orial")
 """How words end that tell whose office it is of: a presidential spokesman is no president; but an official is one."""
-_ONCE = frozenset({"erstwhile", "ex", "former"})
+ONCE = frozenset({"erstwhile", "ex", "former"})
 """What tells an office that somebody held: "the former striker" may be a pundit."""
 _ACTING = frozenset({"acting"})
 """What tells an office that somebody holds for the time being."""
@@ -79,7 +79,7 @@ def _bodies(words: Sequence[str]) -> Words:
 def most_salient(focus: Focus, gender: str | None = None, wanted: Words = frozenset(), noun: str = "") -> Figure | None:
     """The person most in focus whom nothing in the description contradicts; a shared word of a role helps."""
     words = _stems(wanted)
-    office = _offices(frozenset(titles().get(noun, noun).split())) if wanted.isdisjoint(_ONCE) else frozenset()
+    office = _offices(frozenset(titles().get(noun, noun).split())) if wanted.isdisjoint(ONCE) else frozenset()
 
     def fits(figure: Figure) -> float:
         roles = [_stems(role.words) for role in focus.roles(figure)]

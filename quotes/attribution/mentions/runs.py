@@ -41,7 +41,8 @@ def headline_tokens(doc: Doc) -> frozenset[int]:
     words, parts = words_of(doc), parts_of(doc)
     for sent in doc.sents:
         here = range(sent.start, sent.end)
-        if any(parts[i] in _CONTENT and words[i][0].islower() and _tells(words[i]) for i in here):
+        small = (i for i in here if words[i][0].islower() and _tells(words[i]))
+        if any(parts[i] in _CONTENT or words[i] == "there" for i in small):
             continue
         if sum(_tells(words[i]) for i in here) >= _HEADLINE_WORDS:
             tokens.update(i for i in here if not any(start <= doc[i].idx < end for start, end in alone))

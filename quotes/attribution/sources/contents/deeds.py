@@ -1,5 +1,5 @@
-"""Deeds that extraction takes for words: "asked not to be named", "apologised to the family", "were called to a fire"
-tell nothing of these.
+"""Deeds that extraction takes for words: "asked not to be named", "apologised to the family", "were called to a fire",
+"said nothing as he left" tell nothing of these.
 
 An apology is kept with what it is for, and a wish with whatever else it tells: "asked not to be named in the suit".
 """
@@ -23,13 +23,13 @@ _CLAUSE = 20
 
 
 def without_deeds(doc: Doc, quotes: Sequence[Quote]) -> tuple[Quote, ...]:
-    """The quotations without those that only tell of a wish not to be named, to whom somebody apologised, or who was
-    called to where."""
+    """The quotations without those that only tell of a wish not to be named, to whom somebody apologised, who was
+    called to where, or of silence."""
     return tuple(quote for quote in quotes if not _is_deed(text_of(doc), quote))
 
 
 def _is_deed(text: str, quote: Quote) -> bool:
-    """Whether the cue and what was taken for words are an apology's hearer, a wish not to be named, or a call."""
+    """Whether cue and what was taken for words are an apology's hearer, a wish not to be named, a call or silence."""
     if quote.kind != "indirect" or len(quote.cue) != 1:
         return False
     if _call().match(text, quote.cue[0].start):
@@ -37,6 +37,8 @@ def _is_deed(text: str, quote: Quote) -> bool:
     if len(quote.content) != 1:
         return False
     cue, content = text[slice(*quote.cue[0])].lower(), text[slice(*quote.content[0])]
+    if _says().search(cue) and _nothing().fullmatch(content):
+        return True
     if _apology().search(cue):
         return not _what_for().search(content)
     return bool(_wish().search(cue) and _unnamed().fullmatch(content))
@@ -76,6 +78,17 @@ def _call() -> re.Pattern[str]:
 @cache
 def _wish() -> re.Pattern[str]:
     return re.compile(rf"\b(?:{_any('wishes')})\w*\Z")
+
+
+@cache
+def _says() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{_any('says')})\Z")
+
+
+@cache
+def _nothing() -> re.Pattern[str]:
+    """That nothing was said, and when: "nothing as he was led away"; not "nothing was amiss"."""
+    return re.compile(rf"(?:{_any('nothing')})(?:,? (?:{_any('times')})\b.*)?\W*", re.DOTALL)
 
 
 @cache

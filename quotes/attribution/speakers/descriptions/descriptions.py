@@ -10,7 +10,7 @@ from spacy.tokens import Token
 from quotes.attribution import names
 from quotes.attribution.cast.cast import Cast, Figure
 from quotes.attribution.cast.focus import Focus
-from quotes.attribution.cast.holders import has_office, holder, most_salient, without_others
+from quotes.attribution.cast.holders import ONCE, has_office, holder, most_salient, without_others
 from quotes.attribution.cast.strict_offices import is_of_another_nation, is_strict
 from quotes.attribution.mentions.roles import Role, role_words
 from quotes.attribution.sources.contents.deeds import stays_unnamed
@@ -27,7 +27,7 @@ from quotes.attribution.speakers.references import (
     says_which,
     unnamed,
 )
-from quotes.datafiles import word_list
+from quotes.datafiles import listed, word_list
 from quotes.nameparts import titles
 from quotes.parsing.grammar import SUBJECTS
 
@@ -102,7 +102,25 @@ def _by_role(description: Description, cast: Cast, focus: Focus) -> Reference | 
         return None  # "Spokesman Lee told the Post. The official said no. A local official, Ann Lund, said": rather Lee
     if named_next is not None and spoken_of is not None and has_office(focus, spoken_of):
         return named_next  # "Skipper Lee sulked. The boss said no. Norvik boss Ann Lund"
-    return _of_before(description, focus, wanted, gender) or named_next
+    return _of_before(description, focus, wanted, gender) or named_next or _of_title(description, cast)
+
+
+def _of_title(description: Description, cast: Cast) -> Reference | None:
+    """The only one whom the article calls by that title and name, and whom it names only after it, be it not at once:
+    "The president will not yield. ... President Lee spoke"; nobody where another held the office, or holds such a one.
+    """
+    noun, words = description.noun, description.words
+    if noun not in titles() or len(words) != 2 or words[0].lower_ != "the":
+        return None
+    lesser = frozenset(listed(names.PACKAGE, "contradictions", "marks")) - ONCE
+    roles = [(role, figure) for figure in cast.figures for role in figure.roles if noun in role.words]
+    so_called = list(dict.fromkeys(figure for role, figure in roles if role.words.isdisjoint(lesser)))
+    if len(so_called) != 1 or so_called[0].kind != "person":
+        return None
+    figure = so_called[0]
+    is_title = any(m.role is not None and m.role.lower() == noun for m in figure.mentions)
+    is_ahead = min(mention.start for mention in figure.mentions) > description.head.i
+    return Reference(figure, f"the only {noun} of the article", 0.6) if is_title and is_ahead else None
 
 
 def _is_kin_of_stranger(description: Description, cast: Cast) -> bool:
