@@ -37,6 +37,21 @@ PRONOUNS = {
         "is a disgrace],” [s1|he] [q1|told] the Post.",
         "Mark Dwyer",
     ),
+    "the accused, who had testified, and no lawyer": (
+        "Mark Dwyer was found guilty in May. The jury was out long.\n\nDwyer's lawyer, Paul Whitcombe, sighed. [s1|He] "
+        "had earlier [q1|testified] [c1|that he was at home].",
+        "Mark Dwyer",
+    ),
+    "the accused, who pleaded, and no prosecutor": (
+        "Mark Dwyer was fined on Monday. The court was full.\n\nPaul Whitcombe, prosecuting, sighed. [s1|He] had "
+        "[q1|pleaded] [c1|not guilty to theft].",
+        "Mark Dwyer",
+    ),
+    "a former lawyer, who testified": (
+        "Mark Dwyer was away.\n\nHis former lawyer, Paul Whitcombe, came. [s1|He] [q1|testified] [c1|that he was "
+        "at home].",
+        "Paul Whitcombe",
+    ),
     "whom a short sentence turns to by name": (
         "Mark Dwyer, the mayor, said it was late. Dwyer has told of it for years. “It is late,” Dwyer wrote.\n\nThen "
         "there's Paul Whitcombe. “[c1|It is a disgrace],” [s1|he] [q1|wrote].",

@@ -8,6 +8,7 @@ from spacy.tokens import Doc, Span, Token
 
 from quotes.attribution.cast.cast import Figure
 from quotes.attribution.cast.focus import Focus, is_taken_for_adverb
+from quotes.attribution.cast.holders import ONCE
 from quotes.attribution.names import PACKAGE, gender_of_words, lower_words
 from quotes.attribution.speakers.pronouns.antecedents import antecedent
 from quotes.attribution.speakers.pronouns.handing_on import hands_on
@@ -39,6 +40,9 @@ _SPOKE_LAST = 1.1
 “He is quick,” he said"."""
 _IN_OWN_WORDS = 6.0
 """How much rather it means whoever alone says such a thing: "The judge rose. In her ruling she said"."""
+_NOT_DONE = 0.1
+"""How far it means somebody of an office whose holders do no such thing: "Lee's lawyer, Ivo Lund, said so. He had
+testified" is Lee."""
 _SURE, _SURE_OF_TELLER = 2.0, 1.5
 """How many times likelier than the next a figure must be for a pronoun to tell its gender."""
 _SPOKEN_OF = 0.15
@@ -51,6 +55,7 @@ def person(token: Token, focus: Focus, spoken_of: Collection[Figure]) -> Referen
     others = _others_of_same_verb(token)
     teller = None if _is_of_another(token, focus, gender) else focus.teller
     holders = _holders_of_own_words(token)
+    barred = frozenset(table(PACKAGE, "contradictions")["never"].get(token.head.lemma_.lower(), ()))
     own = _subject_above(token)
     is_behind_words = token.i > 0 and token.doc[token.i - 1].is_quote
 
@@ -70,6 +75,8 @@ def person(token: Token, focus: Focus, spoken_of: Collection[Figure]) -> Referen
             likely *= _OF_CLAUSE_ABOVE
         if any(role.words & holders for role in focus.roles(figure)):
             likely *= _IN_OWN_WORDS
+        if any(role.words & barred and role.words.isdisjoint(ONCE) for role in focus.roles(figure)):
+            likely *= _NOT_DONE
         if figure is focus.last and (is_behind_words or focus.just_subject(figure, spoken_of)):
             likely *= _SPOKE_LAST
         return likely * (_TELLER if figure is focus.teller else 1.0)
