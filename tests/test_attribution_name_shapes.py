@@ -36,6 +36,10 @@ SHAPES = {
         "The mayor was on The Petra Hollis Show. “[c1|Why do you say so?],” [s1|Hollis] [q1|asked].",
         "Petra Hollis",
     ),
+    "a host whose programme runs at night": (
+        "The mayor was on Petra Hollis Tonight. “[c1|Why do you say so?],” [s1|Hollis] [q1|asked].",
+        "Petra Hollis",
+    ),
     "who is named before her programme": (
         "Petra Hollis came. She was on Petra Hollis Show. [s1|Hollis] [q1|said] [c1|no].",
         "Petra Hollis",
