@@ -39,6 +39,11 @@ MEANT = {
         "in the harbour. Nobody came. Former President Ivo Dahl wept.\n\nOn Sunday, President Paul Lund came.",
         None,
     ),
+    "nobody who is named, of a team whose coach is not": (
+        "Rovers boss Karl Finn was glad on Monday. “We won,” Finn said.\n\n“[c1|It is sad],” [s1|the Easton coach] "
+        "[q1|told] the Post.",
+        None,
+    ),
     "a poll, told apart from whose it is": (
         "[s1|The poll by the Harbour Institute] [q1|showed] [c1|a tight race]. It is tight, a poll has found.\n\n"
         "[s2|The poll], released on Monday by the Harbour Institute, [q2|showed] [c2|Ann Lee ahead].",

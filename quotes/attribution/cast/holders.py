@@ -65,6 +65,15 @@ def without_others(figures: Sequence[Figure], focus: Focus, before: Sequence[str
     return [f for f in figures if not any(own[f]) or any(bodies & wanted for bodies in own[f])]
 
 
+def is_of_another_team(figure: Figure, focus: Focus, noun: str, before: Sequence[str]) -> bool:
+    """Whether the text gives the figure charge of another team than the description tells: "Rovers boss Lee spoke. The
+    United coach said"."""
+    bosses = frozenset(table(names.PACKAGE, "contradictions")["bosses"])
+    wanted = _bodies(before)
+    teams = [_bodies(role.text.split()) for role in focus.roles(figure) if role.words & bosses]
+    return noun in bosses and bool(wanted) and any(teams) and not any(team & wanted for team in teams)
+
+
 def _bodies(words: Sequence[str]) -> Words:
     """The words with capitals that call nobody something, and tell no nation or party."""
     no_bodies = word_list(names.PACKAGE, "not_names") | word_list(names.PACKAGE, "office_fields")

@@ -10,7 +10,14 @@ from spacy.tokens import Token
 from quotes.attribution import names
 from quotes.attribution.cast.cast import Cast, Figure
 from quotes.attribution.cast.focus import Focus
-from quotes.attribution.cast.holders import ONCE, has_office, holder, most_salient, without_others
+from quotes.attribution.cast.holders import (
+    ONCE,
+    has_office,
+    holder,
+    is_of_another_team,
+    most_salient,
+    without_others,
+)
 from quotes.attribution.cast.strict_offices import is_of_another_nation, is_strict
 from quotes.attribution.mentions.roles import Role, role_words
 from quotes.attribution.sources.contents.deeds import stays_unnamed
@@ -170,6 +177,7 @@ def _of_before(description: Description, focus: Focus, wanted: frozenset[str], g
         or _is_brought_in_later(description, spoken_of)
         or (told and focus.gender(spoken_of) not in {told, None})
         or _is_beside_verb(description, spoken_of)
+        or is_of_another_team(spoken_of, focus, noun, [t.text for t in description.before])
         or not may_be_called(description, spoken_of, wanted)
     ):
         return None
