@@ -7,6 +7,25 @@ from quotes.pipeline import make_doc
 from quotes.records import Article
 
 PRONOUNS = {
+    "a chairman whose first name is a woman's": (
+        "The bridge at Tolham is shut. The chairman of the council, Margaret Dole, [q1|said] [c1|it would stay so]. "
+        "[s2|She] [q2|said] [c2|the repair would cost 4 million pounds].",
+        "Margaret Dole",
+    ),
+    "a spokesman whose first name is a woman's, rather than a nurse": (
+        "A nurse, Rosa Lind, was there. Police spokesman Laura Penn [q1|said]: “[c1|Nobody is missing.]” [s2|She] "
+        "[q2|said] [c2|the driver had seen it].",
+        "Laura Penn",
+    ),
+    "a baron of no house": (
+        "Mark Dwyer owns the mill. Union baron Carol Penhale blasted the owners. “[c1|They gave us nothing],” [s1|she] "
+        "[q1|said].",
+        "Carol Penhale",
+    ),
+    "a chairman of whom no first name tells, as a man": (
+        "Ann Lund left. Chairman Q. Tarrow came. “[c1|It is late],” [s1|he] [q1|said].",
+        "Q. Tarrow",
+    ),
     "who speaks, rather than whom all the talk is about": (
         "Mark Dwyer runs the mill. Dwyer is old. They say that Dwyer is ill.\n\n[s1|Paul Whitcombe] [q1|told] the Post "
         "that [c1|Dwyer’s illness was “no secret”].\n\n[s2|He] [q2|lamented] [c2|the fact that it was so].",

@@ -71,6 +71,7 @@ def written_nouns() -> frozenset[str]:
 
 @cache
 def _gendered_words() -> dict[str, str]:
+    """Those that tell "f" or "m", and those that are said of women as well, "likely_m"."""
     return {word: gender for gender, words in table(PACKAGE, "title_genders").items() for word in words}
 
 
@@ -156,8 +157,19 @@ def in_small_letters(word: str) -> str:
 
 
 def gender_of_words(words: Sequence[str]) -> str | None:
-    """The gender "f" or "m" where a title or noun among the words tells it ("Ms", "spokesman"), else None; of "Ms Lee's
-    brother" the brother's, and of "Ms Lee's lawyer" and "a friend of Lord Lee" none."""
+    """The gender "f" or "m" where a title or noun among the words tells it ("Ms", "spokeswoman"), else None; of "Ms
+    Lee's brother" the brother's, and of "Ms Lee's lawyer" and "a friend of Lord Lee" none."""
+    told = _told_by(words)
+    return told if told in ("f", "m") else None
+
+
+def likely_gender(words: Sequence[str]) -> str | None:
+    """The same, and "m" for a "chairman" and a "spokesman", who may be a woman."""
+    told = _told_by(words)
+    return told.removeprefix("likely_") if told else None
+
+
+def _told_by(words: Sequence[str]) -> str | None:
     tie = next((i for i, word in enumerate(words) if word in _TIES), len(words))
     owners = [i for i, word in enumerate(words[:tie]) if word.endswith(_OF_OWNER)]
     own = [*words[owners[-1] + 1 if owners else 0 : tie], *(word for word in words[-1:] if is_courtesy(word))]

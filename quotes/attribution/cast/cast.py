@@ -142,6 +142,7 @@ def _person(doc: Doc, mentions: Sequence[Mention], firsts: Mapping[str, str]) ->
     roles += tuple(role for m in mentions for role in counsel_roles(doc, m.start, m.end) + deed_roles(doc, m.end))
     name = fullest_name(mentions, firsts)
     gender = gender or names.gender_of_name(name) or _gender_after(doc, mentions)
+    gender = gender or next((g for g in (names.likely_gender(r.text.split()) for r in roles) if g), None)
     return Figure(name, "person", tuple(mentions), gender, roles=roles)
 
 

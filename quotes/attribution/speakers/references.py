@@ -151,7 +151,7 @@ def unnamed(words: Span, head: Token) -> Reference:
         return Reference(Figure(None, "group", roles=role), "a group that is not named", 0.9)
     if head.lower_ in names.lower_words("body_nouns"):
         return Reference(Figure(None, "organisation", roles=role), "a body that is not named", 0.8)
-    gender = names.gender_of_words([head.lower_]) or (_OF_THINGS if head.lower_ in names.written_nouns() else None)
+    gender = names.likely_gender([head.lower_]) or (_OF_THINGS if head.lower_ in names.written_nouns() else None)
     return Reference(Figure(None, "anonymous", gender=gender, roles=role), "a description of somebody not named", 0.85)
 
 

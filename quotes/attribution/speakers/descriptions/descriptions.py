@@ -104,7 +104,7 @@ def _by_role(description: Description, cast: Cast, focus: Focus) -> Reference | 
             return stranger  # "Chair Ann Lee resigned. One chair, who asked not to be named, sighed. The chair said"
         return Reference(found, f"the {noun} of the article", 0.8)
     named_next = _of_after(description, cast, focus, wanted, gender)
-    spoken_of = most_salient(focus, gender, wanted, noun)
+    spoken_of = most_salient(focus, gender or names.likely_gender([noun]), wanted, noun)
     if spoken_of is not None and noun in names.lower_words("always_unnamed"):
         return None  # "Spokesman Lee told the Post. The official said no. A local official, Ann Lund, said": rather Lee
     if named_next is not None and spoken_of is not None and has_office(focus, spoken_of):

@@ -9,7 +9,7 @@ from spacy.tokens import Doc, Span, Token
 from quotes.attribution.cast.cast import Figure
 from quotes.attribution.cast.focus import Focus, is_taken_for_adverb
 from quotes.attribution.cast.holders import ONCE
-from quotes.attribution.names import PACKAGE, gender_of_words, lower_words
+from quotes.attribution.names import PACKAGE, likely_gender, lower_words
 from quotes.attribution.speakers.pronouns.antecedents import antecedent
 from quotes.attribution.speakers.pronouns.handing_on import hands_on
 from quotes.attribution.speakers.references import Reference
@@ -242,7 +242,7 @@ def both(focus: Focus, noun: str | None = None) -> tuple[Figure, ...]:
     only where the words tell their gender, or nothing ("both candidates" may be two who were not named of late).
     """
 
-    gender = gender_of_words([noun]) if noun else None
+    gender = likely_gender([noun]) if noun else None
 
     def person(figure: Figure) -> bool:
         return figure.kind == "person" and (gender is None or focus.gender(figure) in {gender, None})
