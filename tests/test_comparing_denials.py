@@ -566,3 +566,9 @@ def test_a_denial_put_in_other_words_is_quiet():
     assert not flags(
         "We can no longer open the sluice. It never leaked.", "We can not open the sluice. It did not leak."
     )
+
+
+def test_neither_of_two_is_both_not():
+    both = "both councils had told her that they did not want a bypass"
+    assert flags(both, "neither council wanted a bypass") == flags("neither council wanted a bypass", both) == ()
+    assert [flag.name for flag in flags(both, "both councils wanted a bypass")] == ["negation"]

@@ -165,3 +165,10 @@ def test_a_doubt_beside_an_unless_about_something_else_is_missed():
 def test_a_doubt_of_the_rest_in_a_sentence_of_its_own_is_missed():
     found = flags("The hut burned down. That is only a guess.", "the hut had burned down", "direct", "indirect")
     assert "hedge" in [flag.name for flag in found]
+
+
+def test_a_doubt_goes_with_the_one_word_that_it_doubts():
+    reference = "There was a bang and then the wall was gone. I carried out a cat. I don't know if it lived."
+    assert flags(reference, "a bang had been heard before the wall went", "direct", "indirect") == ()
+    version = "There was a bang and then the wall was gone. I carried out a cat. It lived."
+    assert "hedge" in [flag.name for flag in flags(reference, version)]

@@ -9,7 +9,6 @@ from itertools import islice
 from quotes.comparing.language.kin import are_kin
 from quotes.comparing.language.matter import stem
 from quotes.comparing.meaning.capitals import stems_without_names
-from quotes.linking.statements.carried import has_run, is_turned
 from quotes.linking.statements.statements import Statement
 
 _NEARLY_ALL = 0.8
@@ -23,15 +22,14 @@ def are_two_parts(a: Statement, b: Statement, prints: Sequence[Statement]) -> bo
     """True where the two have nothing in common but a print that has both."""
     wordings = {one.words: one for one in prints}.values()
     wholes = (whole for whole in islice(wordings, _MOST) if whole.words not in (a.words, b.words))
-    return any(_has(whole, a) and _has(whole, b) for whole in wholes) and _have_nothing_in_common(a, b)
+    return _have_nothing_in_common(a, b) and any(_has(whole, a) and _has(whole, b) for whole in wholes)
 
 
 def _has(whole: Statement, part: Statement) -> bool:
-    """True where the print tells the part: its words, with its figures, and does not say the opposite."""
+    """True where the print tells the part, or turns it: its words, with its figures."""
     telling = _telling(part)
     is_told = len(telling & whole.stems) >= max(1, _NEARLY_ALL * len(telling))
-    is_the_same = has_run(whole.words, part.words) or not is_turned(part, whole)
-    return is_told and is_the_same and part.numbers <= whole.numbers
+    return is_told and part.numbers <= whole.numbers
 
 
 def _have_nothing_in_common(a: Statement, b: Statement) -> bool:

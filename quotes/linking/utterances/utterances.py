@@ -29,6 +29,9 @@ _AMONG_THEM = (
     "what others agree on, direct before indirect, an original before what copies or credits it, then the longest"
 )
 
+_LITTLE, _HALF = 0.25, 0.5
+"""Shares of what a version tells: with no more of it in the reference it is looked at beside another that has half."""
+
 _AGREED: frozenset[FlagName] = frozenset({"speaker", "number", "name", "scope", "order", "negation"})
 """What prints agree on, where it is told otherwise. Of "may" and "will" the first to tighten it are often many."""
 
@@ -176,14 +179,26 @@ def _variant(statement: Statement, cluster: Cluster, wording: int, judgements: J
     if statement is cluster[0]:
         return Variant(version.key, "reference", wording, evidence=_why_reference(cluster))
     score, evidence = _link(statement, cluster, judgements)
-    raised = _flags(reference, version)
-    if are_two_parts(cluster[0], statement, cluster):  # what is not there cannot have changed
-        speakers = tuple(flag for flag in raised if flag.name == "speaker")
-        return Variant(version.key, "another part", wording, speakers, score, evidence)
-    raised = not_summed_up(raised, statement, cluster[0])
+    faced = _faced(statement, cluster)
+    raised = _flags(faced.version, version)
+    if are_two_parts(cluster[0], statement, cluster):
+        if faced is cluster[0]:  # what is not there cannot have changed
+            raised = tuple(flag for flag in raised if flag.name == "speaker")
+        return Variant(version.key, "another part", wording, raised, score, evidence)
+    raised = not_summed_up(raised, statement, faced)
     raised = not_converted(not_printed_beside(raised, statement, cluster), cluster)
     name = relation(reference.text, version.text, reference.kind, version.kind)
     return Variant(version.key, name, wording, raised, score, evidence)
+
+
+def _faced(statement: Statement, cluster: Cluster) -> Statement:
+    """What it is looked at beside for what may have changed: the reference; where it has little in common with that,
+    the one before it that has most of it, if it has half."""
+    reference, *before = cluster[: cluster.index(statement)]
+    nearest = max(before, key=lambda one: len(one.stems & statement.stems), default=reference)
+    own, shared = len(statement.stems), len(nearest.stems & statement.stems)
+    has_little = len(reference.stems & statement.stems) <= _LITTLE * own
+    return nearest if has_little and shared >= _HALF * own else reference
 
 
 def _flags(reference: Version, version: Version) -> tuple[Flag, ...]:

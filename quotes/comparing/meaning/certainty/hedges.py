@@ -17,6 +17,9 @@ from quotes.comparing.quantities.amounts import is_before_amount
 from quotes.comparing.quantities.bounds import bounds
 from quotes.versions import Flag
 
+_ASKING = frozenset({"if", "whether"})
+"""Words at the end of a doubt behind which stands what is doubted: "I don't know if he lived"."""
+
 _CLAIM = 2
 """Words of matter with which a sentence states something."""
 
@@ -125,7 +128,8 @@ def _is_left_out(side: Side, term: Term, other: Side) -> bool:
     first, last = sentence_of(side, term.start, term.end)
     doubted = (*side[first : term.start], *side[term.end : last])
     facing = {place.stretch for place in other if place.changed}
-    is_claim = sum(carries_matter(place.word.normal) for place in doubted) >= _CLAIM
+    least = 1 if term.phrase.split()[-1] in _ASKING else _CLAIM
+    is_claim = sum(carries_matter(place.word.normal) for place in doubted) >= least
     is_cut = all(place.changed and place.stretch not in facing for place in side[first:last])
     return is_claim and (is_cut or not is_told(doubted, other))
 

@@ -62,8 +62,9 @@ def _is_turned_by_place(place: Place) -> bool:
 
 
 def _denies_verb(place: Place) -> bool:
-    """True for a "not" or "never"; a "no decision was taken" is no other than a "decision was not taken"."""
-    return negates(place.word) and place.word.normal != "no"
+    """True for a "not" or "never"; a "no decision was taken" is no other than a "decision was not taken", nor
+    "neither bank wants" than both "do not want"."""
+    return negates(place.word) and place.word.normal not in ("no", "neither")
 
 
 def _denied_behind(side: Side) -> Iterator[tuple[str, Side]]:
