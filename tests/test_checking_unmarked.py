@@ -127,6 +127,11 @@ def test_each_has_a_verdict_of_its_own(tmp_path, content, verdicts, status):
             [("the bishop had left town and that two cars had fallen into the dock", "not on record")],
             id="both invented",
         ),
+        pytest.param(
+            "it was not true that the bishop had left town and that the crane would cost £40,000",
+            [("it was not true that the bishop had left town and that the crane would cost £40,000", "not on record")],
+            id="denied together",
+        ),
     ],
 )
 def test_claims_that_are_not_on_record_together_are_checked_one_by_one(tmp_path, content, expected):

@@ -72,6 +72,7 @@ def test_a_doubt_with_a_contracted_not_is_the_same_doubt(reference, version):
         "a further rise had not been ruled out",
         "he refused to rule out a further rise",
         "he did not exclude a further rise",
+        "he did not rule anything out, a further rise included",
     ],
 )
 def test_what_is_not_ruled_out_is_left_open_in_whatever_form(version):

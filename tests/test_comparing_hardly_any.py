@@ -19,11 +19,14 @@ def names_and_words(reference: str, version: str) -> list[tuple[str, str, str]]:
         ("She has too little time for the choir.", "She has time for the choir.", "little"),
         ("It made little difference to the herd.", "It made a difference to the herd.", "little"),
         ("There was little evidence of a leak.", "There was evidence of a leak.", "little"),
+        ("Little weight was given to it.", "Weight was given to it.", "little"),
+        ("There is little doubt that he lied.", "There is doubt that he lied.", "little"),
     ],
     ids=lambda value: value[:40],
 )
 def test_a_little_without_an_article_is_missed(reference, version, left_out):
-    assert ("negation", left_out, "") in names_and_words(reference, version)
+    found = [(name, said.casefold(), instead) for name, said, instead in names_and_words(reference, version)]
+    assert ("negation", left_out, "") in found
 
 
 @pytest.mark.parametrize(
@@ -34,6 +37,12 @@ def test_a_little_without_an_article_is_missed(reference, version, left_out):
         ("He ran a shop in Little Norton for years.", "He ran a shop in Norton for years."),
         ("It made little difference to the herd.", "It made no difference to the herd."),
         ("We got little help.", "We got hardly any help."),
+        ("They gave little notice of it.", "They gave insufficient notice of it."),
+        ("He found the girl's little dog.", "He found the girl's dog."),
+        ("Poor little Tom cried.", "Poor Tom cried."),
+        ("Every little bit helps.", "Every bit helps."),
+        ("Little Mix sang in Graz.", "Mix sang in Graz."),
+        ("He is a very little man of fifty.", "He is a man of fifty."),
     ],
     ids=lambda value: value[:40],
 )

@@ -54,6 +54,10 @@ def test_a_small_word_of_another_sense_raises_nothing(reference, version):
     ("reference", "version", "name"),
     [
         ("They turned left at the chapel", "They turned right at the chapel", "name"),
+        ("He was right after all", "He was wrong after all", "negation"),
+        ("Turn right after the bridge", "Turn left after the bridge", "name"),
+        ("He is at times like a child", "He is like a child", "hedge"),
+        ("We want a total price freeze", "We want a price freeze", "intensifier"),
         ("At times they quarrelled in Vaasa", "They quarrelled in Vaasa", "hedge"),
         ("It was a total disgrace for the club", "It was a disgrace for the club", "intensifier"),
     ],

@@ -169,6 +169,14 @@ def test_other_relations_are_named_by_their_label():
     assert relation_in_words("made indirect", "I go", "he goes") == "turned from direct into indirect speech"
 
 
+def test_what_a_flag_names_in_part_is_no_hidden_cut():
+    cut = "while the council pays for the crew and the old lamps on the quay are lit by hand every single night of"
+    reference = f"We will keep the ferry {cut} the year, so help us all who sail"
+    raised = [{"name": "scope", "reference": "while the council pays for the …", "version": ""}]
+    assert "words left out" not in marked(reference, "We will keep the ferry", raised)
+    assert "words left out" in marked(reference, "We will keep the ferry")
+
+
 def test_white_space_is_not_underlined_with_a_change():
     assert marked("five ships sank", "six ships sank") == (
         '<span class="diff-changed"><del class="diff-removed"><span class="visually-hidden">removed: </span>five</del> '

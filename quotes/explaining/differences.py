@@ -11,7 +11,7 @@ from markupsafe import Markup
 from quotes.comparing import as_told, diff, flags, relation, to_cell, to_html, to_sides, to_terminal, trimmed_at
 from quotes.comparing.language.tokens import normals
 from quotes.comparing.meaning.capitals import stems_without_names
-from quotes.explaining.labels import gravest, gravity, label
+from quotes.explaining.labels import gravest, gravity, label, meaning
 from quotes.records import Kind
 
 _LITTLE = 0.35
@@ -27,7 +27,7 @@ def marked(
 ) -> Markup:
     """The version with what was added, removed and reworded marked as safe HTML; long cuts counted, to be opened, but
     for those with words that a flag names. `kinds` are both texts'."""
-    seen = [word for flag in flags or () for word in flag["reference"].split(", ")]
+    seen = [said.strip("… ") for flag in flags or () for said in flag["reference"].split(", ")]
     found = to_html(diff(reference, version, *kinds), collapse=True, seen=seen)
     return Markup(found)  # noqa: S704  # all printed text is escaped
 
@@ -157,9 +157,20 @@ def relation_in_words(name: str, reference: str, version: str) -> str:
     has other words at all: two sentences may have changed places."""
     if name == "trimmed":
         return label("trimmed_at", trimmed_at(reference, version))
-    if name == "reworded" and sorted(normals(reference)) == sorted(normals(version)):
+    if _is_reordered(name, reference, version):
         return label("reworded_as", "reordered")
     return label("relations", name)
+
+
+def meaning_in_words(name: str, reference: str, version: str) -> str:
+    """The sentence that explains the relation as it is told."""
+    return (
+        meaning("reworded_as", "reordered") if _is_reordered(name, reference, version) else meaning("relations", name)
+    )
+
+
+def _is_reordered(name: str, reference: str, version: str) -> bool:
+    return name == "reworded" and sorted(normals(reference)) == sorted(normals(version))
 
 
 def shares_little(reference: str, version: str) -> bool:

@@ -79,6 +79,7 @@ def template_globals(datasette: Datasette) -> dict[str, Any]:
         "tree": drawings.tree,
         "text_fragment": text_fragment,
         "relation_in_words": differences.relation_in_words,
+        "meaning_in_words": differences.meaning_in_words,
         "shares_little": differences.shares_little,
         "shared_flags": differences.shared_flags,
         "tables_address": tables_address,

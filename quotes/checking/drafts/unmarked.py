@@ -24,9 +24,10 @@ _MATTER = 2
 def unmarked_apart(text: str, quote: Quote, by_marks: Sequence[Drafted]) -> list[Quote]:
     """Of a mixed quotation what is left of it without them, and each clause without marks that an "and" or "and that"
     joins to others; of an indirect one each clause. Nothing where there is one alone."""
-    if quote.kind == "indirect":
+    if quote.kind == "indirect" and quote.polarity == "said":
         claims = [clause for piece in quote.content for clause in _clauses(text, piece, ())]
-        return [replace(quote, content=(claim,)) for claim in claims] if len(claims) > 1 else []
+        is_governed = bool(claims) and "that" in plain_words(text[slice(*claims[0])])  # "it was not true that X"
+        return [replace(quote, content=(claim,)) for claim in claims] if len(claims) > 1 and not is_governed else []
     rest: list[Span] = []
     apart: list[Quote] = []
     for piece in quote.content if quote.kind == "mixed" else ():

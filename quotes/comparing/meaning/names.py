@@ -8,7 +8,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from quotes.comparing.facing.echoes import echoed
-from quotes.comparing.facing.places import COORDINATING, Side, clause_end, ends_clause, normals_of
+from quotes.comparing.facing.places import COORDINATING, Side, clause_end, clause_start, ends_clause, normals_of
 from quotes.comparing.language.kin import are_kin
 from quotes.comparing.language.matter import carries_matter, stem
 from quotes.comparing.language.wordlists import listed
@@ -173,14 +173,16 @@ def _missing(side: Side, other: Side) -> list[Name]:
 
 
 def _is_of_another_event(side: Side, name: Name, other: Side) -> bool:
-    """True for the day of "Saturday's defeat" where the other side tells of no defeat: it tells which defeat is meant,
-    and not when something was done."""
+    """True for the day of "Saturday's defeat still hurt, but" where the other side tells of neither: it tells which
+    defeat is meant, and not when something was done."""
     word, end = name.places[-1].word, name.start + len(name.places)
     if bare(word.normal) == word.normal or not _kind(_last(name)):
         return False
-    behind = side[end : clause_end(side, end, min(end + _NEAR, len(side)))]
-    event = [normal for normal in normals_of(behind) if carries_matter(normal)]
-    return bool(event) and not echoed(event, other)
+    before = side[clause_start(side, name.start, 0) : name.start]
+    behind = side[end : clause_end(side, end, len(side))]
+    apart = next((at for at, place in enumerate(behind) if place.word.normal in COORDINATING), len(behind))
+    told = [normal for normal in normals_of((*before, *behind[:apart])) if carries_matter(normal)]
+    return bool(told) and not echoed(told, other)
 
 
 def _is_form(name: Name, by_start: Mapping[str, Collection[str]], countries: Collection[str]) -> bool:

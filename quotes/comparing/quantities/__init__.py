@@ -6,6 +6,7 @@ From the smallest to the whole:
     units       what is measured, and how much of it one unit is
     moments     times of day, days of a month, years and decades
     shares      parts of a whole, multiples: "two thirds", "one in five", "doubled"
+    ages        whether a figure is somebody's age: "Ann Lee, 51, said"
     labels      whether a figure is part of a name: "the Calor 200"
     measures    what quantity begins at a word: a number with its unit, a span of time, "dozens"
     bounds      how exactly it is given: "about", "nearly", "more than"

@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 
 from quotes.comparing.language.tokens import Word
 from quotes.comparing.language.wordlists import listed
+from quotes.comparing.quantities.ages import is_age
 from quotes.comparing.quantities.bounds import bounds
 from quotes.comparing.quantities.labels import is_label
 from quotes.comparing.quantities.moments import moment_at
@@ -77,17 +78,11 @@ def _measured(some: Sequence[Word], at: int) -> Measured | None:
         return Measured(*added)
     is_one = number.low == number.high == 1
     is_single = readings[0].kind == "count" and number.end == at + 1
-    if is_single and _is_age(some, at):
+    if is_single and is_age(some, at):
         years = (_reading(unit.kind, number, unit.size) for unit in units_of("year"))
         return Measured((*readings, *years), end, is_weak=True)
     is_weak = (readings[0].kind == "count" and is_one) or (is_single and is_label(some, at))
     return Measured(readings, end, is_weak=is_weak)
-
-
-def _is_age(some: Sequence[Word], at: int) -> bool:
-    """True for the number between the commas of "Ann Lee, 51, said"."""
-    name = some[at - 1] if at else None
-    return name is not None and name.core[:1].isupper() and name.after[:1] == some[at].after[:1] == ","
 
 
 def _with_unit(some: Sequence[Word], at: int, number: Numeral) -> tuple[tuple[Reading, ...], int]:

@@ -20,6 +20,10 @@ _MOST_CROSSED = 400
 """Pairs of quantities up to which it is looked at whether two have changed places."""
 
 
+_OLD = frozenset({"old", "olds", "age"})
+"""What tells that years are an age."""
+
+
 def exchanged(ours: Sequence[Quantity], theirs: Sequence[Quantity]) -> list[tuple[Quantity, Quantity]]:
     """The pairs of which one was put for the other, that for which most speaks first; each quantity is in one."""
     if _are_few(ours, theirs):
@@ -145,15 +149,16 @@ def _is_exchanged(one: Quantity, other: Quantity, are_alone: bool) -> bool:
     if one.vague or other.vague:
         return bool(one.stretches & other.stretches)
     if one.is_weak or other.is_weak:
-        is_faced = bool(one.stretches & other.stretches) or _may_both_be_ages(one, other)
+        is_faced = bool(one.stretches & other.stretches) or _are_ages(one, other)
         return not one.counted.isdisjoint(other.counted) or (is_faced and bool(one.around & other.around))
     return are_alone or are_of_one(one, other)
 
 
-def _may_both_be_ages(one: Quantity, other: Quantity) -> bool:
-    """True for "Ann Lee, 51, said" and "the 15-year-old", and for whatever else is told in years."""
+def _are_ages(one: Quantity, other: Quantity) -> bool:
+    """True for "Ann Lee, 51, said" and "the 15-year-old" or "aged 15"; not for "after 15 years"."""
     years, others = ({reading.size for reading in each.readings if reading.kind == "duration"} for each in (one, other))
-    return not years.isdisjoint(others)
+    are_old = (each.is_weak or not _OLD.isdisjoint(place.word.normal for place in each.places) for each in (one, other))
+    return not years.isdisjoint(others) and all(are_old)
 
 
 def _is_alone(one: Quantity, side: Sequence[Quantity]) -> bool:

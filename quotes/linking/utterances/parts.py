@@ -9,6 +9,7 @@ from itertools import islice
 from quotes.comparing.language.kin import are_kin
 from quotes.comparing.language.matter import stem
 from quotes.comparing.meaning.capitals import stems_without_names
+from quotes.linking.statements.carried import has_run
 from quotes.linking.statements.statements import Statement
 
 _NEARLY_ALL = 0.8
@@ -22,6 +23,8 @@ def are_two_parts(a: Statement, b: Statement, prints: Sequence[Statement]) -> bo
     """True where the two have nothing in common but a print that has both."""
     wordings = {one.words: one for one in prints}.values()
     wholes = (whole for whole in islice(wordings, _MOST) if whole.words not in (a.words, b.words))
+    if has_run(a.words, b.words) or has_run(b.words, a.words):
+        return False
     return _have_nothing_in_common(a, b) and any(_has(whole, a) and _has(whole, b) for whole in wholes)
 
 

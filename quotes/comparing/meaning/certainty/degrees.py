@@ -121,10 +121,19 @@ def _is_its_adjective_there(term: Term, other: Side) -> bool:
 def _strengthens(side: Side, term: Term) -> bool:
     """True but for a "far" or "much" without a comparative: "far lower", not "as far as"; for an adjective that closes
     a clause; and for the "total" of "the total cost"."""
-    if term.phrase == "total" and set(normals_of(side[term.end : term.end + 1])) & entries("totalled"):
+    if term.phrase == "total" and _is_sum(side[term.end : term.end + 2]):
         return False
     is_compared = term.phrase not in ("far", "much") or _are_compared(side[term.end : term.end + 1])
     return is_compared and not _is_predicate(side, term)
+
+
+def _is_sum(behind: Side) -> bool:
+    """True for the "cost of" that may be a total one, and for "delegate count"; not for a "price freeze"."""
+    if not behind or behind[0].word.normal not in entries("totalled"):
+        return False
+    second = "".join(normals_of(behind[1:]))
+    is_noun = carries_matter(second) and second not in entries("prepositions", "bounding", "totalled")
+    return closes_clause(behind, 1) or not is_noun
 
 
 def _are_compared(some: Side) -> bool:

@@ -75,9 +75,10 @@ def _is_no_doubt(side: Side, term: Term) -> bool:
     """True for the "kind of" of "some kind of boat" and "the same kind of boat", which is one, for the "I believe" of
     "I believe in her" and the "I've heard" of "I've heard from her"; for the "at times" of "at times like these"."""
     before, behind = (normals_of(some) for some in (side[max(0, term.start - 1) : term.start], side[term.end :][:1]))
+    such = normals_of(side[term.end : term.end + 2])
     is_sort = term.phrase in ("kind of", "sort of") and not entries("before_kinds").isdisjoint(before)
     verb = term.phrase.split()[-1]
-    is_when = term.phrase == "at times" and behind in (["like"], ["of"], ["when"], ["such"])
+    is_when = term.phrase == "at times" and such in (["like", "these"], ["like", "this"], ["like", "those"])
     return (
         is_sort
         or is_when

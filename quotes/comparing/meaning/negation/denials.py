@@ -44,7 +44,7 @@ def negators(side: Side, other: Side) -> list[int]:
     warn"; no "without" whose object the other side lacks as well, and no "nobody but", which is an "only"."""
     answering = _answering(side)
     found = [at for at, place in enumerate(side) if place.changed and negates(place.word) and at not in answering]
-    refusing = [at for at in refusals(side) if side[at].changed]
+    refusing = [at for at in refusals(side) if side[at].changed and not _says_as_little(side[at], other)]
     if not found and not refusing:
         return []
     theirs = {stem(place.word.normal) for place in other}
@@ -59,6 +59,11 @@ def negators(side: Side, other: Side) -> list[int]:
         and not _is_cut_with_what_it_answers(side, at, other)
         and not (_tells_the_exception(side, at, other) or _tells_a_part(side, at, other))
     ]
+
+
+def _says_as_little(place: Place, other: Side) -> bool:
+    """True for the "little" of "little notice", where the other side has "insufficient notice"."""
+    return place.word.normal in entries("hardly_any") and has_own(other, entries("as_little", "downtoners"))
 
 
 def _tells_the_exception(side: Side, at: int, other: Side) -> bool:
@@ -123,8 +128,9 @@ def idle_words(side: Side) -> set[int]:
 def _is_turned(phrase: Side) -> bool:
     """True for the "no doubt" of a side whose other side has the "doubt" without the "no": "I have no doubt", "I
     doubt"."""
-    is_kept = not phrase[-1].changed and carries_matter(phrase[-1].word.normal)
-    return is_kept and any(place.changed and negates(place.word) for place in phrase)
+    is_kept = any(not place.changed and carries_matter(place.word.normal) for place in phrase)
+    denying = (place for place in phrase if negates(place.word) or place.word.normal in entries("hardly_any"))
+    return is_kept and any(place.changed for place in denying)
 
 
 def _excepts(side: Side, at: int) -> bool:

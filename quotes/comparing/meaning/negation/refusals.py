@@ -25,11 +25,15 @@ def refusals(side: Side) -> list[int]:
 
 
 def _is_hardly_any(side: Side, at: int) -> bool:
-    """True for the "little" of "very little weight"; not for that of "a little weight", "our little house" and "little
-    boys", nor for that of "in Little Rock"."""
-    normal, behind = side[at].word.normal, side[at + 1].word.normal
-    if normal not in entries("hardly_any") or ends_clause([side[at].word]) or not carries_matter(behind):
+    """True for the "little" of "they gave it very little weight" and "Little weight was given to it"; not for that of
+    "a very little man", "our little house", "the girl's poor little dog" and "little boys", nor of "Little Mix sang".
+    """
+    place, behind = side[at].word, side[at + 1].word
+    if place.normal not in entries("hardly_any") or ends_clause([place]) or not carries_matter(behind.normal):
         return False
-    is_name = side[at].word.core.istitle() and not opens_clause(side, at, SENTENCE_END)
-    before = set(normals_of(side[max(0, at - 1) : at]))
-    return not is_name and before.isdisjoint(entries("before_nouns", "determiners")) and not are_several(behind)
+    if behind.core[:1].isupper() or are_several(behind.normal):
+        return False
+    if opens_clause(side, at, SENTENCE_END):
+        return True
+    some, before = ("", "", *normals_of(side[max(0, at - 2) : at]))[-2:]
+    return some not in ("a", "the") and (before in entries("before_little") or stem(before) in stemmed("giving"))
