@@ -144,3 +144,16 @@ def test_claims_that_are_not_on_record_together_are_checked_one_by_one(tmp_path,
     with open_database(tmp_path / "papers.db", read_only=True) as db:
         found = list(check(db.conn, drafted(content, "indirect")))
     assert [(one.drafted.text, one.verdict) for one in found] == expected
+
+
+def test_two_true_claims_are_not_held_against_one_false_print_of_both(tmp_path):
+    from newsroom import write_story
+
+    first, second = "the crane would probably not be repaired before May", "no berth could be given to the yachts"
+    false = "the crane would be repaired before May and that berths could be given to the yachts"
+    papers = [print_of(f"Paper {at}", one, person("Ida Moss"), "Ida Moss", kind="indirect")
+              for at, one in enumerate([first, second, false])]  # fmt: skip
+    write_story(tmp_path / "papers.db", papers, [])
+    with open_database(tmp_path / "papers.db", read_only=True) as db:
+        found = list(check(db.conn, drafted(f"{first} and that {second}", "indirect")))
+    assert [(one.drafted.text, one.verdict) for one in found] == [(first, "word for word"), (second, "word for word")]

@@ -572,3 +572,19 @@ def test_neither_of_two_is_both_not():
     both = "both councils had told her that they did not want a bypass"
     assert flags(both, "neither council wanted a bypass") == flags("neither council wanted a bypass", both) == ()
     assert [flag.name for flag in flags(both, "both councils wanted a bypass")] == ["negation"]
+
+
+@pytest.mark.parametrize(
+    ("reference", "version"),
+    [
+        ('the offer was "too vague to be believed"', 'the offer was "to be believed"'),
+        ("The plan is too crude to work", "The plan is to work"),
+    ],
+)
+def test_what_is_too_much_to_be_is_not(reference, version):
+    assert ("negation", "too") in [(flag.name, flag.reference.split()[0]) for flag in flags(reference, version)]
+
+
+def test_too_much_is_said_in_other_ways():
+    assert flags("The plan is too crude to work", "The plan is so crude that it cannot work") == ()
+    assert "negation" not in [flag.name for flag in flags("It is too crude to work", "It is not fine enough to work")]

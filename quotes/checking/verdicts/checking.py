@@ -25,6 +25,8 @@ from quotes.versions import Flag, Relation
 _HAVING_THE_WORDS: frozenset[Verdict] = frozenset({"word for word", "unchecked", "misprint", "changed", "same claim"})
 """Where the prints are of the draft's words, so that these were said when and where they tell."""
 
+_RIGHT: frozenset[Verdict] = frozenset({"word for word", "unchecked", "same claim"})
+
 
 @dataclass(frozen=True, slots=True)
 class Finding:
@@ -71,7 +73,7 @@ class Finding:
 def check(conn: sqlite3.Connection, drafted: Iterable[Drafted]) -> Iterator[Finding]:
     """Findings in the draft's order, computed lazily. A quotation in pieces that no print holds whole yields one per
     piece; one whose words in marks are on record, one for each clause without any; one without marks that is not on
-    record as a whole, one for each of its claims if any of these is. Nothing is written."""
+    record as a whole, or not so, one for each of its claims if any of these is right. Nothing is written."""
     record = Record(Stored(conn))
     for one in drafted:
         one = record.people.completed(one)
@@ -88,11 +90,14 @@ def check(conn: sqlite3.Connection, drafted: Iterable[Drafted]) -> Iterator[Find
 
 def _by_clauses(drafted: Drafted, whole: Finding, record: Record) -> list[Finding]:
     """The findings on its clauses, where words in marks are on record, which tells nothing of the others, or where two
-    claims are not on record together, but one of them is by itself; else the finding on all of it."""
-    are_looked_for = whole.verdict in (("word for word", "unchecked") if drafted.quoted else ("not on record",))
-    parts = [_finding(one, prints_beside(one, record), record) for one in drafted.clauses if are_looked_for]
-    is_told = bool(drafted.quoted) or any(part.verdict != "not on record" for part in parts)
-    return parts if parts and is_told else [whole]
+    claims are not on record together, but one of them is by itself, or is right; else the finding on all of it."""
+    is_right = whole.verdict in _RIGHT
+    if is_right != bool(drafted.quoted) or not drafted.clauses:
+        return [whole]
+    parts = [_finding(one, prints_beside(one, record), record) for one in drafted.clauses]
+    verdicts = {part.verdict for part in parts}
+    is_told = verdicts != {"not on record"} if whole.verdict == "not on record" else not verdicts.isdisjoint(_RIGHT)
+    return parts if is_right or is_told else [whole]
 
 
 def _finding(drafted: Drafted, beside: Sequence[Beside], record: Record) -> Finding:
@@ -103,7 +108,7 @@ def _finding(drafted: Drafted, beside: Sequence[Beside], record: Record) -> Find
         uncertain_prints, near_prints = (record.with_fates(map(_printed, some)) for some in (uncertain, near))
         return Finding(drafted, verdict, uncertain=uncertain_prints, near=near_prints)
     nearest, *others = prints = record.with_fates(map(_printed, kept))
-    is_right = verdict in ("word for word", "unchecked", "same claim") or (verdict == "like it" and kept[0].clears)
+    is_right = verdict in _RIGHT or (verdict == "like it" and kept[0].clears)
     is_anothers = verdict in ("another's", "other names")
     speaking = Doubts() if is_anothers else doubts(kept, beside, record, is_right, verdict == "unnamed")
     if is_right and speaking.are_strong and _is_one_outlets(prints) and not is_backed(kept, beside):

@@ -7,7 +7,7 @@ from itertools import pairwise
 from quotes.comparing.facing.places import SENTENCE_END, Side, ends_clause, normals_of, opens_clause
 from quotes.comparing.facing.terms import spread_terms_in, terms_in
 from quotes.comparing.language.matter import are_several, carries_matter, stem, stemmed
-from quotes.comparing.language.wordlists import entries
+from quotes.comparing.language.wordlists import entries, listed
 
 
 def refusals(side: Side) -> list[int]:
@@ -15,13 +15,24 @@ def refusals(side: Side) -> list[int]:
     "denied he met"; the "denied the leak" of one who was asked is the opposite of an "admitted"."""
     found = [term.start for term in spread_terms_in(side, entries("refusals"))]
     found += [term.end - 1 for term in terms_in(side, entries("speaking_against"))]
-    found += [at for at in range(len(side) - 1) if _is_hardly_any(side, at)]
+    found += [at for at in range(len(side) - 1) if _is_hardly_any(side, at) or _is_too_much(side, at)]
     deeds = entries("deeds")
     for at, (place, behind) in enumerate(pairwise(side)):
         is_deed = behind.word.normal in deeds or behind.word.normal.endswith("ing")
         if is_deed and stem(place.word.normal) in stemmed("denying") and not ends_clause([place.word]):
             found.append(at)
     return sorted(set(found))
+
+
+def _is_too_much(side: Side, at: int) -> bool:
+    """True for the "too" of "is too vague to be believed" and of “too vague to be believed”; not for that of "They too
+    want to go"."""
+    if side[at].word.normal != "too":
+        return False
+    before, behind = normals_of(side[max(0, at - 1) : at]), normals_of(side[at + 1 : at + 3])
+    is_told = bool(side[at].word.before.strip()) or {*before} <= listed("roles", "being") | entries("before_too")
+    is_short = len(behind) == 2 and not ends_clause([place.word for place in side[at : at + 2]])
+    return is_told and is_short and carries_matter(behind[0]) and behind[1] == "to"
 
 
 def _is_hardly_any(side: Side, at: int) -> bool:
