@@ -46,8 +46,9 @@ def test_another_age_is_another_number(version, age):
     [
         ("In Gaza, 50, including 30 children, were killed", "20 were killed in Gaza", ("50", "20")),
         ("In Kyiv, 12, all of them children, were killed", "21 were killed in Kyiv", ("12", "21")),
+        ("The Wolves, 12, marched on", "21 of the Wolves marched on", ("12", "21")),
         ("In Kyiv, two, both children, were killed", "In Kyiv, nine were killed", ("two", "nine")),
     ],
 )
-def test_a_count_behind_a_place_is_no_age(reference, version, expected):
+def test_a_count_behind_what_is_no_person_is_no_age(reference, version, expected):
     assert numbers(reference, version) == [expected]

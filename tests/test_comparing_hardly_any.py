@@ -19,6 +19,7 @@ def names_and_words(reference: str, version: str) -> list[tuple[str, str, str]]:
         ("She has too little time for the choir.", "She has time for the choir.", "little"),
         ("It made little difference to the herd.", "It made a difference to the herd.", "little"),
         ("There was little evidence of a leak.", "There was evidence of a leak.", "little"),
+        ("There was little evidence of fraud.", "There was evidence of fraud in a small town.", "little"),
         ("Little weight was given to it.", "Weight was given to it.", "little"),
         ("There is little doubt that he lied.", "There is doubt that he lied.", "little"),
     ],

@@ -15,7 +15,7 @@ _OPENING = ("aged", "age of")
 
 def is_age(some: Sequence[Word], at: int) -> bool:
     """True for bare digits between commas behind a name, and behind an "aged"; not for those of "in Kyiv, 12, all of
-    them soldiers," and "Lund, 21, including"."""
+    them soldiers,", "the Wolves, 12, marched" and "Lund, 21, including"."""
     if not some[at].core.isdigit() or len(some[at].core) > _LONGEST or at == 0:
         return False
     if " ".join(word.normal for word in some[max(0, at - 2) : at]).endswith(_OPENING):
@@ -23,7 +23,8 @@ def is_age(some: Sequence[Word], at: int) -> bool:
     start = at
     while start > 0 and some[start - 1].core[:1].isupper() and (start == at or not some[start - 1].after.strip()):
         start -= 1
-    is_place = start > 0 and some[start - 1].normal in entries("prepositions")
+    before = some[start - 1].normal if start > 0 else ""
+    is_thing = before in entries("prepositions") or "the" in (before, some[start].normal)
     behind = some[at + 1].normal if at + 1 < len(some) else ""
     is_between = start < at and some[at - 1].after[:1] == some[at].after[:1] == ","
-    return is_between and not is_place and behind not in entries("among") | listed("reach", "whole")
+    return is_between and not is_thing and behind not in entries("among") | listed("reach", "whole")

@@ -33,6 +33,9 @@ _WHERE, _ARTICLES = ("at", "in", "near", "inside", "outside"), ("the", "a", "an"
 _AGAIN = 3
 """Words behind a denial and a comma among which the same denial is only said again."""
 
+_BESIDE = 2
+"""Words before what is counted among which stands how little of it there is: "hardly any notice"."""
+
 _OPENING = frozenset({"if", "whether"})
 
 _FAR = 10
@@ -44,7 +47,7 @@ def negators(side: Side, other: Side) -> list[int]:
     warn"; no "without" whose object the other side lacks as well, and no "nobody but", which is an "only"."""
     answering = _answering(side)
     found = [at for at, place in enumerate(side) if place.changed and negates(place.word) and at not in answering]
-    refusing = [at for at in refusals(side) if side[at].changed and not _says_as_little(side[at], other)]
+    refusing = [at for at in refusals(side) if side[at].changed and not _is_told_as_little(side, at, other)]
     if not found and not refusing:
         return []
     theirs = {stem(place.word.normal) for place in other}
@@ -61,9 +64,16 @@ def negators(side: Side, other: Side) -> list[int]:
     ]
 
 
-def _says_as_little(place: Place, other: Side) -> bool:
+def _is_told_as_little(side: Side, at: int, other: Side) -> bool:
     """True for the "little" of "little notice", where the other side has "insufficient notice"."""
-    return place.word.normal in entries("hardly_any") and has_own(other, entries("as_little", "downtoners"))
+    if side[at].word.normal not in entries("hardly_any"):
+        return False
+    counted, as_little = stem(side[at + 1].word.normal), entries("as_little", "downtoners")
+    return any(
+        any(place.changed and place.word.normal in as_little for place in other[max(0, end - _BESIDE) : end])
+        for end, place in enumerate(other)
+        if stem(place.word.normal) == counted
+    )
 
 
 def _tells_the_exception(side: Side, at: int, other: Side) -> bool:
