@@ -132,6 +132,11 @@ def test_each_has_a_verdict_of_its_own(tmp_path, content, verdicts, status):
             [("it was not true that the bishop had left town and that the crane would cost £40,000", "not on record")],
             id="denied together",
         ),
+        pytest.param(
+            "if the rents fell no berth would be closed and that the crane would cost £40,000",
+            [("if the rents fell no berth would be closed and that the crane would cost £40,000", "not on record")],
+            id="on a condition",
+        ),
     ],
 )
 def test_claims_that_are_not_on_record_together_are_checked_one_by_one(tmp_path, content, expected):

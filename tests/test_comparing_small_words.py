@@ -55,6 +55,9 @@ def test_a_small_word_of_another_sense_raises_nothing(reference, version):
     [
         ("They turned left at the chapel", "They turned right at the chapel", "name"),
         ("He was right after all", "He was wrong after all", "negation"),
+        ("They left the union", "They joined the union", "negation"),
+        ("She left her husband", "She stayed with her husband", "negation"),
+        ("On the left their majority shrank", "On the right their majority shrank", "name"),
         ("Turn right after the bridge", "Turn left after the bridge", "name"),
         ("He is at times like a child", "He is like a child", "hedge"),
         ("We want a total price freeze", "We want a price freeze", "intensifier"),

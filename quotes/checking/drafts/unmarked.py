@@ -12,6 +12,8 @@ from quotes.checking.drafts import saying
 from quotes.checking.drafts.drafted import Drafted, within
 from quotes.checking.words.telling import matter
 from quotes.checking.words.wordings import plain_words
+from quotes.comparing import words
+from quotes.comparing.facing.terms import has_phrase
 from quotes.comparing.language.wordlists import entries
 from quotes.patterns import any_word
 from quotes.records import Quote, Span
@@ -26,8 +28,8 @@ def unmarked_apart(text: str, quote: Quote, by_marks: Sequence[Drafted]) -> list
     joins to others; of an indirect one each clause. Nothing where there is one alone."""
     if quote.kind == "indirect" and quote.polarity == "said":
         claims = [clause for piece in quote.content for clause in _clauses(text, piece, ())]
-        is_governed = bool(claims) and "that" in plain_words(text[slice(*claims[0])])  # "it was not true that X"
-        return [replace(quote, content=(claim,)) for claim in claims] if len(claims) > 1 and not is_governed else []
+        are_free = len(claims) > 1 and not _are_governed(text, quote, claims[0])
+        return [replace(quote, content=(claim,)) for claim in claims] if are_free else []
     rest: list[Span] = []
     apart: list[Quote] = []
     for piece in quote.content if quote.kind == "mixed" else ():
@@ -38,6 +40,14 @@ def unmarked_apart(text: str, quote: Quote, by_marks: Sequence[Drafted]) -> list
             else:
                 apart.append(replace(quote, kind="indirect", content=(clause,)))
     return [replace(quote, content=tuple(rest)), *apart] if rest and apart else []
+
+
+def _are_governed(text: str, quote: Quote, first: Span) -> bool:
+    """True where what stands before one claim, or behind it, may bear on the others: "it was not true that X and that
+    Y", "if the rents fell, X and Y"."""
+    bearing = entries("conditions", "doubts", "frames") | {"whether", "neither", "nor", "unlikely", "doubted", "doubts"}
+    told = [word for piece in quote.content for word in words(text[slice(*piece)])]
+    return "that" in plain_words(text[slice(*first)]) or has_phrase(told, bearing)
 
 
 def _clauses(text: str, piece: Span, marked: Sequence[Span]) -> Iterator[Span]:

@@ -63,12 +63,18 @@ def _telling(text: str) -> list[_TellingWord]:
         normals = plain_words(clause)
         for at, normal in enumerate(normals):
             number += normal in listed("quotes.checking", "telling", "joining")
-            may_be_idle = normal in listed("quotes.checking", "telling", "idle_before_figures")
-            is_idle = may_be_idle and has_figure(normals[at + 1 : at + 2])
+            is_idle = _is_idle(normals, at)
             if tells(normal) and not is_idle:
                 found.append(_TellingWord(normal, printed.get(normal, normal), number))
         number += 1
     return found
+
+
+def _is_idle(normals: Sequence[str], at: int) -> bool:
+    """True for the "some" of "some 300", and for the "between" of "between 3 and 5 percent" and no other."""
+    may_be = normals[at] in listed("quotes.checking", "telling", "idle_before_figures")
+    is_range = normals[at + 2 : at + 3] == ("and",) and has_figure(normals[at + 3 : at + 4])
+    return may_be and has_figure(normals[at + 1 : at + 2]) and (normals[at] != "between" or is_range)
 
 
 def _are_one(one: str, other: str) -> bool:

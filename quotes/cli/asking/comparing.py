@@ -6,9 +6,8 @@ import json
 import shutil
 import sys
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import asdict
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -17,7 +16,7 @@ from quotes.cli.terminal.layout import class_and_kind, colour_refused, dated, in
 from quotes.comparing import diff, to_terminal
 from quotes.errors import NotInDatabaseError
 from quotes.explaining.circumstances import how_said, printed_by, unnamed
-from quotes.explaining.differences import comparison, without_parts
+from quotes.explaining.differences import comparison
 from quotes.explaining.labels import counted, flag_in_words, label, told_once
 from quotes.harmless import harmless
 from quotes.records import SHOWN_CLASSES
@@ -25,7 +24,7 @@ from quotes.records import SHOWN_CLASSES
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
-    from quotes.comparing import Collation
+    from quotes.cli.asking.tabled import Tabled
 
 Row = Mapping[str, Any]
 
@@ -76,11 +75,12 @@ def compare(database: Path, first: str, second: str | None, as_table: bool, as_j
       quotes compare news.db 3f2a9c81 --table
       quotes compare news.db 3f2a9c81 b04e77d2 --json
     """
+    from quotes.cli.asking.tabled import tabled_of
     from quotes.store import open_database
 
     db = open_database(database, read_only=True)
     found = _pair(db, first, second) if second else _utterance(db, first)
-    tabled = _tabled(found) if as_table else None
+    tabled = tabled_of(found) if as_table else None
     if as_json:
         found |= {"table": tabled.as_told()} if tabled else {}
         click.echo(json.dumps(found, ensure_ascii=False, indent=1))
@@ -119,41 +119,7 @@ def _pair(db: Database, first: str, second: str) -> dict[str, Any]:
     return comparison(*(_quotation(db, find_key(db, key, "quotation").key) for key in (first, second)))
 
 
-class _Tabled(NamedTuple):
-    """The wordings, each as its prints, and those of them that have something to compare with the base as a table."""
-
-    base: list[Row]
-    compared: list[list[Row]]
-    other_parts: list[list[Row]]
-    table: Collation
-
-    def as_told(self) -> dict[str, Any]:
-        """The table for JSON, with the key of a print of each wording that has a reading in the columns, in their
-        order, and of each that is another part and has none."""
-        return {
-            **asdict(self.table),
-            "others": [prints[0]["key"] for prints in self.compared],
-            "other_parts": [prints[0]["key"] for prints in self.other_parts],
-        }
-
-
-def _tabled(found: Row) -> _Tabled:
-    """The wordings of the utterance beside the base, or of the two quotations the second beside the first."""
-    from quotes.comparing import collate
-
-    if "first" in found:
-        base, printed = found["first"], [found["first"]]
-        others = [{"relation": found["relation"], "versions": [found["second"]]}]
-    else:
-        base, printed = found["base"], next(one["versions"] for one in found["wordings"] if one["is_base"])
-        others = [wording for wording in found["wordings"] if not wording["is_base"]]
-    compared, parts = ([wording["versions"] for wording in some] for some in without_parts(others))
-    firsts = [prints[0] for prints in compared]
-    table = collate(base["text"], [one["text"] for one in firsts], [one["kind"] for one in (base, *firsts)])
-    return _Tabled(printed, compared, parts, table)
-
-
-def _table_lines(tabled: _Tabled) -> Iterator[str]:
+def _table_lines(tabled: Tabled) -> Iterator[str]:
     """Who printed each wording, then all line under line, and below them what is another part."""
     from quotes.comparing import to_lines
 

@@ -11,7 +11,7 @@ from quotes.comparing.facing.places import Side, sentence_of
 from quotes.comparing.facing.terms import has_own, spread_terms_in, terms_in
 from quotes.comparing.language.matter import stem, stems
 from quotes.comparing.language.tokens import normal
-from quotes.comparing.language.wordlists import entries
+from quotes.comparing.language.wordlists import entries, listed
 from quotes.comparing.meaning.negation.denials import idle_words, negators
 from quotes.comparing.quantities.amounts import is_before_amount
 from quotes.comparing.quantities.numerals import is_minus
@@ -44,7 +44,8 @@ def opposite_flags(a: Side, b: Side) -> Iterator[Flag]:
         for side, other in ((a, b), (b, a))
     )
     for name, one, other in pairs:
-        if one not in idle_a and other not in idle_b:
+        is_of_leaving = name == "name" and (_has_gone(a, one) or _has_gone(b, other))
+        if one not in idle_a and other not in idle_b and not is_of_leaving:
             yield Flag(name, a[one].word.core, b[other].word.core)
 
 
@@ -58,6 +59,12 @@ def _in_another_sense(side: Side) -> list[int]:
     """The places of the "kept" of "kept them from going" and of the "left" of "are left"."""
     terms = spread_terms_in(side, entries("no_opposites"))
     return [at for term in terms for at in ((term.start, term.end - 1) if "…" not in term.phrase else (term.start,))]
+
+
+def _has_gone(side: Side, at: int) -> bool:
+    """True for the "left" of "they left", which is no side."""
+    before = side[max(0, at - 1)].word.normal
+    return side[at].word.normal == "left" and (before == "who" or before in listed("roles", "acting"))
 
 
 def _facing(a: Side, b: Side) -> Iterator[tuple[FlagName, int, int]]:

@@ -9,10 +9,13 @@ from quotes.comparing.facing.terms import spread_terms_in, terms_in
 from quotes.comparing.language.matter import are_several, carries_matter, stem, stemmed
 from quotes.comparing.language.wordlists import entries, listed
 
+_TO_WHOM = frozenset({"it", "them", "him", "us", "me"})
+
 
 def refusals(side: Side) -> list[int]:
-    """Where a "failed to" or a "barred from" stands, or a denial of a deed: "denied having met", "denied that he met",
-    "denied he met"; the "denied the leak" of one who was asked is the opposite of an "admitted"."""
+    """Where a "failed to" or a "barred from" stands, a "little" or "too" that denies, or a denial of a deed: "denied
+    having met", "denied that he met", "denied he met"; the "denied the leak" of one who was asked is the opposite of an
+    "admitted"."""
     found = [term.start for term in spread_terms_in(side, entries("refusals"))]
     found += [term.end - 1 for term in terms_in(side, entries("speaking_against"))]
     found += [at for at in range(len(side) - 1) if _is_hardly_any(side, at) or _is_too_much(side, at)]
@@ -42,9 +45,12 @@ def _is_hardly_any(side: Side, at: int) -> bool:
     place, behind = side[at].word, side[at + 1].word
     if place.normal not in entries("hardly_any") or ends_clause([place]) or not carries_matter(behind.normal):
         return False
-    if behind.core[:1].isupper() or are_several(behind.normal):
+    if place.after[:1] == "-" or behind.core[:1].isupper() or are_several(behind.normal):
         return False
     if opens_clause(side, at, SENTENCE_END):
         return True
+    if behind.normal in entries("beyond_little"):
+        return False
     some, before = ("", "", *normals_of(side[max(0, at - 2) : at]))[-2:]
-    return some not in ("a", "the") and (before in entries("before_little") or stem(before) in stemmed("giving"))
+    is_given = stem(some if before in _TO_WHOM else before) in stemmed("giving")
+    return is_given or (some not in ("a", "the") and before in entries("before_little"))
