@@ -140,3 +140,19 @@ def test_it_is_put_in_words(tmp_path, speaker, whose):
     assert f"  {note}" in checked.stdout.splitlines()
     assert any(" · Post · " in line for line in checked.stdout.splitlines())
     assert f"{note}." in shown(post(build(tmp_path / "bakers.db"), "/-/check", {"text": draft}))
+
+
+@pytest.mark.parametrize(
+    ("later", "verdict"),
+    [
+        pytest.param("Nobody wants to bake. Tomas Rell is right", "misprint", id="of one story"),
+        pytest.param("Nobody wants to bake. It is cold", "word for word", id="no article has both speakers"),
+    ],
+)
+def test_a_short_sentence_was_anothers_before_in_a_story_that_both_speakers_are_in(tmp_path, later, verdict):
+    papers = [
+        print_of("Post", "Nobody wants to bake", person("Tomas Rell"), "Tomas Rell", day="2025-03-02"),
+        print_of("Star", later, ANA, "Ana Brandt", day="2025-03-04"),
+    ]
+    (found,) = findings(tmp_path, papers, "“Nobody wants to bake,” said Ana Brandt.", [])
+    assert found.verdict == verdict

@@ -9,7 +9,7 @@ from quotes.checking.record.descriptions import description, is_indefinite, is_v
 from quotes.checking.record.people import People
 from quotes.checking.record.prints import Print, are_near, is_before
 from quotes.checking.record.record import Record
-from quotes.checking.verdicts.enough import is_telling
+from quotes.checking.verdicts.enough import is_sentence, is_telling
 from quotes.dates import sort_key
 
 
@@ -21,7 +21,7 @@ def contrary(kept: Sequence[Beside], beside: Sequence[Beside], record: Record) -
     if nearest.drafted.speaker is None or nearest.whose != "same" or len({one.print.printer for one in kept}) > 1:
         return []
     held = [one for one in beside if one.is_held and one.print.printer != nearest.print.printer]
-    others = [one for one in held if _is_of_one_statement(one, kept)]
+    others = [one for one in held if _is_of_one_statement(one, kept, record)]
     contradicting = [one for one in others if _contradicts(one, nearest, record.people)]
     before = [one.print for one in contradicting if all(is_before(one.print, right.print) for right in kept)]
     undated = [one for one in contradicting if not (one.print.published and nearest.print.published)]
@@ -44,8 +44,13 @@ def _contradicts(one: Beside, right: Beside, people: People) -> bool:
     return is_a_bodys and people.is_of_no_office_in(right.print, one.print)
 
 
-def _is_of_one_statement(one: Beside, kept: Sequence[Beside]) -> bool:
-    """True for a version of the same utterance, or for words enough to be known whoever speaks, of about the same day:
-    what is in many mouths is no print of the same words."""
-    utterances = {right.print.utterance for right in kept} - {None}
-    return one.print.utterance in utterances or (is_telling(one.drafted) and are_near(one.print, kept[0].print))
+def _is_of_one_statement(one: Beside, kept: Sequence[Beside], record: Record) -> bool:
+    """True for a version of the same utterance, or, of about the same day, for words enough to be known whoever speaks,
+    or most of a sentence in a story that both speakers are in: what is in many mouths is no print of the same words."""
+    if one.print.utterance in {right.print.utterance for right in kept} - {None}:
+        return True
+    if not are_near(one.print, kept[0].print):
+        return False
+    name, other = one.drafted.speaker, one.print.speaker
+    is_of_one_story = name is not None and other is not None and record.are_in_one_story(name, other)
+    return is_telling(one.drafted) or (is_of_one_story and is_sentence(one))
