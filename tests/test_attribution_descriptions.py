@@ -40,8 +40,8 @@ MEANT = {
         None,
     ),
     "nobody who is named, of a team whose coach is not": (
-        "Rovers boss Karl Finn was glad on Monday. “We won,” Finn said.\n\n“[c1|It is sad],” [s1|the Easton coach] "
-        "[q1|told] the Post.",
+        "Rovers boss Karl Finn was glad to beat Easton on Monday. “We won,” Finn said.\n\n“[c1|It is sad],” [s1|the "
+        "Easton coach] [q1|told] the Post.",
         None,
     ),
     "a poll, told apart from whose it is": (

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache
 
+from spacy.tokens import Token
+
 from quotes.attribution import names
 from quotes.attribution.cast.cast import Figure
 from quotes.attribution.cast.focus import Focus
-from quotes.attribution.mentions.roles import Role
+from quotes.attribution.mentions.roles import Role, role_words
 from quotes.datafiles import table, word_list
 from quotes.nameparts import titles
 
@@ -18,6 +20,8 @@ _OF_OFFICE = ("dential", "erial", "orial")
 """How words end that tell whose office it is of: a presidential spokesman is no president; but an official is one."""
 ONCE = frozenset({"erstwhile", "ex", "former"})
 """What tells an office that somebody held: "the former striker" may be a pundit."""
+_TO_BE = frozenset({"new", "next", "incoming", "future"})
+"""What tells an office that somebody known by another is to hold: "Rovers boss Lee", "the new United manager"."""
 _ACTING = frozenset({"acting"})
 """What tells an office that somebody holds for the time being."""
 _BARELY = 0.2
@@ -41,10 +45,11 @@ def holder(
     words = _stems(wanted)
     salience = dict(focus.ranked(lambda figure: 1.0))
     best, most = None, _BARELY
+    in_turn = not _is_called_so(figures, focus, noun, wanted)
     for figure in figures:
         if figure.kind != "person" or figure is focus.teller or (gender and focus.gender(figure) not in {gender, None}):
             continue
-        told = [role.words | _also(role.words) | _chief(role, wanted) for role in focus.roles(figure)]
+        told = [role.words | _also(role.words) | _chief(role, wanted, in_turn) for role in focus.roles(figure)]
         roles = [(_stems(one), _stems([word for word in one if not word.endswith(_OF_OFFICE)])) for one in told]
         if _opposed(frozenset().union(*(role for role, _ in roles)), words):
             continue  # "Republican Lee", elsewhere "the nominee Lee", is not "the Democratic nominee"
@@ -55,23 +60,52 @@ def holder(
     return best
 
 
-def without_others(figures: Sequence[Figure], focus: Focus, before: Sequence[str]) -> list[Figure]:
+def _is_called_so(figures: Sequence[Figure], focus: Focus, noun: str, wanted: Words) -> bool:
+    """Whether the text calls one of them by that very noun of whoever has charge of a team, and of that team: "the
+    City coach" is City coach Lund, and no City manager."""
+    bosses = frozenset(table(names.PACKAGE, "contradictions")["bosses"])
+    team = wanted - bosses
+    if noun not in bosses or not team:
+        return False
+    return any(noun in role.words and role.words & team for figure in figures for role in focus.roles(figure))
+
+
+def without_others(figures: Sequence[Figure], focus: Focus, before: Sequence[str], noun: str) -> list[Figure]:
     """The figures without those of another body, by the words before the noun of a description, where one of them is
-    of the body that it tells: "the Rovers manager" is not United manager Lee, but Rovers boss Lund."""
+    of the body that it tells, and may be called so: "the Rovers manager" is not United manager Lee, but Rovers boss
+    Lund; "the Rovers goalkeeper" is no manager, but Scotland goalkeeper Lee."""
     wanted = _bodies(before)
-    own = {figure: [_bodies(role.text.split()) for role in focus.roles(figure)] for figure in figures}
-    if not any(bodies & wanted for of_one in own.values() for bodies in of_one):
+    if not wanted:
         return list(figures)
-    return [f for f in figures if not any(own[f]) or any(bodies & wanted for bodies in own[f])]
+    own = {figure: [_bodies(role.text.split()) for role in focus.roles(figure)] for figure in figures}
+    of_it = [f for f in figures if any(bodies & wanted for bodies in own[f])]
+    if holder(of_it, focus, noun, role_words(" ".join((*before, noun)))) is None:
+        return list(figures)
+    return [f for f in figures if not any(own[f]) or f in of_it]
 
 
-def is_of_another_team(figure: Figure, focus: Focus, noun: str, before: Sequence[str]) -> bool:
-    """Whether the text gives the figure charge of another team than the description tells: "Rovers boss Lee spoke. The
-    United coach said"."""
+def is_of_another_team(figure: Figure, focus: Focus, noun: Token, before: Sequence[str]) -> bool:
+    """Whether the text gives the figure charge of another team than the description tells, and that team to somebody
+    else, or tells that it was played against: "Rovers boss Lee beat United. The United coach said"; "the Toffees
+    coach" may be Everton's."""
     bosses = frozenset(table(names.PACKAGE, "contradictions")["bosses"])
     wanted = _bodies(before)
+    if noun.lower_ not in bosses or not wanted or not _TO_BE.isdisjoint(before):
+        return False
     teams = [_bodies(role.text.split()) for role in focus.roles(figure) if role.words & bosses]
-    return noun in bosses and bool(wanted) and any(teams) and not any(team & wanted for team in teams)
+    if not any(teams) or any(team & wanted for team in teams):
+        return False
+    others = (other for other, _ in focus.ranked(lambda other: 1.0) if other is not figure and other.kind == "person")
+    roles = (role for other in others for role in other.roles)
+    return any(wanted <= _bodies(role.text.split()) for role in roles) or _is_opponent(noun, wanted)
+
+
+def _is_opponent(noun: Token, team: Words) -> bool:
+    """Whether the text before the noun tells that somebody played against that team: "beat Easton", "a win over
+    Easton"."""
+    kinds = table(names.PACKAGE, "contradictions")["opponents"]
+    named = (token for token in noun.doc[: noun.i] if token.lower_ in team and token.dep_ in {"dobj", "pobj"})
+    return any(token.head.lemma_.lower() in kinds for token in named)
 
 
 def _bodies(words: Sequence[str]) -> Words:
@@ -180,17 +214,19 @@ def _also(role: Words) -> Words:
     return frozenset({"judge"}) if role & names.lower_words("person_nouns") == {"justice"} else frozenset()
 
 
-def _chief(role: Role, wanted: Words) -> Words:
+def _chief(role: Role, wanted: Words, in_turn: bool) -> Words:
     """What a description calls whoever heads something under another title, and of what: "the harbour chief" is Harbour
     Police Commissioner Lee, "the Pentagon chief" a defence secretary, "the firm's boss" any chief executive, and "the
-    charity's director" who "has run the charity since May"."""
+    charity's director" who "has run the charity since May"; whoever has charge of a team is called by any of the words
+    for it where they are taken `in_turn`."""
     kinds = table(names.PACKAGE, "contradictions")
     if role.deed:
         return frozenset() if role.words.isdisjoint(wanted) else wanted & frozenset(kinds["deeds"][role.deed])
     houses = frozenset(house for house, of in kinds["houses"].items() if not role.words.isdisjoint(of)) & wanted
     of_firm = {"chief", "executive"} <= role.words and _is_firm(wanted - {"chief", "boss"})
-    if not role.words.isdisjoint(kinds["bosses"]) and not role.words.isdisjoint(wanted.difference(kinds["bosses"])):
-        return wanted & frozenset(kinds["bosses"])  # "Rovers boss Ann Lee" is the Rovers manager
+    bosses = frozenset(kinds["bosses"]) if in_turn else frozenset[str]()
+    if role.words & bosses and role.words & wanted - bosses:
+        return wanted & bosses  # "Rovers boss Ann Lee" is the Rovers manager
     is_of_it = not role.words.isdisjoint(kinds["chiefs"]) and not (role.words | houses).isdisjoint(wanted)
     return wanted & {"chief", "boss", *houses} if of_firm or is_of_it else frozenset()
 

@@ -97,7 +97,8 @@ def _by_role(description: Description, cast: Cast, focus: Focus) -> Reference | 
     named = [figure for figure in cast.figures if min((m.start for m in figure.mentions), default=0) < head.i]
     if is_strict(noun, wanted):
         named = [figure for figure in named if not is_of_another_nation(doc, figure, wanted)]
-    found = holder(without_others(named, focus, [t.text for t in description.before]), focus, noun, wanted, gender)
+    of_it = without_others(named, focus, [t.text for t in description.before], noun)
+    found = holder(of_it, focus, noun, wanted, gender)
     if found is not None:
         stranger = _introduced(description, focus)
         if stranger is not None and focus.is_nearer(stranger.figure, found):
@@ -177,7 +178,7 @@ def _of_before(description: Description, focus: Focus, wanted: frozenset[str], g
         or _is_brought_in_later(description, spoken_of)
         or (told and focus.gender(spoken_of) not in {told, None})
         or _is_beside_verb(description, spoken_of)
-        or is_of_another_team(spoken_of, focus, noun, [t.text for t in description.before])
+        or is_of_another_team(spoken_of, focus, head, [t.text for t in description.before])
         or not may_be_called(description, spoken_of, wanted)
     ):
         return None
