@@ -29,6 +29,20 @@ MEANT = {
         "was cold].",
         "Paul Lund",
     ),
+    "a coach, and not the runner": (
+        "Olympic runner Ann Lund won on Sunday. “[c1|She flew],” [s1|the coach] [q1|said].",
+        None,
+    ),
+    "a farmer, and not the runner": (
+        "Fell runner Ivo Lund was lost on the moor on Sunday. “[c1|I found him by the wall],” [s1|the farmer] "
+        "[q1|said].",
+        None,
+    ),
+    "a businessman, and not the runner": (
+        "Ivo Lund, a runner, broke his leg. His sponsor, tycoon Per Strand, wept. “[c1|It is sad],” [s1|the "
+        "businessman] [q1|said].",
+        None,
+    ),
     "the only president, whom only a later paragraph names": (
         "[s1|The president] [q1|said] [c1|he would not yield].\n\nThe vote is on Monday, and the town calm. Boats lay "
         "in the harbour. Nobody came. Vice President Ivo Dahl wept.\n\nOn Sunday, President Paul Lund came.",

@@ -81,6 +81,22 @@ PRONOUNS = {
         "late,” Dwyer wrote.\n\nThen there's Whitcombe.\n\n“[c1|It is a disgrace],” [s1|he] [q1|wrote].",
         "Paul Whitcombe",
     ),
+    "who looks at a photo, and not who is missing from it": (
+        "Mark Dwyer looked at the photo. There is no Ivo Lund there. “[c1|I miss him],” [s1|he] [q1|said].",
+        "Mark Dwyer",
+    ),
+    "who looks at a photo, and not who is in it": (
+        "Mark Dwyer looked at the photo. There was Ivo Lund. “[c1|I miss him],” [s1|he] [q1|said].",
+        "Mark Dwyer",
+    ),
+    "who looks at a photo, and not whom he praises": (
+        "Mark Dwyer looked at the photo. There is only one Ivo Lund. “[c1|I miss him],” [s1|he] [q1|said].",
+        "Mark Dwyer",
+    ),
+    "who looks at a photo, and not who is no longer there": (
+        "Mark Dwyer looked at the photo. Then there isn't Ivo Lund. “[c1|I miss him],” [s1|he] [q1|said].",
+        "Mark Dwyer",
+    ),
     "whoever stands before a long quotation": (
         'Speaking after it the clerk Paul Whitcombe sighed.\n\n"[c1|It is late. It is cold. It is wet. It rained.]\n\n'
         '"[c1|The quay is shut. The boats are gone. The Torvik side laughed. It rained. It snowed.]\n\n"[c1|We told '

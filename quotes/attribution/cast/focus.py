@@ -25,7 +25,8 @@ _NOBODY = frozenset({"it", "there", "what"})
 _CLAUSES_OF_NOUNS = frozenset({"acl", "relcl"})
 _CIRCUMSTANCES = frozenset({"where", "when"})
 """Words with which a clause tells more of a place or time, and not which one is meant."""
-_TELLING = frozenset({"VERB", "NOUN"})
+_TURNING = frozenset({"and", "but", "is", "'s", "’s", "then", "there"})
+"""Words that turn to somebody by name, and tell nothing."""
 JUST_SPOKEN_OF = _SUBJECT * _FADING
 """The least salience of the subject of the sentence before."""
 SPOKE = 0.5
@@ -145,15 +146,13 @@ def _is_in_clause_of_noun(noun: Token) -> bool:
 
 
 def _is_there(name: Token) -> bool:
-    """Whether the sentence only turns to somebody by name: "Then there's Lee. “It is late,” he wrote"."""
-    verb = name.head
-    if (
-        name.dep_ not in {"attr", "nsubj"}
-        or verb.dep_ != "ROOT"
-        or any(t.pos_ in _TELLING and t != verb for t in name.sent)
-    ):
+    """Whether the sentence only turns to somebody by name: "Then there's Lee. “It is late,” he wrote"; not "There was
+    Lee" in a photo, nor "There is only one Lee"."""
+    if name.dep_ not in {"attr", "nsubj"} or name.head.dep_ != "ROOT":
         return False
-    return any(t.dep_ == "expl" for t in verb.lefts)
+    words = {t.lower_ for t in name.sent if not (t.is_punct or t.is_space or t.pos_ == "PROPN")}
+    turn = {t.lower_ for t in name.sent if t.i < name.i}
+    return {"then", "there"} <= turn and words <= _TURNING
 
 
 def weight_of(token: Token, quoted: bool) -> float:

@@ -199,8 +199,9 @@ def _heads_something_else(roles: Sequence[Role], wanted: Words) -> bool:
 
 def _offices(words: Words) -> Words:
     """The words for an office or a trade, with those that its holder is called as well: "officer" and "general"; none
-    of words that fit whoever it is ("the candidate")."""
-    offices = words & names.lower_words("person_nouns") - names.lower_words("general_nouns")
+    of words that fit whoever it is ("the candidate"), and no runner for a front-runner."""
+    runner = frozenset({"runner"}) if "front" in words else frozenset[str]()
+    offices = words & names.lower_words("person_nouns") - names.lower_words("general_nouns") - runner
     kin = (frozenset(one) for one in table(names.PACKAGE, "contradictions")["kin"])
     return offices.union(*(one for one in kin if one & offices))
 

@@ -55,7 +55,7 @@ def person(token: Token, focus: Focus, spoken_of: Collection[Figure]) -> Referen
     others = _others_of_same_verb(token)
     teller = None if _is_of_another(token, focus, gender) else focus.teller
     holders = _holders_of_own_words(token)
-    barred = frozenset(table(PACKAGE, "contradictions")["never"].get(token.head.lemma_.lower(), ()))
+    barred = _who_never_does(token.head)
     own = _subject_above(token)
     is_behind_words = token.i > 0 and token.doc[token.i - 1].is_quote
 
@@ -75,7 +75,7 @@ def person(token: Token, focus: Focus, spoken_of: Collection[Figure]) -> Referen
             likely *= _OF_CLAUSE_ABOVE
         if any(role.words & holders for role in focus.roles(figure)):
             likely *= _IN_OWN_WORDS
-        if any(role.words & barred and role.words.isdisjoint(ONCE) for role in focus.roles(figure)):
+        if barred and _is_barred(figure, focus, barred, token):
             likely *= _NOT_DONE
         if figure is focus.last and (is_behind_words or focus.just_subject(figure, spoken_of)):
             likely *= _SPOKE_LAST
@@ -98,6 +98,26 @@ def _is_left_behind(figure: Figure, focus: Focus, spoken_of: Collection[Figure])
     is_gone = figure.name is None and not focus.gender(figure) and figure not in focus.of_sentence_before()
     is_stranger = is_gone and any(role.words & lower_words("always_unnamed") for role in figure.roles)
     return is_stranger and any(map(focus.gender, spoken_of))
+
+
+def _who_never_does(verb: Token) -> frozenset[str]:
+    """The offices whose holders do no such thing in court; "pleaded for calm" and "pleaded with him" anybody may."""
+    behind = {token.lower_ for token in verb.doc[verb.i + 1 : verb.i + 3]}
+    if verb.lemma_.lower() == "plead" and "guilty" not in behind:
+        return frozenset()
+    return frozenset(table(PACKAGE, "contradictions")["never"].get(verb.lemma_.lower(), ()))
+
+
+def _is_barred(figure: Figure, focus: Focus, barred: frozenset[str], token: Token) -> bool:
+    """Whether the text calls the figure by such an office alone: a district attorney may testify, who once was a
+    lawyer, too, and whoever is tried himself."""
+    kinds = table(PACKAGE, "contradictions")
+    may = ONCE.union(kinds["may_testify"])
+    if not any(role.words & barred and role.words.isdisjoint(may) for role in focus.roles(figure)):
+        return False
+    names = (token.doc[mention.start : mention.end].root for mention in figure.mentions if mention.end <= token.i)
+    heads = (name.head if name.dep_ == "appos" else name for name in names)
+    return not any(head.dep_ in SUBJECTS and head.head.lemma_.lower() in kinds["tried"] for head in heads)
 
 
 def _holders_of_own_words(token: Token) -> frozenset[str]:
