@@ -14,7 +14,8 @@ MEANT = {
         "nothing]."
     ),
     "a lawyer charged himself, who testified": (
-        "Mark Dwyer was away. Lawyer Paul Finch was charged with theft. [s1|He] [q1|testified] [c1|that he was at home]."
+        "Mark Dwyer was away. Lawyer Paul Finch was charged with theft. [s1|He] [q1|testified] [c1|that he was at "
+        "home]."
     ),
     "a magistrate accused himself, who pleaded": (
         "Mark Dwyer was away. Magistrate Paul Finch was accused of rape. [s1|He] [q1|pleaded] [c1|not guilty]."

@@ -19,6 +19,7 @@ from quotes.attribution.cast.holders import (
     without_others,
 )
 from quotes.attribution.cast.strict_offices import is_of_another_nation, is_strict
+from quotes.attribution.mentions.named_by_day import DAYS
 from quotes.attribution.mentions.roles import Role, role_words
 from quotes.attribution.sources.contents.deeds import stays_unnamed
 from quotes.attribution.sources.reports.chains import OWN
@@ -40,6 +41,8 @@ from quotes.parsing.grammar import SUBJECTS
 
 _AT_ONCE = 3
 """Sentences, its own among them, within which a description is followed by the name."""
+_SOON = 6
+"""Breaks between paragraphs behind which a president is still named soon."""
 _BY_WHOM = frozenset({"by", "from", "to", "with"})
 _AGE = re.compile(r"\b(\d{1,3})-year-old\b")
 
@@ -110,15 +113,15 @@ def _by_role(description: Description, cast: Cast, focus: Focus) -> Reference | 
         return None  # "Spokesman Lee told the Post. The official said no. A local official, Ann Lund, said": rather Lee
     if named_next is not None and spoken_of is not None and has_office(focus, spoken_of):
         return named_next  # "Skipper Lee sulked. The boss said no. Norvik boss Ann Lund"
-    return _of_before(description, focus, wanted, gender) or named_next or _of_title(description, cast)
+    return _of_before(description, focus, wanted, gender) or named_next or _of_title(description, cast, gender)
 
 
-def _of_title(description: Description, cast: Cast) -> Reference | None:
-    """The only one whom the article calls by that title and name, and whom it names only after it, be it not at once:
-    "The president will not yield. ... President Lee spoke"; nobody where another held the office, or holds such a one.
-    """
+def _of_title(description: Description, cast: Cast, gender: str | None) -> Reference | None:
+    """The only president whom the article names, for the one whom it begins with: "The president will not yield. ...
+    President Lee came"; nobody where another held the office or holds such a one, or who is not soon the subject of a
+    sentence that begins with him: "In Brazil, President Lee" and "the face of President Lee" may be another."""
     noun, words = description.noun, description.words
-    if noun not in titles() or len(words) != 2 or words[0].lower_ != "the":
+    if noun != "president" or len(words) != 2 or words[0].lower_ != "the" or _is_late(description):
         return None
     lesser = frozenset(listed(names.PACKAGE, "contradictions", "marks")) - ONCE
     roles = [(role, figure) for figure in cast.figures for role in figure.roles if noun in role.words]
@@ -126,9 +129,28 @@ def _of_title(description: Description, cast: Cast) -> Reference | None:
     if len(so_called) != 1 or so_called[0].kind != "person":
         return None
     figure = so_called[0]
-    is_title = any(m.role is not None and m.role.lower() == noun for m in figure.mentions)
-    is_ahead = min(mention.start for mention in figure.mentions) > description.head.i
-    return Reference(figure, f"the only {noun} of the article", 0.6) if is_title and is_ahead else None
+    told = gender or _gender_of_what_is_said(description)
+    if told and figure.gender not in {told, None}:
+        return None
+    first = min(figure.mentions, key=lambda mention: mention.start)
+    if first.start < description.head.i or first.role is None or first.role.lower() != noun:
+        return None
+    name, doc = words.doc[first.start : first.end].root, words.doc
+    is_subject = name.dep_ in SUBJECTS and name.head.dep_ == "ROOT"
+    opening = [
+        token for token in doc[name.sent.start : first.start] if token.is_alpha and token.lower_ not in {"on", noun}
+    ]
+    is_soon = sum("\n" in token.text for token in doc[description.head.i : first.start]) <= _SOON
+    if not is_subject or not is_soon or any(token.text not in DAYS for token in opening):
+        return None
+    return Reference(figure, f"the only {noun} of the article", 0.6)
+
+
+def _is_late(description: Description) -> bool:
+    """Whether the article has begun before the description: it is not in the first sentence, or a name stands before
+    it."""
+    doc, start = description.words.doc, description.words.start
+    return description.head.sent.start > 0 or any(token.pos_ == "PROPN" for token in doc[:start])
 
 
 def _is_kin_of_stranger(description: Description, cast: Cast) -> bool:
