@@ -30,6 +30,15 @@ FOUND = {
     "more was not said": ("[s1|She] [q1|would say] [c1|nothing more while the case was heard].", 0),
     "that nothing is amiss": ("[s1|Lund] [q1|said] [c1|nothing was amiss].", 1),
     "that nothing will be done until a day": ("[s1|Lund] [q1|said] [c1|nothing would be done until May].", 1),
+    "that nothing as serious happened": (
+        "[s1|Lund] [q1|said] [c1|nothing as serious as this was ever seen at the plant].",
+        1,
+    ),
+    "that nothing as bad happened": ("[s1|Lund] [q1|said] [c1|nothing as bad had ever happened in Holm].", 1),
+    "that nothing prepared him": ("[s1|Lund] [q1|said] [c1|nothing throughout his career had prepared him].", 1),
+    "that nothing unlawful was done": ("[s1|Lund] [q1|said] [c1|nothing outside the law had been done].", 1),
+    "that nothing elsewhere matters": ("[s1|Lund] [q1|said] [c1|nothing outside of London matters to ministers].", 1),
+    "that nothing changes for a while": ("[s1|Lund] [q1|says] [c1|nothing while the sale lasts will be changed].", 1),
     "for what": ("[s1|The club] [q1|apologised for] [c1|the delay].", 1),
 }
 

@@ -15,9 +15,11 @@ from spacy.tokens import Doc, Token
 from quotes.attribution.names import PACKAGE
 from quotes.attribution.texts import text_of
 from quotes.datafiles import listed
+from quotes.parsing.grammar import SUBJECTS
 from quotes.patterns import any_word
 from quotes.records import Quote
 
+_FINITE = frozenset({"MD", "VBD", "VBP", "VBZ"})
 _CLAUSE = 20
 """Tokens behind a noun among which it is told that nobody is named: in a text without stops a sentence is all of it."""
 
@@ -25,11 +27,12 @@ _CLAUSE = 20
 def without_deeds(doc: Doc, quotes: Sequence[Quote]) -> tuple[Quote, ...]:
     """The quotations without those that only tell of a wish not to be named, to whom somebody apologised, who was
     called to where, or of silence."""
-    return tuple(quote for quote in quotes if not _is_deed(text_of(doc), quote))
+    return tuple(quote for quote in quotes if not _is_deed(doc, quote))
 
 
-def _is_deed(text: str, quote: Quote) -> bool:
+def _is_deed(doc: Doc, quote: Quote) -> bool:
     """Whether cue and what was taken for words are an apology's hearer, a wish not to be named, a call or silence."""
+    text = text_of(doc)
     if quote.kind != "indirect" or len(quote.cue) != 1:
         return False
     if _call().match(text, quote.cue[0].start):
@@ -38,7 +41,7 @@ def _is_deed(text: str, quote: Quote) -> bool:
         return False
     cue, content = text[slice(*quote.cue[0])].lower(), text[slice(*quote.content[0])]
     if _says().search(cue) and _nothing().fullmatch(content):
-        return True
+        return not _tells_of_nothing(doc, quote)
     if _apology().search(cue):
         return not _what_for().search(content)
     return bool(_wish().search(cue) and _unnamed().fullmatch(content))
@@ -89,6 +92,20 @@ def _says() -> re.Pattern[str]:
 def _nothing() -> re.Pattern[str]:
     """That nothing was said, and when: "nothing as he was led away"; not "nothing was amiss"."""
     return re.compile(rf"(?:{_any('nothing')})(?:,? (?:{_any('times')})\b.*)?\W*", re.DOTALL)
+
+
+def _tells_of_nothing(doc: Doc, quote: Quote) -> bool:
+    """Whether the words go on with what nothing is or does: "nothing as bad had ever happened", "nothing while the sale
+    lasts will be changed"."""
+    (piece,) = quote.content
+    words = doc.char_span(*piece, alignment_mode="expand")
+    if words is None or words[0].dep_ in SUBJECTS:
+        return True
+    if any(word.lower_ == "as" and word.i + 1 < words.end and word.nbor().pos_ == "ADJ" for word in words):
+        return True
+    finite = (word.head if word.dep_ in {"aux", "auxpass"} else word for word in words if word.tag_ in _FINITE)
+    verbs = {verb.i: verb for verb in finite if verb.dep_ != "conj"}
+    return any(not any(child.dep_ in SUBJECTS for child in verb.lefts) for verb in verbs.values())
 
 
 @cache
