@@ -56,6 +56,11 @@ PRONOUNS = {
         "is a disgrace],” [s1|he] [q1|told] the Post.",
         "Mark Dwyer",
     ),
+    "who heard him, and not whom the main clause tells what befell him": (
+        "Mark Dwyer is 40. Dwyer was rescued when a dog walker, Paul Finch, heard him. “[c1|I heard a faint cry],” "
+        "[s1|he] [q1|said].",
+        "Paul Finch",
+    ),
     "the accused, who had testified, and no lawyer": (
         "Mark Dwyer was found guilty in May. The jury was out long.\n\nDwyer's lawyer, Paul Whitcombe, sighed. [s1|He] "
         "had earlier [q1|testified] [c1|that he was at home].",

@@ -160,13 +160,14 @@ def is_brought_in(figure: Figure, token: Token) -> bool:
 
 def _is_in_circumstance(figure: Figure, doc: Doc) -> bool:
     """Whether it is the subject of no more than when or why somebody else did something: "Lee wept when the judge, Ann
-    Lund, thanked him. “I lost,” he said" is Lee."""
+    Lund, thanked him. “I lost,” he said" is Lee; not of when something befell another: "Lee was rescued when Lund heard
+    him"."""
     roots = (doc[mention.start : mention.end].root for mention in figure.mentions[:1])
     heads = (root.head if root.dep_ == "appos" else root for root in roots)
     verbs = (head.head for head in heads if head.dep_ in SUBJECTS)
     main = (verb.head for verb in verbs if verb.dep_ in _CIRCUMSTANCES)
     main = (above.head if above.pos_ == "ADP" else above for above in main)
-    return any(t.dep_ in SUBJECTS and t.pos_ in NOUNS for verb in main for t in verb.lefts)
+    return any(t.dep_ == "nsubj" and t.pos_ in NOUNS for verb in main for t in verb.lefts)
 
 
 def _is_kin_told_of(figure: Figure, doc: Doc) -> bool:
