@@ -58,6 +58,32 @@ SHAPES = {
         "Petra Lund is late.\n\n[s1|Sterling Lund] [q1|wrote] [c1|no].",
         "Sterling Lund",
     ),
+    "a namesake whose first name looks like a participle, with an age": (
+        "Ann Brown met the council on Monday. “[c1|It is late],” [s1|Sterling Brown], 40, [q1|said].",
+        "Sterling Brown",
+    ),
+    "a namesake whose first name looks like a participle, with a relation": (
+        "Ann Brown read at the fair. The hall was full.\n\n[s1|Sterling Brown], her brother, [q1|said] [c1|no].",
+        "Sterling Brown",
+    ),
+    "a namesake whose first name looks like a participle, before an adverb": (
+        "Ann Lee met the council on Monday.\n\n[s1|Keating Lee] also [q1|said] [c1|it was late].",
+        "Keating Lee",
+    ),
+    "a namesake whose first name looks like a participle, before a colon": (
+        "Ann Lee met the council.\n\n[s1|Fleming Lee]: [c1|It is late and we are all cold here.]",
+        "Fleming Lee",
+    ),
+    "a namesake by a first name that looks like a participle": (
+        "Ann Lee teaches in Leeds. She is known.\n\nXiaoping Lee, a baker, came. “[c1|It was fine],” [s1|Xiaoping] "
+        "[q1|said].",
+        "Xiaoping Lee",
+    ),
+    "a candidate whose bid is backed at the beginning of a sentence": (
+        "Ann Lee runs for mayor. Many came.\n\nBacking Lee's bid, the union said it would pay. “[c1|We won],” "
+        "[s1|Lee] [q1|said].",
+        "Ann Lee",
+    ),
     "a lone name that takes its turn": ("[s1|Yusay], for his part, [q1|said] [c1|no].", "Yusay"),
     "in full in another's words alone": (
         "“[c1|I have known Petra Hollis since school],” [s1|Sean Marsh] [q1|said]. [s2|Hollis] [q2|said] [c2|no].",

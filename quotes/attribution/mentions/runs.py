@@ -27,8 +27,6 @@ _FINITE = frozenset({"VBD", "VBZ"})  # forms of verbs that tell what somebody di
 _HEADLINE_WORDS = 4
 _MINISTERS = frozenset({"minister", "secretary"})
 """Titles whose "of" leads to a field of office, be it one word, and not to a body: "Minister of Transport Ivo Lund"."""
-_SHORTEST_PARTICIPLE = 6
-"""Letters of the shortest word that is taken for a participle: "Ming" and "Ying" are names."""
 _OWNERS = frozenset({"Our", "My", "Your", "He", "She"})
 """Words that have a capital within a sentence only as the first of a name: "the ads of Our Future PAC", "He Wenqi"."""
 
@@ -114,15 +112,15 @@ def _is_inverted(token: Token, small: frozenset[str]) -> bool:
 
 def _is_participle_before_name(token: Token, surnames: Collection[str]) -> bool:
     """Whether it is what a sentence begins with as done to somebody by name, whatever the tagger takes it for: "Backing
-    Lee's bid, the mayor", where "Ann Lee" is printed; not in "Sterling Lee said", nor where others print it as a name.
+    Lee's bid, the mayor", where "Ann Lee" is printed; not in "Backing Lee said", nor where others print it as a name.
     """
     word = token.text
-    if len(word) < _SHORTEST_PARTICIPLE or not word.endswith("ing") or not opens_sentence(token):
+    if word not in word_list(names.PACKAGE, "done_to_people") or not opens_sentence(token):
         return False
-    if names.is_first_name(word) or word.lower() in surnames or not _capital_follows(token):
+    if word.lower() in surnames or not _capital_follows(token) or token.nbor().lower_ not in surnames:
         return False
-    name, behind = token.nbor(), token.doc[token.i + 2 : token.i + 3]
-    if name.lower_ not in surnames or any(t.tag_ in _FINITE and t.lemma_ != "be" for t in behind):
+    behind = token.doc[token.i + 2 : token.i + 3]
+    if any(t.text == ":" or (t.tag_ in _FINITE and t.lemma_ != "be") for t in behind):
         return False
     return not any(t.text == word and not opens_sentence(t) for t in token.doc)
 
