@@ -116,10 +116,6 @@ MEANT = {
         "her husband.",
         "Rita Lund",
     ),
-    "a wife who is not named in full, and speaks of her husband": (
-        "Paul Lund was jailed. The mill shut. “[c1|He never slept],” [s1|Lund] [q1|said] of her husband.",
-        "Mrs Lund",
-    ),
     "the husband, who thanks his wife": (
         "Rita Lund ran the mill. She met Paul Lund in May. “[c1|It was a good life],” [s1|Lund] [q1|told] his wife.",
         "Paul Lund",
@@ -160,6 +156,84 @@ MEANT = {
         "since her race in May and Paul Lund's in June.\n\nThe baker waved from the quay at noon, and went home late. "
         "“[c1|It is over],” [s1|Mr Lund] [q1|said].",
         "Ivo Lund",
+    ),
+    "a detective, who tells something to another woman's husband": (
+        "Ann Dahl vanished in May. Detective Tomas Brandt led the search. [s1|Brandt] [q1|told] her husband [c1|that "
+        "the police had found a coat].",
+        "Tomas Brandt",
+    ),
+    "a detective, who speaks of another woman's husband": (
+        "Ann Dahl is missing. Tomas Brandt, a detective, led the search. “[c1|We need him],” [s1|Brandt] [q1|said] of "
+        "her husband.",
+        "Tomas Brandt",
+    ),
+    "a lawyer, who tells something to another man's wife": (
+        "Ivo Dahl was jailed on Monday. Helga Brandt defended him.\n\n[s1|Brandt] [q1|told] his wife [c1|that he "
+        "would appeal].",
+        "Helga Brandt",
+    ),
+    "a surgeon, who tells something to another woman's husband": (
+        "Rita Dahl fell ill in May. Surgeon Paul Lund saw her twice. [s1|Lund] [q1|told] her husband [c1|that she "
+        "would live].",
+        "Paul Lund",
+    ),
+    "a doctor, who tells something to another woman's husband": (
+        "Rita Dahl fell ill in May. Dr Paul Lund saw her twice. [s1|Dr Lund] [q1|told] her husband [c1|that she would "
+        "live].",
+        "Paul Lund",
+    ),
+    "the man, not his sister, where another woman's husband is meant": (
+        "Ann Dahl was killed in May. Tomas Brandt, a neighbour, and his sister Helga Brandt saw it. [s1|Brandt] "
+        "[q1|told] her husband [c1|that he was sorry].",
+        "Tomas Brandt",
+    ),
+    "a man whose first name is mostly a woman's, himself": (
+        "Ashley Brandt ran the mill in Holm for years. [s1|Brandt] himself [q1|said] [c1|he had paid].",
+        "Ashley Brandt",
+    ),
+    "the woman who is the only one named, though the text says himself": (
+        "Ann Lund was fined. [s1|Lund] himself [q1|said] [c1|no].",
+        "Ann Lund",
+    ),
+    "a man whose first name no list has, himself, and no woman": (
+        "Zorin Lund was fined. Ann Lund, no kin, wept. Ann Lund left. [s1|Lund] himself [q1|said] [c1|no].",
+        "Zorin Lund",
+    ),
+    "the wife of a banker who was arrested": (
+        "George Hale, the banker, was arrested in May after a row at home. Neighbours were stunned. “[c1|I knew "
+        "nothing],” [s1|Mrs. Hale] [q1|said].",
+        "Mrs Hale",
+    ),
+    'the wife of somebody who died, behind "who"': (
+        "Ivo Hale, who ran the bank, died in May. He was 70. “[c1|I miss him],” [s1|Mrs. Hale] [q1|said].",
+        "Mrs Hale",
+    ),
+    "the wife of somebody who may be a woman, and died": (
+        "Lee Hale, a banker, died in May. The bank was shut. “[c1|It is sad],” [s1|Ms. Hale] [q1|said].",
+        "Ms Hale",
+    ),
+    "the daughter of a miner": (
+        "George Hale, a former miner, was buried on Friday. “[c1|He sang to us],” [s1|Miss Hale] [q1|said].",
+        "Miss Hale",
+    ),
+    "whoever was near when a man was shot": (
+        "Peter Stroud, the founder of the gym, was shot at home on Friday. “[c1|I heard a bang],” [s1|Ms Stroud] "
+        "[q1|said].",
+        "Ms Stroud",
+    ),
+    "the husband of a nurse": (
+        "Mary Stroud, who nursed the sick, was shot on Friday. “[c1|I heard a bang],” [s1|Mr Stroud] [q1|said].",
+        "Mr Stroud",
+    ),
+    "a woman of the name of a man who spoke": (
+        "“[c1|It is cold],” [q1|said] [s1|Ivo Hale], a baker. Later, a woman of the same name rose. “[c2|It is wet],” "
+        "[s2|Ms. Hale] [q2|said].",
+        "Ms Hale",
+    ),
+    "one of a couple who were asked, not their namesake of long ago": (
+        "The Post sat down with Rita Lund and Paul Lund. Years ago, Ivo Lund built the mill. “[c1|It is over],” "
+        "[s1|Mr Lund] [q1|said].",
+        "Paul Lund",
     ),
     "a man of whose surname there is no other": (
         "Mr Lund came late. Rita Dahl, who wept, left. [s1|Mr Lund] [q1|said] [c1|no].",

@@ -10,13 +10,16 @@ from spacy.tokens import Doc
 
 from quotes.attribution import names
 from quotes.attribution.mentions.mentions import Mention
+from quotes.extraction.cues.lexicon import cue_lexicon
 from quotes.parsing.grammar import SUBJECTS
 
 SPOUSES = frozenset({"wife", "husband"})
 _REFLEXIVE = {"himself": "m", "herself": "f"}
 _OWNERS = {"his": "m", "her": "f"}
 _PRONOUNS = frozenset({"he", "him", "his", "she", "her", "hers"})
-_TITLES = {"m": "Mr", "f": "Mrs"}
+_TITLE_OF_WIFE = "Mrs"
+_NEAR = 2
+"""Sentences before a name in which somebody else may be named whose husband or wife is meant."""
 
 
 def by_courtesy(mentions: list[Mention]) -> list[list[Mention]]:
@@ -44,24 +47,40 @@ def bare_turns(doc: Doc, mentions: Sequence[Mention]) -> dict[int, str | None]:
 
 
 def with_courtesies(doc: Doc, mentions: Sequence[Mention]) -> list[Mention]:
-    """The mentions, where the only one of a surname who is named in full has the gender of the "Ms" behind it, though
-    her first name is mostly a man's: "said Lee Lund, who teaches law. ... Ms. Lund said"."""
+    """The mentions, where the only one of a surname who is named in full, and speaks, has the gender of the "Ms" behind
+    it, if the first name is a woman's or a man's: "said Lee Lund, who teaches law. ... Ms. Lund said"; "Mrs Lund" may
+    be the wife of anybody."""
     full = [m for m in mentions if " " in m.name]
     genders: dict[Mention, str] = {}
     for one in full:
+        if one.gender or not _is_of_either(one) or not _is_introduced(doc, one):
+            continue
         surname = names.surname(names.core(one.name))
         others = [m for m in full if m is not one and names.surname(names.core(m.name)) == surname]
         polite = [m for m in mentions if m.gender and names.core(m.name) == (surname,)]
         is_first = bool(polite) and one.start < polite[0].start
-        is_only = not others and len({m.gender for m in polite}) == 1 and not one.gender
-        if is_first and is_only and _is_introduced(doc, one) and not _tells_of_kin(doc, one, polite[0]):
+        is_only = not others and len({m.gender for m in polite}) == 1 and not any(map(_is_married, polite))
+        if is_first and is_only and not _tells_of_kin(doc, one, polite[0]):
             genders[one] = polite[0].gender or ""
     return [replace(m, gender=genders.get(m, m.gender)) for m in mentions]
 
 
+def _is_of_either(mention: Mention) -> bool:
+    """Whether a first name that is listed as a man's or a woman's is borne by both."""
+    return names.bare(mention.name.split()[0]) in names.lower_words("names_of_either")
+
+
+def _is_married(mention: Mention) -> bool:
+    """Whether the courtesy is that of somebody's wife."""
+    return mention.role is not None and mention.role.split()[-1].rstrip(".") == _TITLE_OF_WIFE
+
+
 def _is_introduced(doc: Doc, mention: Mention) -> bool:
-    """Whether the words behind a name tell what its bearer does, and no pronoun in them that it is a man or a woman."""
-    behind = doc[mention.end : mention.end + 2]
+    """Whether somebody says something, and the words behind the name tell what its bearer does, and no pronoun in them
+    that it is a man or a woman."""
+    name, behind = doc[mention.start : mention.end].root, doc[mention.end : mention.end + 2]
+    if name.dep_ not in SUBJECTS or cue_lexicon().verbs.get(name.head.lemma_.lower()) != "speech":
+        return False
     tells = len(behind) > 1 and behind[0].text == "," and behind[1].lower_ in {"who", "a", "an", "the"}
     return tells and not any(t.lower_ in _PRONOUNS for t in doc[mention.end : doc[mention.start].sent.end])
 
@@ -73,9 +92,41 @@ def _tells_of_kin(doc: Doc, *mentions: Mention) -> bool:
 
 
 def own_genders(doc: Doc, mentions: Sequence[Mention]) -> dict[int, str]:
-    """Where those mentions begin behind which the gender is told: "Lee himself", "Lee said of her husband"."""
-    found = ((m.start, _REFLEXIVE.get(doc[m.end : m.end + 1].text) or _of_spouse(doc, m)) for m in mentions)
-    return {start: gender for start, gender in found if gender}
+    """Where those mentions begin behind which the gender is told, and who is named in full with that surname has it, or
+    may: "Lee himself"; or has it, and nobody else near may be meant: "Lee said of her husband"."""
+    found: dict[int, str] = {}
+    for mention in mentions:
+        reflexive = _REFLEXIVE.get(doc[mention.end : mention.end + 1].text)
+        gender = reflexive or (None if " " in mention.name else _of_spouse(doc, mention))
+        if gender is None:
+            continue
+        borne = _genders_borne(mention, mentions)
+        by_name = gender in borne and not _is_anyone_near(doc, mention, mentions, gender)
+        if by_name or (reflexive and not borne.isdisjoint({gender, None})):
+            found[mention.start] = gender
+    return found
+
+
+def _genders_borne(mention: Mention, mentions: Sequence[Mention]) -> set[str | None]:
+    """What the first names and titles tell of those who are named in full and bear the last name of the mention."""
+    name = names.core(mention.name)[-1]
+    told: dict[tuple[str, ...], set[str]] = defaultdict(set)
+    for one in mentions:
+        key = names.core(one.name)
+        if len(key) > 1 and len(key[0]) > 1 and name in (key[0], key[-1], names.surname(key)):
+            told[key] |= {g for g in (one.gender, names.gender_of_name(one.name)) if g}
+    return {next(iter(genders)) if genders else None for genders in told.values() if len(genders) < 2}
+
+
+def _is_anyone_near(doc: Doc, mention: Mention, mentions: Sequence[Mention], gender: str) -> bool:
+    """Whether somebody of another surname, who may be of that gender, is named in the sentence or the two before it."""
+    start = doc[mention.start].sent.start
+    for _ in range(_NEAR):
+        start = doc[max(start - 1, 0)].sent.start
+    surname = names.surname(names.core(mention.name))
+    near = (m for m in mentions if start <= m.start < doc[mention.start].sent.end)
+    others = (m for m in near if surname not in names.core(m.name))
+    return any((m.gender or names.gender_of_name(m.name)) in {gender, None} for m in others)
 
 
 def _of_spouse(doc: Doc, mention: Mention) -> str | None:
@@ -102,17 +153,13 @@ def polite_names(people: Sequence[tuple[str, Sequence[Mention], str | None]]) ->
     for name, _, gender in people:
         genders[names.surname(names.core(name))] |= {gender} if gender else set()
     return [
-        _polite(name, mentions, gender)
-        if len(genders[names.surname(names.core(name))]) > 1 and " " not in name
-        else name
-        for name, mentions, gender in people
+        _polite(name, mentions) if len(genders[names.surname(names.core(name))]) > 1 and " " not in name else name
+        for name, mentions, _ in people
     ]
 
 
-def _polite(name: str, mentions: Sequence[Mention], gender: str | None) -> str:
-    """The surname with the courtesy that is printed most with it, if any is; else with that of whoever has no role."""
+def _polite(name: str, mentions: Sequence[Mention]) -> str:
+    """The surname with the courtesy that is printed most with it, if any is."""
     titles = (m.role.split()[-1] for m in mentions if m.role and m.gender)
     printed = Counter(title.rstrip(".") for title in titles if names.is_courtesy(title))
-    plain = _TITLES.get(gender or "") if not any(m.role for m in mentions) else None
-    courtesy = printed.most_common(1)[0][0] if printed else plain
-    return f"{courtesy} {name}" if courtesy else name
+    return f"{printed.most_common(1)[0][0]} {name}" if printed else name

@@ -25,6 +25,8 @@ _AND = (["and"], ["&"])
 _ASIDES = {"–": "–", "—": "—", "-": "-", "(": ")"}
 """What opens an aside, and what closes it."""
 _LONGEST_ASIDE = 8
+_SEVERAL = 3
+"""Namesakes of whom a list has at least that many; two may be a couple."""
 _BESIDE = frozenset({"conj", "pobj"})
 _OBJECTS = frozenset({"dobj", "pobj", "appos"})
 _AGE_BEHIND = re.compile(r",\s+(?:aged\s+)?(\d{1,2})\b(?!\s+(?:days|weeks|months|others)\b)")
@@ -88,20 +90,27 @@ def _is_full(mention: Mention) -> bool:
 
 def by_the_way(doc: Doc, mentions: Sequence[Mention]) -> frozenset[int]:
     """Where the mentions begin that name somebody for another's sake: an owner ("Ann Lee's sister said"), a victim ("he
-    denies killing Ann Lee", "the murder of his wife, Ann Lee"), one of several namesakes whose something is ("the party
-    of Ann Lee and Ivo Lee"). A later "Lee" is rather her namesake."""
-    roots = ((m, doc[m.start : m.end].root) for m in mentions)
-    return frozenset(m.start for m, root in roots if _only_owns(doc, m) or _suffers(root) or _is_listed(root))
+    denies killing Ann Lee", "the murder of his wife, Ann Lee"), one of several namesakes of somebody named before
+    whose something is ("the party of Ann Lee, Per Lee and Ivo Lee"). A later "Lee" is rather her namesake."""
+    told: set[str] = set()  # the surnames of those who were named in full before
+    found: set[int] = set()
+    for mention in mentions:
+        root, key = doc[mention.start : mention.end].root, names.core(mention.name)
+        if _only_owns(doc, mention) or _suffers(root) or (key[-1] in told and _is_listed(root)):
+            found.add(mention.start)
+        elif len(key) > 1:
+            told.add(key[-1])
+    return frozenset(found)
 
 
 def _is_listed(name: Token) -> bool:
-    """Whether the name is one of several of that surname behind a preposition."""
+    """Whether the name is one of several of that surname whose something is."""
     first = name
     while first.dep_ == "conj" and first.head.i < first.i:
         first = first.head
     listed, behind = [first], [*first.conjuncts]
     listed += [token for token in behind if token.text == name.text and token.pos_ == "PROPN"]
-    return first.dep_ == "pobj" and first.text == name.text and len(listed) > 1
+    return first.dep_ == "pobj" and first.head.lower_ == "of" and first.text == name.text and len(listed) >= _SEVERAL
 
 
 def _only_owns(doc: Doc, mention: Mention) -> bool:
