@@ -225,6 +225,11 @@ MEANT = {
         "Mary Stroud, who nursed the sick, was shot on Friday. “[c1|I heard a bang],” [s1|Mr Stroud] [q1|said].",
         "Mr Stroud",
     ),
+    "the daughter of somebody who may be a woman, and spoke": (
+        "“[c1|It is cold],” [q1|said] [s1|Lee Hale], a baker. A daughter was there. It rained. “[c2|It is wet],” "
+        "[s2|Ms. Hale] [q2|said].",
+        "Ms Hale",
+    ),
     "a woman of the name of a man who spoke": (
         "“[c1|It is cold],” [q1|said] [s1|Ivo Hale], a baker. Later, a woman of the same name rose. “[c2|It is wet],” "
         "[s2|Ms. Hale] [q2|said].",

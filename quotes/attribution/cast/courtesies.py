@@ -85,10 +85,10 @@ def _is_introduced(doc: Doc, mention: Mention) -> bool:
     return tells and not any(t.lower_ in _PRONOUNS for t in doc[mention.end : doc[mention.start].sent.end])
 
 
-def _tells_of_kin(doc: Doc, *mentions: Mention) -> bool:
-    """Whether the sentence of one of them speaks of kin: Mrs Lee may be the mother or wife of who is named."""
+def _tells_of_kin(doc: Doc, first: Mention, last: Mention) -> bool:
+    """Whether the sentences from one to the other speak of kin: Ms Lee may be the daughter of who is named."""
     kin = names.kin_nouns() | names.lower_words("relations")
-    return any(token.lower_ in kin for mention in mentions for token in doc[mention.start].sent)
+    return any(token.lower_ in kin for token in doc[doc[first.start].sent.start : doc[last.start].sent.end])
 
 
 def own_genders(doc: Doc, mentions: Sequence[Mention]) -> dict[int, str]:
