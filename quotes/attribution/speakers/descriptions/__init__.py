@@ -3,5 +3,6 @@
 body_descriptions  which body "the company" does
 documents         whose "the letter" is
 named_next        whom the next sentence names, after a description
+presidents        which president an article begins with
 descriptions      whom "the minister" takes up
 """

@@ -11,7 +11,6 @@ from quotes.attribution import names
 from quotes.attribution.cast.cast import Cast, Figure
 from quotes.attribution.cast.focus import Focus
 from quotes.attribution.cast.holders import (
-    ONCE,
     has_office,
     holder,
     is_of_another_team,
@@ -19,7 +18,6 @@ from quotes.attribution.cast.holders import (
     without_others,
 )
 from quotes.attribution.cast.strict_offices import is_of_another_nation, is_strict
-from quotes.attribution.mentions.named_by_day import DAYS
 from quotes.attribution.mentions.roles import Role, role_words
 from quotes.attribution.sources.contents.deeds import stays_unnamed
 from quotes.attribution.sources.reports.chains import OWN
@@ -27,6 +25,7 @@ from quotes.attribution.sources.sources import phrase
 from quotes.attribution.speakers.descriptions.body_descriptions import body_described, place_described
 from quotes.attribution.speakers.descriptions.documents import INDEFINITE, author_of, is_document
 from quotes.attribution.speakers.descriptions.named_next import may_be_called, named_next
+from quotes.attribution.speakers.descriptions.presidents import president
 from quotes.attribution.speakers.pronouns.antecedents import antecedent
 from quotes.attribution.speakers.references import (
     Description,
@@ -35,14 +34,12 @@ from quotes.attribution.speakers.references import (
     says_which,
     unnamed,
 )
-from quotes.datafiles import listed, word_list
+from quotes.datafiles import word_list
 from quotes.nameparts import titles
 from quotes.parsing.grammar import SUBJECTS
 
 _AT_ONCE = 3
 """Sentences, its own among them, within which a description is followed by the name."""
-_SOON = 6
-"""Breaks between paragraphs behind which a president is still named soon."""
 _BY_WHOM = frozenset({"by", "from", "to", "with"})
 _AGE = re.compile(r"\b(\d{1,3})-year-old\b")
 
@@ -113,44 +110,11 @@ def _by_role(description: Description, cast: Cast, focus: Focus) -> Reference | 
         return None  # "Spokesman Lee told the Post. The official said no. A local official, Ann Lund, said": rather Lee
     if named_next is not None and spoken_of is not None and has_office(focus, spoken_of):
         return named_next  # "Skipper Lee sulked. The boss said no. Norvik boss Ann Lund"
-    return _of_before(description, focus, wanted, gender) or named_next or _of_title(description, cast, gender)
-
-
-def _of_title(description: Description, cast: Cast, gender: str | None) -> Reference | None:
-    """The only president whom the article names, for the one whom it begins with: "The president will not yield. ...
-    President Lee came"; nobody where another held the office or holds such a one, or who is not soon the subject of a
-    sentence that begins with him: "In Brazil, President Lee" and "the face of President Lee" may be another."""
-    noun, words = description.noun, description.words
-    if noun != "president" or len(words) != 2 or words[0].lower_ != "the" or _is_late(description):
-        return None
-    lesser = frozenset(listed(names.PACKAGE, "contradictions", "marks")) - ONCE
-    roles = [(role, figure) for figure in cast.figures for role in figure.roles if noun in role.words]
-    so_called = list(dict.fromkeys(figure for role, figure in roles if role.words.isdisjoint(lesser)))
-    if len(so_called) != 1 or so_called[0].kind != "person":
-        return None
-    figure = so_called[0]
-    told = gender or _gender_of_what_is_said(description)
-    if told and figure.gender not in {told, None}:
-        return None
-    first = min(figure.mentions, key=lambda mention: mention.start)
-    if first.start < description.head.i or first.role is None or first.role.lower() != noun:
-        return None
-    name, doc = words.doc[first.start : first.end].root, words.doc
-    is_subject = name.dep_ in SUBJECTS and name.head.dep_ == "ROOT"
-    opening = [
-        token for token in doc[name.sent.start : first.start] if token.is_alpha and token.lower_ not in {"on", noun}
-    ]
-    is_soon = sum("\n" in token.text for token in doc[description.head.i : first.start]) <= _SOON
-    if not is_subject or not is_soon or any(token.text not in DAYS for token in opening):
-        return None
-    return Reference(figure, f"the only {noun} of the article", 0.6)
-
-
-def _is_late(description: Description) -> bool:
-    """Whether the article has begun before the description: it is not in the first sentence, or a name stands before
-    it."""
-    doc, start = description.words.doc, description.words.start
-    return description.head.sent.start > 0 or any(token.pos_ == "PROPN" for token in doc[:start])
+    return (
+        _of_before(description, focus, wanted, gender)
+        or named_next
+        or president(description, cast, gender or _gender_of_what_is_said(description))
+    )
 
 
 def _is_kin_of_stranger(description: Description, cast: Cast) -> bool:
