@@ -72,3 +72,16 @@ def test_two_that_changed_places_round_a_comparison_are_flagged(reference, versi
 @pytest.mark.parametrize(("reference", "version"), FAITHFUL)
 def test_a_comparison_put_from_the_other_end_is_quiet(reference, version):
     assert flags(reference, version, "direct", "indirect") == ()
+
+
+@pytest.mark.parametrize(
+    "reference",
+    [
+        "Mr. Dorn had told her in private that he “would rather lose a vote than a ferry.”",
+        "Dorn said he would rather lose a vote than a ferry",
+    ],
+)
+def test_what_one_would_rather_lose_is_no_other_way_round(reference):
+    found = flags(reference, "Dorn would rather lose a ferry than a vote", "mixed", "indirect")
+    assert [flag.name for flag in found] == ["order"]
+    assert flags(reference, "Dorn would rather lose a vote than a ferry", "mixed", "indirect") == ()

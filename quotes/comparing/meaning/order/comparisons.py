@@ -83,9 +83,12 @@ def _comparisons(side: Side) -> Iterator[_Comparison]:
 
 
 def _comparative(side: Side, than: int) -> int | None:
-    """Where the "more" or "warmer" stands that belongs to a "than"; of "rather than" there is none."""
+    """Where the "more" or "warmer" stands that belongs to a "than", or the "rather" of "would rather lose a vote than a
+    war"; of "rather than" there is none."""
     for at in range(than - 1, max(-1, than - 1 - _FAR), -1):
         normal = side[at].word.normal
+        if normal == "rather" and at < than - 1:
+            return at
         if ends_clause([side[at].word]) or normal in listed("comparisons", "idle"):
             return None
         if normal in listed("comparisons", "more") | listed("comparisons", "less"):
