@@ -16,6 +16,10 @@ FINITE = frozenset({"MD", "VBD", "VBP", "VBZ"})
 """Tags of verbs that have a tense."""
 
 
+GENDERS = {"he": "m", "him": "m", "his": "m", "himself": "m", "she": "f", "her": "f", "hers": "f", "herself": "f"}
+"""Pronouns for one man or one woman, and for which."""
+
+
 def has_subject(verb: Token) -> bool:
     """Whether a subject hangs on the verb itself."""
     return any(child.dep_ in SUBJECTS for child in verb.children)

@@ -4,6 +4,7 @@ people            which mentions name the same person
 full_names        by what name to call each
 families          couples and families under one surname
 courtesies        whom only "Mr" and "Mrs" tell apart
+told_genders      what the sentence of a name tells of a gender: "Lee himself"
 cast              all of them, with every mention
 focus             who the text is about at any point
 holders           who holds a role, for a later "the senator"

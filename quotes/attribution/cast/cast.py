@@ -10,7 +10,7 @@ from dataclasses import dataclass, field, replace
 from spacy.tokens import Doc
 
 from quotes.attribution import names
-from quotes.attribution.cast.courtesies import bare_turns, own_genders, polite_names, with_courtesies
+from quotes.attribution.cast.courtesies import bare_turns, polite_names, with_courtesies
 from quotes.attribution.cast.families import by_the_way, with_parents, with_shared_surnames
 from quotes.attribution.cast.full_names import first_names, fullest_name, nicknamed
 from quotes.attribution.cast.people import (
@@ -21,6 +21,7 @@ from quotes.attribution.cast.people import (
     people_and_others,
     titled_gender,
 )
+from quotes.attribution.cast.told_genders import own_genders
 from quotes.attribution.mentions.bodies.acronyms import definitions, second_names
 from quotes.attribution.mentions.bodies.outlets import OutletName, words_about
 from quotes.attribution.mentions.bodies.parties import parties

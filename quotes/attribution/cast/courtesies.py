@@ -1,4 +1,4 @@
-"""People of one surname whom only "Mr" and "Mrs" tell apart."""
+"""What courtesies tell: who is who of one surname, "Mr Lee" and "Mrs Lee", and that Lee Lund is a woman, "Ms Lund"."""
 
 from __future__ import annotations
 
@@ -11,15 +11,9 @@ from spacy.tokens import Doc
 from quotes.attribution import names
 from quotes.attribution.mentions.mentions import Mention
 from quotes.extraction.cues.lexicon import cue_lexicon
-from quotes.parsing.grammar import SUBJECTS
+from quotes.parsing.grammar import GENDERS, SUBJECTS
 
-SPOUSES = frozenset({"wife", "husband"})
-_REFLEXIVE = {"himself": "m", "herself": "f"}
-_OWNERS = {"his": "m", "her": "f"}
-_PRONOUNS = frozenset({"he", "him", "his", "she", "her", "hers"})
 _TITLE_OF_WIFE = "Mrs"
-_NEAR = 2
-"""Sentences before a name in which somebody else may be named whose husband or wife is meant."""
 
 
 def by_courtesy(mentions: list[Mention]) -> list[list[Mention]]:
@@ -82,62 +76,13 @@ def _is_introduced(doc: Doc, mention: Mention) -> bool:
     if name.dep_ not in SUBJECTS or cue_lexicon().verbs.get(name.head.lemma_.lower()) != "speech":
         return False
     tells = len(behind) > 1 and behind[0].text == "," and behind[1].lower_ in {"who", "a", "an", "the"}
-    return tells and not any(t.lower_ in _PRONOUNS for t in doc[mention.end : doc[mention.start].sent.end])
+    return tells and not any(t.lower_ in GENDERS for t in doc[mention.end : doc[mention.start].sent.end])
 
 
 def _tells_of_kin(doc: Doc, first: Mention, last: Mention) -> bool:
     """Whether the sentences from one to the other speak of kin: Ms Lee may be the daughter of who is named."""
-    kin = names.kin_nouns() | names.lower_words("relations")
+    kin = names.kin_nouns()
     return any(token.lower_ in kin for token in doc[doc[first.start].sent.start : doc[last.start].sent.end])
-
-
-def own_genders(doc: Doc, mentions: Sequence[Mention]) -> dict[int, str]:
-    """Where those mentions begin behind which the gender is told, and who is named in full with that surname has it, or
-    may: "Lee himself"; or has it, and nobody else near may be meant: "Lee said of her husband"."""
-    found: dict[int, str] = {}
-    for mention in mentions:
-        reflexive = _REFLEXIVE.get(doc[mention.end : mention.end + 1].text)
-        gender = reflexive or (None if " " in mention.name else _of_spouse(doc, mention))
-        if gender is None:
-            continue
-        borne = _genders_borne(mention, mentions)
-        by_name = gender in borne and not _is_anyone_near(doc, mention, mentions, gender)
-        if by_name or (reflexive and not borne.isdisjoint({gender, None})):
-            found[mention.start] = gender
-    return found
-
-
-def _genders_borne(mention: Mention, mentions: Sequence[Mention]) -> set[str | None]:
-    """What the first names and titles tell of those who are named in full and bear the last name of the mention."""
-    name = names.core(mention.name)[-1]
-    told: dict[tuple[str, ...], set[str]] = defaultdict(set)
-    for one in mentions:
-        key = names.core(one.name)
-        if len(key) > 1 and len(key[0]) > 1 and name in (key[0], key[-1], names.surname(key)):
-            told[key] |= {g for g in (one.gender, names.gender_of_name(one.name)) if g}
-    return {next(iter(genders)) if genders else None for genders in told.values() if len(genders) < 2}
-
-
-def _is_anyone_near(doc: Doc, mention: Mention, mentions: Sequence[Mention], gender: str) -> bool:
-    """Whether somebody of another surname, who may be of that gender, is named in the sentence or the two before it."""
-    start = doc[mention.start].sent.start
-    for _ in range(_NEAR):
-        start = doc[max(start - 1, 0)].sent.start
-    surname = names.surname(names.core(mention.name))
-    near = (m for m in mentions if start <= m.start < doc[mention.start].sent.end)
-    others = (m for m in near if surname not in names.core(m.name))
-    return any((m.gender or names.gender_of_name(m.name)) in {gender, None} for m in others)
-
-
-def _of_spouse(doc: Doc, mention: Mention) -> str | None:
-    """The gender of whoever does something to, or says something of, a husband or wife of his or her own."""
-    name = doc[mention.start : mention.end].root
-    if name.dep_ not in SUBJECTS:
-        return None
-    objects = [*name.head.children, *(t for tie in name.head.children if tie.dep_ == "prep" for t in tie.children)]
-    spouses = (t for t in objects if t.dep_ in {"dobj", "dative", "pobj"} and t.lower_ in SPOUSES)
-    owners = (child.lower_ for spouse in spouses for child in spouse.children if child.dep_ == "poss")
-    return next((_OWNERS[owner] for owner in owners if owner in _OWNERS), None)
 
 
 def _opens_turn(doc: Doc, mention: Mention) -> bool:

@@ -14,7 +14,7 @@ from dataclasses import replace
 from spacy.tokens import Doc, Token
 
 from quotes.attribution import names
-from quotes.attribution.cast.courtesies import SPOUSES
+from quotes.attribution.cast.told_genders import SPOUSES
 from quotes.attribution.mentions.evidence import POSSESSIVE
 from quotes.attribution.mentions.mentions import Mention
 from quotes.attribution.texts import text_of

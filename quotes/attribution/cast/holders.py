@@ -11,7 +11,7 @@ from quotes.attribution import names
 from quotes.attribution.cast.cast import Figure
 from quotes.attribution.cast.focus import Focus
 from quotes.attribution.mentions.roles import Role, role_words
-from quotes.datafiles import table, word_list
+from quotes.datafiles import listed, table, word_list
 from quotes.nameparts import titles
 
 _STEM = 7
@@ -63,7 +63,7 @@ def holder(
 def _is_called_so(figures: Sequence[Figure], focus: Focus, noun: str, wanted: Words) -> bool:
     """Whether the text calls one of them by that very noun of whoever has charge of a team, and of that team: "the
     City coach" is City coach Lund, and no City manager."""
-    bosses = frozenset(table(names.PACKAGE, "contradictions")["bosses"])
+    bosses = listed(names.PACKAGE, "contradictions", "bosses")
     team = wanted - bosses
     if noun not in bosses or not team:
         return False
@@ -88,7 +88,7 @@ def is_of_another_team(figure: Figure, focus: Focus, noun: Token, before: Sequen
     """Whether the text gives the figure charge of another team than the description tells, and that team to somebody
     else, or tells that it was played against: "Rovers boss Lee beat United. The United coach said"; "the Toffees
     coach" may be Everton's."""
-    bosses = frozenset(table(names.PACKAGE, "contradictions")["bosses"])
+    bosses = listed(names.PACKAGE, "contradictions", "bosses")
     wanted = _bodies(before)
     if noun.lower_ not in bosses or not wanted or not _TO_BE.isdisjoint(before):
         return False
@@ -103,7 +103,7 @@ def is_of_another_team(figure: Figure, focus: Focus, noun: Token, before: Sequen
 def _is_opponent(noun: Token, team: Words) -> bool:
     """Whether the text before the noun tells that somebody played against that team: "beat Easton", "a win over
     Easton"."""
-    kinds = table(names.PACKAGE, "contradictions")["opponents"]
+    kinds = listed(names.PACKAGE, "contradictions", "opponents")
     named = (token for token in noun.doc[: noun.i] if token.lower_ in team and token.dep_ in {"dobj", "pobj"})
     return any(token.head.lemma_.lower() in kinds for token in named)
 
@@ -225,7 +225,7 @@ def _chief(role: Role, wanted: Words, in_turn: bool) -> Words:
         return frozenset() if role.words.isdisjoint(wanted) else wanted & frozenset(kinds["deeds"][role.deed])
     houses = frozenset(house for house, of in kinds["houses"].items() if not role.words.isdisjoint(of)) & wanted
     of_firm = {"chief", "executive"} <= role.words and _is_firm(wanted - {"chief", "boss"})
-    bosses = frozenset(kinds["bosses"]) if in_turn else frozenset[str]()
+    bosses = listed(names.PACKAGE, "contradictions", "bosses") if in_turn else frozenset[str]()
     if role.words & bosses and role.words & wanted - bosses:
         return wanted & bosses  # "Rovers boss Ann Lee" is the Rovers manager
     is_of_it = not role.words.isdisjoint(kinds["chiefs"]) and not (role.words | houses).isdisjoint(wanted)

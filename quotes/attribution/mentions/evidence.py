@@ -63,6 +63,7 @@ def person_votes(doc: Doc, tokens: list[Token], role: str | None) -> float:
     is_body = any(t.rstrip(".") in word_list(names.PACKAGE, "body_names") for t in texts)
     score += 3.0 if is_person_by_apposition(doc, end, alone=is_body or len(texts) == 1) else 0.0
     score -= 4.0 if is_body else 0.0
+    # More than a first name and the parser's "PERSON" speak for: "The Ann Lee Show".
     score -= 9.0 if len(texts) > 1 and texts[-1] in table(names.PACKAGE, "outlet_words")["programmes"] else 0.0
     street = len(texts) > 1 and texts[-1] in word_list(names.PACKAGE, "street_nouns")
     score -= 4.0 if street and not names.is_first_name(texts[0]) else 0.0

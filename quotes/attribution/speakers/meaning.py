@@ -20,7 +20,7 @@ from quotes.attribution.speakers.pronouns.speaking_next import stranger_who_spok
 from quotes.attribution.speakers.references import Description, Reference, hyphened_noun, owner_in, unnamed
 from quotes.attribution.speakers.source_names import named_in
 from quotes.attribution.speakers.walk import Walk, as_one
-from quotes.parsing.grammar import NOUNS, SUBJECTS
+from quotes.parsing.grammar import GENDERS, NOUNS, SUBJECTS
 
 _READ_OUT = frozenset({"read", "reads", "reading"})
 """Verbs of whoever tells another's words from a paper."""
@@ -31,7 +31,7 @@ _LONGEST_DESCRIPTION = 12
 def taken_up(walk: Walk, token: Token, spoken_of: Collection[Figure]) -> Reference | None:
     """Whom a pronoun, or a description that is a subject, takes up; None for all other words."""
     word = token.lower_
-    if word in pronouns.GENDERS:
+    if word in GENDERS:
         if pronouns.of_either_gender(token):
             return None
         goes_on = who_goes_on(token, walk.spoke, walk.focus, spoken_of) if token.i in walk.adding else None
@@ -126,7 +126,7 @@ def _called(walk: Walk, head: Token) -> Figure | None:
 
 def _ahead(walk: Walk, token: Token) -> Reference | None:
     """Whom a pronoun means that comes before the name: "After he lost, Smith said"."""
-    gender = pronouns.GENDERS[token.lower_]
+    gender = GENDERS[token.lower_]
     for i in range(token.i + 1, token.sent.end):
         figure = walk.cast.at.get(i)
         if figure is not None and i not in walk.quoted and figure.kind == "person" and figure.gender in {gender, None}:

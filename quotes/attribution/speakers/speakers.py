@@ -28,11 +28,11 @@ from quotes.attribution.speakers.source_names import coordinated
 from quotes.attribution.speakers.turn_offices import officers_of_turns
 from quotes.attribution.speakers.walk import Walk, as_one
 from quotes.attribution.texts import lower_words_of, parts_of
-from quotes.parsing.grammar import FINITE, NOUNS, SUBJECTS
+from quotes.parsing.grammar import FINITE, GENDERS, NOUNS, SUBJECTS
 from quotes.records import Quote, Speaker
 
 _NO_WORDS = frozenset({"PUNCT", "SPACE"})
-_PRONOUNS = pronouns.GENDERS.keys() | pronouns.THINGS | pronouns.SEVERAL | {"both"}
+_PRONOUNS = GENDERS.keys() | pronouns.THINGS | pronouns.SEVERAL | {"both"}
 _FINITE = frozenset({"VBD", "VBZ"})
 _FAR = 4
 """Tokens behind a source among which its verb stands, whatever marks are between: "Admiral Lee (rtd.), said"."""

@@ -15,11 +15,10 @@ from spacy.tokens import Doc, Token
 from quotes.attribution.names import PACKAGE
 from quotes.attribution.texts import text_of
 from quotes.datafiles import listed
-from quotes.parsing.grammar import SUBJECTS
+from quotes.parsing.grammar import FINITE, SUBJECTS
 from quotes.patterns import any_word
 from quotes.records import Quote
 
-_FINITE = frozenset({"MD", "VBD", "VBP", "VBZ"})
 _CLAUSE = 20
 """Tokens behind a noun among which it is told that nobody is named: in a text without stops a sentence is all of it."""
 
@@ -103,7 +102,7 @@ def _tells_of_nothing(doc: Doc, quote: Quote) -> bool:
         return True
     if any(word.lower_ == "as" and word.i + 1 < words.end and word.nbor().pos_ == "ADJ" for word in words):
         return True
-    finite = (word.head if word.dep_ in {"aux", "auxpass"} else word for word in words if word.tag_ in _FINITE)
+    finite = (word.head if word.dep_ in {"aux", "auxpass"} else word for word in words if word.tag_ in FINITE)
     verbs = {verb.i: verb for verb in finite if verb.dep_ != "conj"}
     return any(not any(child.dep_ in SUBJECTS for child in verb.lefts) for verb in verbs.values())
 

@@ -15,16 +15,15 @@ from quotes.attribution.speakers.pronouns.handing_on import hands_on
 from quotes.attribution.speakers.references import Reference
 from quotes.datafiles import table, word_list
 from quotes.nameparts import titles
-from quotes.parsing.grammar import NOUNS, SUBJECTS
+from quotes.parsing.grammar import GENDERS, NOUNS, SUBJECTS
 from quotes.parsing.sources import agent_of
 
-GENDERS = {"he": "m", "him": "m", "his": "m", "himself": "m", "she": "f", "her": "f", "hers": "f", "herself": "f"}
 THINGS = frozenset({"it", "its", "itself"})
 SEVERAL = frozenset({"they", "them", "their", "themselves"})
 RELATIVES = frozenset({"who", "whom", "whose", "which", "that"})
 WORDS = {"m": "man", "f": "woman"}
 _PAIR = 2
-_CIRCUMSTANCES = frozenset({"advcl", "pcomp"})
+_CLAUSES_OF_WHEN = frozenset({"advcl", "pcomp"})
 _TOGETHER = 0.35
 """Salience from which "they" are people who were named together: a sentence or two ago."""
 _UNKNOWN_GENDER = 0.6
@@ -165,7 +164,7 @@ def _is_in_circumstance(figure: Figure, doc: Doc) -> bool:
     roots = (doc[mention.start : mention.end].root for mention in figure.mentions[:1])
     heads = (root.head if root.dep_ == "appos" else root for root in roots)
     verbs = (head.head for head in heads if head.dep_ in SUBJECTS)
-    main = (verb.head for verb in verbs if verb.dep_ in _CIRCUMSTANCES)
+    main = (verb.head for verb in verbs if verb.dep_ in _CLAUSES_OF_WHEN)
     main = (above.head if above.pos_ == "ADP" else above for above in main)
     return any(t.dep_ == "nsubj" and t.pos_ in NOUNS for verb in main for t in verb.lefts)
 

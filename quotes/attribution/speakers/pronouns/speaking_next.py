@@ -18,12 +18,12 @@ from quotes.attribution.cast.focus import Focus
 from quotes.attribution.manner.cue_words import CueWords, cue_words
 from quotes.attribution.names import PACKAGE
 from quotes.attribution.sources.answers import spoken_to, tokens_before
-from quotes.attribution.speakers.pronouns.pronouns import GENDERS, WORDS, is_brought_in
+from quotes.attribution.speakers.pronouns.pronouns import WORDS, is_brought_in
 from quotes.attribution.speakers.references import Reference, unnamed
 from quotes.attribution.speakers.walk import Walk
 from quotes.datafiles import listed, table
 from quotes.extraction.cues.lexicon import cue_lexicon
-from quotes.parsing.grammar import SUBJECTS
+from quotes.parsing.grammar import GENDERS, SUBJECTS
 from quotes.records import Quote
 
 _PEOPLE = frozenset({"person", "anonymous"})
