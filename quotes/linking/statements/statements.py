@@ -14,6 +14,7 @@ from quotes.comparing.language.figures import CURRENCY
 from quotes.comparing.language.matter import carries_matter, is_negator, stem, stems
 from quotes.comparing.language.tokens import normals
 from quotes.comparing.language.wordlists import as_compared
+from quotes.comparing.meaning.capitals import stems_without_names
 from quotes.datafiles import table, word_list
 from quotes.linking.statements.days import Days, days_named, said_on
 from quotes.linking.statements.occasions import occasions, recurs
@@ -63,6 +64,11 @@ class Statement:
         """True where what it states is denied, by its words or by who denies it, and not by both: "taking money", which
         is denied, as much as "he took no money"."""
         return self.denies != (self.version.polarity == "denied")
+
+    @cached_property
+    def telling(self) -> frozenset[str]:
+        """Its stems without those of names; of a statement that is all names, these."""
+        return stems_without_names(self.version.text) or self.stems
 
     @cached_property
     def runs(self) -> frozenset[tuple[str, ...]]:

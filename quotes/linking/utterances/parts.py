@@ -8,7 +8,6 @@ from itertools import islice
 
 from quotes.comparing.language.kin import are_kin
 from quotes.comparing.language.matter import stem
-from quotes.comparing.meaning.capitals import stems_without_names
 from quotes.linking.statements.carried import has_run
 from quotes.linking.statements.statements import Statement
 
@@ -21,28 +20,21 @@ _MOST = 12
 
 def are_two_parts(a: Statement, b: Statement, prints: Sequence[Statement]) -> bool:
     """True where the two have nothing in common but a print that has both."""
+    is_cut = has_run(a.words, b.words) or has_run(b.words, a.words)
+    if is_cut or not _have_nothing_in_common(a, b):
+        return False
     wordings = {one.words: one for one in prints}.values()
     wholes = (whole for whole in islice(wordings, _MOST) if whole.words not in (a.words, b.words))
-    if has_run(a.words, b.words) or has_run(b.words, a.words):
-        return False
-    return _have_nothing_in_common(a, b) and any(_has(whole, a) and _has(whole, b) for whole in wholes)
+    return any(_has(whole, a) and _has(whole, b) for whole in wholes)
 
 
 def _has(whole: Statement, part: Statement) -> bool:
     """True where the print tells the part, or turns it: its words, with its figures."""
-    telling = _telling(part)
-    is_told = len(telling & whole.stems) >= max(1, _NEARLY_ALL * len(telling))
+    is_told = len(part.telling & whole.stems) >= max(1, _NEARLY_ALL * len(part.telling))
     return is_told and part.numbers <= whole.numbers
 
 
 def _have_nothing_in_common(a: Statement, b: Statement) -> bool:
     """True where no word of the one but a name is in the other, or may stand for one there: "racism", "racist"."""
-    ours, theirs = _telling(a), _telling(b)
-    words = {word for word in a.words if stem(word) in ours}
-    others = {word for word in b.words if stem(word) in theirs}
-    return ours.isdisjoint(theirs) and not any(are_kin(word, another) for word in words for another in others)
-
-
-def _telling(statement: Statement) -> frozenset[str]:
-    """The stems of its words that carry matter but for names; of nothing but names these."""
-    return stems_without_names(statement.version.text) or statement.stems
+    words, others = ({word for word in one.words if stem(word) in one.telling} for one in (a, b))
+    return a.telling.isdisjoint(b.telling) and not any(are_kin(word, another) for word in words for another in others)

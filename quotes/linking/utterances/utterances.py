@@ -194,11 +194,15 @@ def _variant(statement: Statement, cluster: Cluster, wording: int, judgements: J
 def _faced(statement: Statement, cluster: Cluster) -> Statement:
     """What it is looked at beside for what may have changed: the reference; where it has little in common with that,
     the one before it that has most of it, if it has half."""
-    reference, *before = cluster[: cluster.index(statement)]
-    nearest = max(before, key=lambda one: len(one.stems & statement.stems), default=reference)
-    own, shared = len(statement.stems), len(nearest.stems & statement.stems)
-    has_little = len(reference.stems & statement.stems) <= _LITTLE * own
-    return nearest if has_little and shared >= _HALF * own else reference
+    own = len(statement.stems)
+
+    def shared(other: Statement) -> int:
+        return len(other.stems & statement.stems)
+
+    if shared(cluster[0]) > _LITTLE * own:
+        return cluster[0]
+    nearest = max(takewhile(lambda one: one is not statement, cluster), key=shared)
+    return nearest if shared(nearest) >= _HALF * own else cluster[0]
 
 
 def _flags(reference: Version, version: Version) -> tuple[Flag, ...]:
