@@ -26,6 +26,7 @@ _HAVING_THE_WORDS: frozenset[Verdict] = frozenset({"word for word", "unchecked",
 """Where the prints are of the draft's words, so that these were said when and where they tell."""
 
 _RIGHT: frozenset[Verdict] = frozenset({"word for word", "unchecked", "same claim"})
+"""Where the draft has what is on record."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,13 +92,13 @@ def check(conn: sqlite3.Connection, drafted: Iterable[Drafted]) -> Iterator[Find
 def _by_clauses(drafted: Drafted, whole: Finding, record: Record) -> list[Finding]:
     """The findings on its clauses, where words in marks are on record, which tells nothing of the others, or where two
     claims are not on record together, but one of them is by itself, or is right; else the finding on all of it."""
-    is_right = whole.verdict in _RIGHT
-    if is_right != bool(drafted.quoted) or not drafted.clauses:
-        return [whole]
-    parts = [_finding(one, prints_beside(one, record), record) for one in drafted.clauses]
-    verdicts = {part.verdict for part in parts}
-    is_told = verdicts != {"not on record"} if whole.verdict == "not on record" else not verdicts.isdisjoint(_RIGHT)
-    return parts if is_right or is_told else [whole]
+    are_asked = whole.verdict in _RIGHT if drafted.quoted else whole.verdict not in _RIGHT
+    parts = [_finding(one, prints_beside(one, record), record) for one in drafted.clauses if are_asked]
+    if whole.verdict == "not on record":
+        tell_more = any(part.verdict != "not on record" for part in parts)
+    else:
+        tell_more = bool(drafted.quoted) or any(part.verdict in _RIGHT for part in parts)
+    return parts if parts and tell_more else [whole]
 
 
 def _finding(drafted: Drafted, beside: Sequence[Beside], record: Record) -> Finding:
