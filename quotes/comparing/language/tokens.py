@@ -19,7 +19,7 @@ from quotes.marks import common
 from quotes.records import Span
 from quotes.widthless import WIDTHLESS, without_widthless
 
-_SHOWN = 6
+SHOWN = 6
 """Words that are shown for many."""
 
 _PLAIN, _TYPED = "'’ʼ＇", "‘`´"
@@ -91,12 +91,12 @@ def shown_words(some: Iterable[Word]) -> str:
 
 def first_shown(some: Sequence[Word]) -> str:
     """The first few of the words as printed, with an ellipsis for the others: "while they wait for the bus …"."""
-    return f"{shown_words(some[:_SHOWN])}{' …' * (len(some) > _SHOWN)}"
+    return f"{shown_words(some[:SHOWN])}{' …' * (len(some) > SHOWN)}"
 
 
 def last_shown(some: Sequence[Word]) -> str:
     """The same of the last few."""
-    return f"{'… ' * (len(some) > _SHOWN)}{shown_words(some[-_SHOWN:])}"
+    return f"{'… ' * (len(some) > SHOWN)}{shown_words(some[-SHOWN:])}"
 
 
 def normals(text: str) -> tuple[str, ...]:

@@ -29,7 +29,7 @@ def reason_flag(a: Side, b: Side) -> Flag | None:
     matter = matter_in(few)
     if not matter or len(echoed(matter, many)) < _SAME * len(matter):
         return None
-    return Flag("quoted", _printed(cause_a), _printed(cause_b))
+    return Flag("quoted", first_of(cause_a), first_of(cause_b))
 
 
 def _deed_and_cause(side: Side) -> tuple[Side, Side] | None:
@@ -44,7 +44,3 @@ def _deed_and_cause(side: Side) -> tuple[Side, Side] | None:
 
 def _length(side: Side) -> int:
     return len(matter_in(side))
-
-
-def _printed(side: Side) -> str:
-    return first_of(side)

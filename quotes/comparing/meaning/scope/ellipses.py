@@ -10,12 +10,9 @@ from quotes.comparing.facing.places import COORDINATING, ends_clause, negates
 from quotes.comparing.facing.stretches import Stretch
 from quotes.comparing.facing.terms import has_phrase
 from quotes.comparing.language.matter import carries_matter, stem, stemmed
-from quotes.comparing.language.tokens import Word, first_shown
+from quotes.comparing.language.tokens import SHOWN, Word, first_shown
 from quotes.comparing.language.wordlists import entries, listed
 from quotes.versions import Flag
-
-_SHOWN = 6
-"""Words of a cut that are shown for the whole."""
 
 _SPLICED = 3
 """The fewest words of a cut that may reach from one clause into another."""
@@ -177,7 +174,7 @@ def _printed(cut: Sequence[Word]) -> str:
     starts = [at for at in range(1, len(cut)) if ends_clause(cut[at - 1 : at]) or cut[at].normal in COORDINATING]
     start = max(starts, default=0)
     at = next((at for at in range(len(cut) - 1, start - 1, -1) if negates(cut[at])), None)
-    if at is None or at < _SHOWN or ends_clause(cut[-1:]):
+    if at is None or at < SHOWN or ends_clause(cut[-1:]):
         return first_shown(cut)
-    first = max(start, at + 1 - _SHOWN)
+    first = max(start, at + 1 - SHOWN)
     return first_shown(cut[first:])
