@@ -145,10 +145,16 @@ MEANT = {
         "is old, and the mill is his. Paul Lund is rich. The town knew Paul Lund. The baker is Paul Lund.",
         "Ivo Lund",
     ),
-    "whom the text is about, and nobody of those whose party it is": (
-        "Ivo Lund has left the race for mayor, and nobody wept in the streets of Holm.\n\nThe party of Pieter Lund, "
-        "Paul Lund and Paul W. Lund is that of a baker now.\n\nThe baker waved from the quay at noon, and went home "
-        "late. “[c1|It is over],” [s1|Mr Lund] [q1|said].",
+    "whom the text is about, and none of those whose pictures hang there": (
+        "Ivo Lund has left the race for mayor, and nobody wept in the streets of Holm.\n\nIn the hall hang the paintings "
+        "of Pieter Lund, Klaus Lund and Rolf Lund. The baker waved from the quay at noon, and went home late. “[c1|It is "
+        "over],” [s1|Mr Lund] [q1|said].",
+        "Ivo Lund",
+    ),
+    "whom the text is about, and none of those whose names a street has": (
+        "Ivo Lund has left the race for mayor, and nobody wept in the streets of Holm.\n\nThe street has the names of "
+        "Pieter Lund, Klaus Lund and Rolf Lund on its doors. The baker waved from the quay at noon. “[c1|It is over],” "
+        "[s1|Mr Lund] [q1|said].",
         "Ivo Lund",
     ),
     "whom the text is about, and not whose race it was long ago": (

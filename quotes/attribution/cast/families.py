@@ -91,7 +91,7 @@ def _is_full(mention: Mention) -> bool:
 def by_the_way(doc: Doc, mentions: Sequence[Mention]) -> frozenset[int]:
     """Where the mentions begin that name somebody for another's sake: an owner ("Ann Lee's sister said"), a victim ("he
     denies killing Ann Lee", "the murder of his wife, Ann Lee"), one of several namesakes of somebody named before
-    whose something is ("the party of Ann Lee, Per Lee and Ivo Lee"). A later "Lee" is rather her namesake."""
+    whose something is ("the paintings of Ann Lee, Rolf Lee and Ivo Lee"). A later "Lee" is rather her namesake."""
     told: set[str] = set()  # the surnames of those who were named in full before
     found: set[int] = set()
     for mention in mentions:
