@@ -147,7 +147,7 @@ MEANT = {
     ),
     "whom the text is about, and none of those whose pictures hang there": (
         "Ivo Lund has left the race for mayor, and nobody wept in the streets of Holm.\n\nIn the hall hang the "
-        "paintings of Pieter Lund, Klaus Lund and Rolf Lund. The baker waved from the quay at noon, and went home late. "
+        "paintings of Pieter Lund, Klaus Lund and Rolf Lund. The baker waved from the quay, and went home late. "
         "“[c1|It is over],” [s1|Mr Lund] [q1|said].",
         "Ivo Lund",
     ),
