@@ -57,7 +57,7 @@ only, the same story in its own words with the other's outlet credited, or told 
 CARRYING: frozenset[ReprintRelation] = frozenset({"verbatim", "edited", "rewrite"})
 """The relations in which one article carries the text of the other."""
 
-LINKING_RULES = 17
+LINKING_RULES = 18
 """Raised when stems, keys or rules changed: what was linked by other rules is linked anew."""
 
 LinkingStep = Literal["index articles", "index quotes", "count", "compare articles", "compare quotes", "gather"]

@@ -16,8 +16,16 @@ from quotes.records import Kind, Span
 from quotes.versions import Version
 
 
-def said(text: str, context: str = "", *, by: str | None = "ada-okafor", kind: Kind = "direct", on: str = "2031-03-05"):
-    return Version(text + context, f"article of {text}{context}", kind, text, (Span(0, 1),), by, None, on, context)
+def said(
+    text: str,
+    context: str = "",
+    *,
+    by: str | None = "ada-okafor",
+    kind: Kind = "direct",
+    on: str = "2031-03-05",
+    outlet: str | None = None,
+):
+    return Version(text + context, f"article of {text}{context}", kind, text, (Span(0, 1),), by, outlet, on, context)
 
 
 def signs_of(one: Version, other: Version) -> dict[str, float]:
@@ -46,6 +54,20 @@ DAM = "The northern dam will be rebuilt"
             "other occasions",
             1.0,
             id="a debate and a rally",
+        ),
+        pytest.param(
+            said(DAM, f"“{DAM},” Okafor told the BBC.", outlet="Dam Herald"),
+            said(DAM, f"“{DAM},” she told the BBC.", outlet="BBC News"),
+            "occasions in common",
+            0.5,
+            id="told to one broadcaster",
+        ),
+        pytest.param(
+            said(DAM, f"“{DAM},” Okafor told the BBC.", outlet="BBC News"),
+            said(DAM, f"“{DAM},” she told the BBC.", outlet="BBC News"),
+            "occasions in common",
+            0.0,
+            id="told to a broadcaster in two of its own reports",
         ),
         pytest.param(
             said(DAM, f"“{DAM},” she said on Monday.", on="2031-03-04"),

@@ -17,7 +17,7 @@ from quotes.dates import apart, are_dated
 from quotes.linking.judging.counts import is_another_count, is_brought_up_to_date
 from quotes.linking.judging.learned import Learned, learned
 from quotes.linking.judging.shared_words import MUCH, runs_in_common, share_in_common
-from quotes.linking.judging.signs import days_between_prints, signs
+from quotes.linking.judging.signs import days_between_prints, occasions_in_common, signs
 from quotes.linking.judging.vetoes import (
     are_opposed,
     is_another_day,
@@ -253,7 +253,7 @@ def _evidence(a: Statement, b: Statement, where: Where) -> str:
 def _occasion(a: Statement, b: Statement) -> str:
     """What the words around tell of when and where, as far as both do; of one article's days nothing, which are told of
     more than one quotation."""
-    evidence = [f"both name the occasion: {name}" for name in sorted(a.occasions & b.occasions)]
+    evidence = [f"both name the occasion: {name}" for name in sorted(occasions_in_common(a, b))]
     if a.days_named and b.days_named and a.version.article != b.version.article:
         is_same = days_apart(a.days_named, b.days_named) == 0
         evidence.append("both articles name the same time" if is_same else "though the articles name different times")

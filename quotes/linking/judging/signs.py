@@ -74,9 +74,17 @@ def _speakers(a: Statement, b: Statement) -> dict[str, float]:
     }
 
 
+def occasions_in_common(a: Statement, b: Statement) -> frozenset[str]:
+    """The occasions that the words around both name. Whoever speaks in two reports of one outlet "told CNN" both, be it
+    once or twice: an outlet's name in its own prints is none."""
+    common = a.occasions & b.occasions
+    own = a.version.outlet if a.version.outlet == b.version.outlet else None
+    return common - set((own or "").casefold().split())
+
+
 def _occasions(a: Statement, b: Statement) -> dict[str, float]:
     one, other = a.days_named, b.days_named
-    common = a.occasions & b.occasions
+    common = occasions_in_common(a, b)
     return {
         "on the same days by the words around": float(bool(one and other and days_apart(one, other) == 0)),
         "on other days by the words around": float(bool(one and other and days_apart(one, other) > 1)),
@@ -84,7 +92,7 @@ def _occasions(a: Statement, b: Statement) -> dict[str, float]:
         "named days long before the print": float(_is_long_ago(a) or _is_long_ago(b)),
         "said more than once by the words around": (a.recurs + b.recurs) / 2,
         "occasions in common": min(2, len(common)) / 2,
-        "other occasions": float(bool(a.occasions and b.occasions and not common)),
+        "other occasions": float(bool(a.occasions and b.occasions) and a.occasions.isdisjoint(b.occasions)),
     }
 
 
