@@ -14,7 +14,7 @@ from typing import Any
 from stored import plain_identity, save_links
 
 from quotes.comparing import flags, relation
-from quotes.linking.utterances.houses import are_of_one_house
+from quotes.linking.utterances.misattribution import attributed_to
 from quotes.records import Analysis, Article, Credit, Quote, Span, Speaker, Venue
 from quotes.store import (
     article_key,
@@ -253,9 +253,8 @@ def _utterance(versions: list[Any]) -> Utterance:
         wordings[words] = place
         name = relation(reference.text, version.text, reference.kind, version.kind)
         found = flags(reference.text, version.text, version_kind=version.kind)
-        is_others = reference.speaker and version.speaker and reference.speaker != version.speaker
-        if is_others and not are_of_one_house(reference, version):
-            found += (Flag("speaker", reference.speaker, version.speaker),)
+        if other := attributed_to(version, reference):
+            found += (Flag("speaker", reference.speaker, other),)
         variants.append(
             Variant(
                 version.key, "reference" if version is reference else name, place, found, 0.8, "same speaker, same day"

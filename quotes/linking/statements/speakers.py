@@ -6,11 +6,20 @@ the kind of a body, the "organization" of "world-health-organization".
 
 from __future__ import annotations
 
+import re
+
 from quotes.datafiles import word_list
 from quotes.nameparts import titles
+from quotes.spelling import slug
+
+_NOT_IN_KEYS = re.compile(r"['’]s\b|\.")
+"""What a printed name may have that its key has not: "F.B.I.", "Okafor's"."""
 
 _INITIALS = 3
 """Words of a name from which it is also called by its initials."""
+
+_BESIDE = "-and-"
+"""Between two speakers in the key of both."""
 
 
 def last_word(speaker: str | None) -> str:
@@ -38,6 +47,24 @@ def is_of_either(source: str | None, one: str, other: str) -> bool:
     return (source or "").lower() == last_word(one) == last_word(other)
 
 
+def is_called(source: str | None, speaker: str) -> bool:
+    """True where the printed words that tell who said it have a word of the speaker's name, or its initials; "he" and
+    "the Liberal leader" have none, and whom they mean was read from the sentences around."""
+    printed = frozenset(slug(_NOT_IN_KEYS.sub("", source or "")).split("-"))
+    return is_named(speaker, printed) or not printed.isdisjoint(_telling_words(speaker))
+
+
+def has_one_of(one: str, other: str) -> bool:
+    """True for two keys of which either is of several speakers, and one of them is in both: "ada-lee-and-jo-ek",
+    "jo-ek"."""
+    return not set(one.split(_BESIDE)).isdisjoint(other.split(_BESIDE))
+
+
+def _telling_words(speaker: str) -> list[str]:
+    small = word_list("quotes.linking", "without_initials")
+    return [word for word in speaker.split("-") if word not in small]
+
+
 def _without_titles(speaker: str) -> list[str]:
     """The parts of a key without titles before a name."""
     parts = speaker.split("-")
@@ -55,5 +82,4 @@ def is_named(speaker: str | None, names: frozenset[str]) -> bool:
 def _initials(speaker: str) -> str:
     """The initials of a name of several words; empty for any other."""
     words = speaker.split("-")
-    small = word_list("quotes.linking", "without_initials")
-    return "".join(word[0] for word in words if word and word not in small) if len(words) >= _INITIALS else ""
+    return "".join(word[:1] for word in _telling_words(speaker)) if len(words) >= _INITIALS else ""

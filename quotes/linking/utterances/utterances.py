@@ -12,13 +12,12 @@ from quotes.comparing.language.tokens import normals
 from quotes.dates import day, in_utc, later, moment
 from quotes.linking.judging.judgements import Judgements
 from quotes.linking.statements.carried import has_run
-from quotes.linking.statements.speakers import is_of_either, is_short_for
 from quotes.linking.statements.statements import Statement
 from quotes.linking.utterances.clusters import Cluster
 from quotes.linking.utterances.echoes import find_echoes
-from quotes.linking.utterances.houses import are_of_one_house, is_nobody
 from quotes.linking.utterances.keys import utterance_key
 from quotes.linking.utterances.lineage import Lineages
+from quotes.linking.utterances.misattribution import attributed_to
 from quotes.linking.utterances.opposed import opposed
 from quotes.linking.utterances.own_prints import not_converted, not_printed_beside, not_summed_up
 from quotes.linking.utterances.parts import are_two_parts
@@ -206,18 +205,11 @@ def _faced(statement: Statement, cluster: Cluster) -> Statement:
 
 
 def _flags(reference: Version, version: Version) -> tuple[Flag, ...]:
-    """What may have changed in meaning, and that it is another's: a ministry's words are no other's than its
-    minister's."""
+    """What may have changed in meaning, and that it is put down to another."""
     raised = flags(reference.text, version.text, reference.kind, version.kind)
     found = as_told(raised, reference.polarity, version.polarity)
-    one, other = reference.speaker, version.speaker
-    is_one = is_short_for(one or "", other or "") or are_of_one_house(reference, version)
-    is_open = one and other and any(is_of_either(each.source, one, other) for each in (reference, version))
-    if one and other and one != other and not (is_one or is_open):
-        found += (Flag("speaker", one, other),)
-    if one and other is None and is_nobody(version.described):
-        found += (Flag("speaker", one, version.described or ""),)
-    return found
+    other = attributed_to(version, reference)
+    return (*found, Flag("speaker", reference.speaker or "", other)) if other else found
 
 
 def _link(statement: Statement, cluster: Cluster, judgements: Judgements) -> tuple[float, str]:

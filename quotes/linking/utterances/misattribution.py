@@ -1,8 +1,10 @@
-"""Whether a body and somebody speak with one voice: the ministry and its minister, a company and its spokeswoman."""
+"""Whether a version attributes the words to another speaker. A body and somebody may speak with one voice: the ministry
+and its minister, a company and its spokeswoman."""
 
 from __future__ import annotations
 
 from quotes.datafiles import table, word_list
+from quotes.linking.statements.speakers import has_one_of, is_called, is_of_either, is_short_for
 from quotes.linking.statements.voices import name_of_body, words_of
 from quotes.versions import Version
 
@@ -10,13 +12,27 @@ _FORMER = frozenset({"former", "ex", "late"})
 """Not "deputy" or "acting": who stands in for the head of a body speaks for it as well."""
 
 
-def are_of_one_house(one: Version, other: Version) -> bool:
+def attributed_to(version: Version, reference: Version) -> str | None:
+    """To whom else the version attributes what the reference has of a named speaker: the key of another, or words that
+    name nobody; None where it may well be the same. Both have to name him: whom "he" and "the Liberal leader" mean was
+    read from the sentences around, and it takes more to say that an outlet puts words into another's mouth."""
+    one, other = reference.speaker, version.speaker
+    if one is None or not is_called(reference.source, one):
+        return None
+    if other is None:
+        return version.described if _is_nobody(version.described) else None
+    is_one = one == other or has_one_of(one, other) or is_short_for(one, other) or _are_of_one_house(reference, version)
+    is_open = any(is_of_either(each.source, one, other) for each in (reference, version))
+    return other if is_called(version.source, other) and not (is_one or is_open) else None
+
+
+def _are_of_one_house(one: Version, other: Version) -> bool:
     """True where one is a body and the other somebody whose words are the body's: "Voltara" and a "Voltara
     spokeswoman", the "Defense Ministry" and the "defense minister", a governor and her office."""
     return _is_of(one, other) or _is_of(other, one)
 
 
-def is_nobody(described: str | None) -> bool:
+def _is_nobody(described: str | None) -> bool:
     """True for "some sources", "unnamed officials" and "media reports", behind whom who was named is gone; not for "a
     spokeswoman" or "the minister", who may well be the one that others name."""
     words = words_of(described)
