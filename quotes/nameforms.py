@@ -12,7 +12,7 @@ from functools import cache
 
 from quotes.datafiles import word_list
 from quotes.nameparts import servants
-from quotes.spelling import fold
+from quotes.spelling import fold, slug
 
 _SERVANT = "abd"
 _SERVANTS = re.compile(r"^abd-?(?:[aeu]l-?|[aeou]([bdrstznj])-?(?=\1))(?=\w{3})")
@@ -26,6 +26,9 @@ SMALL_IN_NAMES = frozenset({"of", "the", "for", "and", "to", "in", "on", "&", "d
 
 _SYLLABLE = re.compile(r"(?!.*ed$)[a-z]{1,5}")
 _MARKS = re.compile(r"[-'’]")
+
+_NOT_IN_KEYS = re.compile(r"['’]s\b|\.", re.IGNORECASE)
+"""What a printed name may have that its key has not: "F.B.I.", "Okafor's"."""
 
 
 def compounded(words: Sequence[str]) -> tuple[str, ...]:
@@ -104,3 +107,11 @@ def initials(words: Iterable[str]) -> frozenset[str]:
     """What an acronym of the words may look like, with and without their small words."""
     listed = list(words)
     return frozenset({"".join(w[0] for w in listed), "".join(w[0] for w in listed if w not in SMALL_IN_NAMES)})
+
+
+def is_called(printed: str | None, speaker: str) -> bool:
+    """Whether printed words have a word of the name that a key is made of ("okafor" of "jane-okafor"), or its initials;
+    "he" and "the Liberal leader" have none, and whom they mean was read from the sentences around."""
+    words = frozenset(slug(_NOT_IN_KEYS.sub("", printed or "")).split("-"))
+    name = [word for word in speaker.split("-") if word]
+    return not words.isdisjoint([*initials(name), *(word for word in name if word not in SMALL_IN_NAMES)])

@@ -5,7 +5,7 @@ import pytest
 from quotes.attribution.identity.merging import merge_names
 from quotes.attribution.names import core, surname
 from quotes.checking.words.naming import are_one
-from quotes.nameforms import are_forms_of_one, compounded, places, without_articles
+from quotes.nameforms import are_forms_of_one, compounded, is_called, places, without_articles
 
 P, B = "person", "organisation"
 
@@ -111,3 +111,24 @@ def test_a_draft_may_leave_out_a_second_surname(one, other, same):
 @pytest.mark.parametrize("names", TWO.values(), ids=TWO.keys())
 def test_a_draft_with_other_names_has_others(names):
     assert not are_one(*names)
+
+
+@pytest.mark.parametrize(
+    ("printed", "key", "expected"),
+    [
+        pytest.param("Okafor", "jane-okafor", True, id="a surname"),
+        pytest.param("Prime Minister Jane", "jane-okafor", True, id="a first name"),
+        pytest.param("OKAFOR’S lawyer", "jane-okafor", True, id="a possessive in capitals"),
+        pytest.param("Núñez", "ana-nunez", True, id="diacritics"),
+        pytest.param("O’Dea", "una-odea", True, id="an apostrophe"),
+        pytest.param("the F.B.I.", "federal-bureau-of-investigation", True, id="initials with dots"),
+        pytest.param("the ministry", "ministry-of-health", True, id="a body by its kind"),
+        pytest.param("she", "jane-okafor", False, id="a pronoun"),
+        pytest.param("The Liberal leader", "jane-okafor", False, id="a description"),
+        pytest.param("the head of it", "house-of-lords", False, id="a small word in common"),
+        pytest.param("", "jane-okafor", False, id="nothing"),
+        pytest.param(None, "jane-okafor", False, id="no words"),
+    ],
+)
+def test_whether_printed_words_call_somebody_by_name(printed, key, expected):
+    assert is_called(printed, key) == expected

@@ -41,6 +41,11 @@ def test_each_quotation_has_its_verdict_in_words(site):
         assert words_there in words
 
 
+def test_a_print_tells_how_it_calls_whom_it_does_not_name(site):
+    words = shown(checked(site, "Ana Brandt called it “completely unworkable”."))
+    assert "Ana Brandt, printed as “She”, " in words
+
+
 def test_the_draft_is_shown_with_its_quotations_marked_by_verdict(site):
     text = checked(site).text
     assert (

@@ -3,7 +3,7 @@
 import pytest
 
 from quotes.datafiles import table
-from quotes.explaining.circumstances import beginning, printed_by, shortened, unnamed, where
+from quotes.explaining.circumstances import beginning, printed_as, printed_by, shortened, unnamed, where
 
 
 @pytest.mark.parametrize(
@@ -18,6 +18,20 @@ from quotes.explaining.circumstances import beginning, printed_by, shortened, un
 )
 def test_a_bare_pronoun_describes_nobody(role, source, expected):
     assert unnamed(role, source) == expected
+
+
+@pytest.mark.parametrize(
+    ("speaker", "source", "expected"),
+    [
+        ("Jane Okafor", "her", "printed as “her”"),
+        ("Jane Okafor", "the Liberal leader", "printed as “the Liberal leader”"),
+        ("Jane Okafor", "Mrs Okafor", ""),
+        ("Jane Okafor", None, ""),
+        (None, "the Liberal leader", ""),
+    ],
+)
+def test_what_a_print_calls_a_speaker_if_not_by_name(speaker, source, expected):
+    assert printed_as(speaker, source) == expected
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,9 @@ import re
 
 from quotes.datafiles import table
 from quotes.explaining.labels import label
+from quotes.nameforms import is_called
 from quotes.records import SHOWN_CLASSES
+from quotes.spelling import slug
 
 _BEGINNING = 72
 """Characters that stand for a headline where an article has none."""
@@ -22,6 +24,13 @@ def unnamed(role: str | None, source: str | None) -> str | None:
     """The description of somebody who is not named, or the words printed for him; None if that is a bare pronoun."""
     pronouns = table("quotes.explaining", "venues")["pronouns"]
     return next((words for words in (role, source) if words and words.strip(" ,.:").lower() not in pronouns), None)
+
+
+def printed_as(speaker: str | None, source: str | None) -> str:
+    """How a print calls the speaker, if not by name: "printed as “he”"; else nothing."""
+    if not speaker or not source or is_called(source, slug(speaker)):
+        return ""
+    return label("speakers", "printed").format(words=source)
 
 
 def how_said(polarity: str, modality: str, told_by: str | None = None, cue_class: str = "speech") -> list[str]:

@@ -107,6 +107,7 @@ def template_globals(datasette: Datasette) -> dict[str, Any]:
         "is_without_zone": labels.is_without_zone,
         "edits_in_words": labels.edits_in_words,
         "unnamed": circumstances.unnamed,
+        "printed_as": circumstances.printed_as,
         "where": circumstances.where,
         "how_said": circumstances.how_said,
     }

@@ -11,7 +11,7 @@ import click
 from quotes.cli.terminal.layout import class_and_kind, dated, indented, quoted, who
 from quotes.comparing import Difference, Piece, diff, to_terminal
 from quotes.explaining.checked import DISAGREEING, differs, disagreeing, facing, notes, others_wording, totals
-from quotes.explaining.circumstances import printed_by
+from quotes.explaining.circumstances import printed_as, printed_by
 from quotes.explaining.labels import capitalize_first, counted, departs, flag_in_words, label, left_out_in_words, one_of
 from quotes.harmless import harmless
 
@@ -161,5 +161,16 @@ def _printed_by(found: Print) -> str:
     denied = None if found.polarity == "said" else found.polarity
     how, fate = class_and_kind(found.kind, found.cue_class), label("fates", found.fate)
     cut = left_out_in_words(found.left_out)
-    parts = (said, denied, outlet, dated(found.published), how, fate, cut, found.url, found.key)
+    parts = (
+        said,
+        printed_as(found.speaker, found.source),
+        denied,
+        outlet,
+        dated(found.published),
+        how,
+        fate,
+        cut,
+        found.url,
+        found.key,
+    )
     return " · ".join(filter(None, parts))

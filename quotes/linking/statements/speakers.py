@@ -6,14 +6,8 @@ the kind of a body, the "organization" of "world-health-organization".
 
 from __future__ import annotations
 
-import re
-
-from quotes.datafiles import word_list
+from quotes.nameforms import initials
 from quotes.nameparts import titles
-from quotes.spelling import slug
-
-_NOT_IN_KEYS = re.compile(r"['’]s\b|\.")
-"""What a printed name may have that its key has not: "F.B.I.", "Okafor's"."""
 
 _INITIALS = 3
 """Words of a name from which it is also called by its initials."""
@@ -47,22 +41,10 @@ def is_of_either(source: str | None, one: str, other: str) -> bool:
     return (source or "").lower() == last_word(one) == last_word(other)
 
 
-def is_called(source: str | None, speaker: str) -> bool:
-    """True where the printed words that tell who said it have a word of the speaker's name, or its initials; "he" and
-    "the Liberal leader" have none, and whom they mean was read from the sentences around."""
-    printed = frozenset(slug(_NOT_IN_KEYS.sub("", source or "")).split("-"))
-    return is_named(speaker, printed) or not printed.isdisjoint(_telling_words(speaker))
-
-
 def has_one_of(one: str, other: str) -> bool:
     """True for two keys of which either is of several speakers, and one of them is in both: "ada-lee-and-jo-ek",
     "jo-ek"."""
     return not set(one.split(_BESIDE)).isdisjoint(other.split(_BESIDE))
-
-
-def _telling_words(speaker: str) -> list[str]:
-    small = word_list("quotes.linking", "without_initials")
-    return [word for word in speaker.split("-") if word not in small]
 
 
 def _without_titles(speaker: str) -> list[str]:
@@ -76,10 +58,6 @@ def _without_titles(speaker: str) -> list[str]:
 def is_named(speaker: str | None, names: frozenset[str]) -> bool:
     """True where the last word of the speaker's key is among the names, or its initials are: "okafor" for
     "jane-okafor", "who" for "world-health-organization"."""
-    return bool(names & {last_word(speaker), _initials(speaker or "")} - {""})
-
-
-def _initials(speaker: str) -> str:
-    """The initials of a name of several words; empty for any other."""
-    words = speaker.split("-")
-    return "".join(word[:1] for word in _telling_words(speaker)) if len(words) >= _INITIALS else ""
+    words = (speaker or "").split("-")
+    short = initials(words) if len(words) >= _INITIALS else ()
+    return not names.isdisjoint({last_word(speaker), *short} - {""})

@@ -6,6 +6,7 @@ from __future__ import annotations
 from quotes.datafiles import table, word_list
 from quotes.linking.statements.statements import Statement
 from quotes.marks import WORD
+from quotes.nameforms import SMALL_IN_NAMES
 from quotes.versions import Version
 
 
@@ -56,8 +57,7 @@ def _body(version: Version) -> frozenset[str]:
 
 def name_of_body(body: Version) -> frozenset[str]:
     """The words of the named body's key, without small ones."""
-    small = word_list("quotes.linking", "without_initials")
-    return frozenset(part for part in (body.speaker or "").split("-") if part and part not in small)
+    return frozenset(part for part in (body.speaker or "").split("-") if part and part not in SMALL_IN_NAMES)
 
 
 def _capitalised(described: str | None) -> frozenset[str]:

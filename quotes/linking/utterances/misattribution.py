@@ -4,8 +4,9 @@ and its minister, a company and its spokeswoman."""
 from __future__ import annotations
 
 from quotes.datafiles import table, word_list
-from quotes.linking.statements.speakers import has_one_of, is_called, is_of_either, is_short_for
+from quotes.linking.statements.speakers import has_one_of, is_of_either, is_short_for
 from quotes.linking.statements.voices import name_of_body, words_of
+from quotes.nameforms import is_called
 from quotes.versions import Version
 
 _FORMER = frozenset({"former", "ex", "late"})
