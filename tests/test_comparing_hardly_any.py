@@ -22,6 +22,8 @@ def names_and_words(reference: str, version: str) -> list[tuple[str, str, str]]:
         ("There was little evidence of fraud.", "There was evidence of fraud in a small town.", "little"),
         ("Little weight was given to it.", "Weight was given to it.", "little"),
         ("There is little doubt that he lied.", "There is doubt that he lied.", "little"),
+        ("There was little news of the crew.", "There was news of the crew.", "little"),
+        ("The grant did little to save the choir.", "The grant saved the choir.", "little"),
     ],
     ids=lambda value: value[:40],
 )
@@ -48,8 +50,14 @@ def test_a_little_without_an_article_is_missed(reference, version, left_out):
         ("Every little bit helps.", "Every bit helps."),
         ("Little Mix sang in Graz.", "Mix sang in Graz."),
         ("He is a very little man of fifty.", "He is a man of fifty."),
+        ("It did little to save the choir.", "It did not do much to save the choir."),
+        ("We do a little to help.", "We do something to help."),
     ],
     ids=lambda value: value[:40],
 )
 def test_a_small_thing_a_name_and_another_word_for_hardly_any_turn_nothing_round(reference, version):
     assert "negation" not in [name for name, _, _ in names_and_words(reference, version)]
+
+
+def test_little_is_not_much():
+    assert names_and_words("It has done little to save the choir.", "It has not done much to save the choir.") == []

@@ -35,10 +35,9 @@ def stems(normals: Iterable[str]) -> list[str]:
 
 
 def are_several(normal: str) -> bool:
-    """True for a plural by its ending, and for "people" and "anyone"."""
-    return normal in entries("anybody") or (
-        carries_matter(normal) and normal.endswith("s") and not normal.endswith("ss")
-    )
+    """True for a plural by its ending, which that of "news" is none, and for "people" and "anyone"."""
+    is_plural = normal.endswith("s") and not normal.endswith("ss") and normal not in entries("one_in_s")
+    return normal in entries("anybody") or (is_plural and carries_matter(normal))
 
 
 def is_negator(normal: str) -> bool:

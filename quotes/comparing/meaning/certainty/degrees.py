@@ -67,7 +67,8 @@ def _beside(side: Side, term: Term) -> frozenset[str]:
 
 def scale_flag(a: Side, b: Side) -> Flag | None:
     """A small thing on one side and a great one of its kind on the other, beside the same words: "a murmur from the
-    anglers", "the anglers raised a storm"; not where a side has both, as in "six died, twenty were hurt"."""
+    anglers", "the anglers raised a storm"; not where a side has both, as in "six died, twenty were hurt", nor behind a
+    denial: who never demanded it never asked for it, and what did little to help did not do much."""
     changed = [(at, place) for at, place in enumerate(b) if place.changed]
     for at, place in enumerate(a):
         against = opposites().get(stem(place.word.normal), {}) if place.changed else {}
@@ -75,14 +76,10 @@ def scale_flag(a: Side, b: Side) -> Flag | None:
             if against.get(stem(other.word.normal)) != "intensifier":
                 continue
             has_both = echoed([place.word.normal], b) or echoed([other.word.normal], a)
-            if not has_both and not _around(a, at).isdisjoint(_around(b, where)) and not _are_denied(a, at, b, where):
+            is_denied = _is_denied(a, at) or _is_denied(b, where)
+            if not (has_both or is_denied or _around(a, at).isdisjoint(_around(b, where))):
                 return Flag("intensifier", place.word.core, other.word.core)
     return None
-
-
-def _are_denied(a: Side, at: int, b: Side, where: int) -> bool:
-    """True where both stand behind a denial in their clauses: who never demanded it never asked for it."""
-    return _is_denied(a, at) and _is_denied(b, where)
 
 
 def _is_denied(side: Side, at: int) -> bool:

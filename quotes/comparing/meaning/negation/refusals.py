@@ -39,10 +39,12 @@ def _is_too_much(side: Side, at: int) -> bool:
 
 
 def _is_hardly_any(side: Side, at: int) -> bool:
-    """True for the "little" of "they gave it very little weight" and "Little weight was given to it"; not for that of
-    "a very little man", "our little house", "the girl's poor little dog" and "little boys", nor of "Little Mix sang".
-    """
+    """True for the "little" of "they gave it very little weight", "Little weight was given to it" and "did little to
+    help"; not for that of "a very little man", "our little house", "the girl's poor little dog" and "little boys", nor
+    of "Little Mix sang"."""
     place, behind = side[at].word, side[at + 1].word
+    if at and behind.normal == "to" and side[at - 1].word.normal in entries("doing"):
+        return place.normal in entries("hardly_any") and not ends_clause([place])
     if place.normal not in entries("hardly_any") or ends_clause([place]) or not carries_matter(behind.normal):
         return False
     if place.after[:1] == "-" or behind.core[:1].isupper() or are_several(behind.normal):
