@@ -7,6 +7,7 @@ signs          all that speaks for it and against it, as numbers
 learned        the trees that weigh the signs
 counts         whether they give two counts
 vetoes         what forbids it
-decision       the judgement: rules, then what was learned
+rules          the score of what speaks for it and against it, by rules
+decision       the judgement: what forbids it, the rules, then what was learned
 judgements     the judgement on each pair, made once
 """

@@ -6,13 +6,14 @@ from quotes.comparing.language.kin import are_kin
 from quotes.comparing.language.matter import stem
 from quotes.datafiles import table, word_list
 from quotes.dates import apart, are_dated, printed_days
-from quotes.linking.judging.counts import ISSUE, is_another_count
+from quotes.linking.judging.counts import ISSUE, is_another_count, is_brought_up_to_date
 from quotes.linking.judging.shared_words import runs_in_common
+from quotes.linking.judging.whereabouts import Where
 from quotes.linking.statements.carried import is_carried, is_denied_in_words, is_turned
 from quotes.linking.statements.days import YEAR, days_apart
 from quotes.linking.statements.speakers import are_close
 from quotes.linking.statements.statements import Statement, is_template, whose
-from quotes.linking.statements.voices import may_be_one_voice
+from quotes.linking.statements.voices import is_of_two_bodies, may_be_one_voice
 from quotes.linking.statements.weights import Weights
 from quotes.versions import Version
 
@@ -37,6 +38,17 @@ _COMMON_UNNAMED = 4
 
 _SAID_AGAIN = 8
 """Fewer words that carry matter are said again a year later: "We take it one game at a time"."""
+
+
+def is_vetoed(a: Statement, b: Statement, where: Where) -> bool:
+    """True where the two can be no versions of one, whatever else speaks for it. Whoever copies an article may get a
+    figure or a "not" wrong, and copies "on Tuesday" a week later: where sentences face each other that forbids nothing,
+    unless the one is another report of the same form, or a newer count."""
+    if are_opposed(a, b) or is_brought_up_to_date(a, b):
+        return True
+    if where == "facing":
+        return _is_another_issue(a, b) or (whose(a, b) == "other" and is_no_statement(a, b))
+    return is_another_count(a, b) or _is_contradicted(a, b) or is_of_two_bodies(a, b) or is_no_statement(a, b)
 
 
 def are_opposed(a: Statement, b: Statement) -> bool:
@@ -96,7 +108,7 @@ def _are_two_prints(a: Statement, b: Statement) -> bool:
     return whose(a, b) == "same" and one.article != other.article and is_soon
 
 
-def is_contradicted(a: Statement, b: Statement) -> bool:
+def _is_contradicted(a: Statement, b: Statement) -> bool:
     """True where the one says in the same words what the other denies, and nothing tells that it is one saying,
     misprinted: it is put down to two speakers, or to nobody who is named and whose office or body it is, or to two
     days; where two surely are two, in other words, too."""
@@ -189,7 +201,7 @@ def _akin(a: Statement, b: Statement, weight: Weights) -> frozenset[str]:
     return frozenset(stem(word) for word in own if any(are_kin(word, another) for another in theirs))
 
 
-def is_another_issue(a: Statement, b: Statement) -> bool:
+def _is_another_issue(a: Statement, b: Statement) -> bool:
     """True where sentences that face each other are of two reports of one form, days apart: other figures, or no word
     the same. "41 percent back the Greens" and "38 percent" are polls of two weeks, "the parking fees" and "the ferry
     timetable" what a council talked about in two."""
