@@ -8,6 +8,7 @@ In the order in which one rests on the other, each with the flags that it is for
     quoting     quoted                     quotation marks around words that the other wording does not have
     scope/      scope, ellipsis            how far it goes: conditions, parts, bounds, cuts of what limits the rest
     capitals    -                          the names of one side
+    missing_names  -                       those that the other side has in no form
     names       name                       another name, place or day
     nearness    name                       "last week", "this week", "next week"
     passages    -                          sentences that both have nearly the same, whatever else they quote

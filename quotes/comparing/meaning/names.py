@@ -3,25 +3,19 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Collection, Mapping, Sequence
-from functools import lru_cache
+from collections.abc import Sequence
 from itertools import pairwise
 
-from quotes.comparing.facing.echoes import echoed
-from quotes.comparing.facing.places import COORDINATING, Side, clause_end, clause_start, ends_clause, normals_of
+from quotes.comparing.facing.places import COORDINATING, Side, ends_clause, normals_of
 from quotes.comparing.language.kin import are_kin
 from quotes.comparing.language.matter import carries_matter, stem
-from quotes.comparing.language.wordlists import listed
 from quotes.comparing.meaning.capitals import Name, bare, names_of
-from quotes.datafiles import table
+from quotes.comparing.meaning.missing_names import calendar_kind, known_countries, last_word, missing_names
 from quotes.nicknames import has_nicknames
 from quotes.versions import Flag
 
 _LONGEST = 8
 """In a change of more words than this, names need not face each other."""
-
-_START = 4
-"""Letters that two forms of a name share at least."""
 
 _NEAR = 3
 """Words before and behind a name among which its neighbour is looked for."""
@@ -33,9 +27,9 @@ _WHERE = frozenset({"in", "near", "outside", "to", "into"})
 def name_flag(a: Side, b: Side) -> Flag | None:
     """Two names that face each other in one change, or stand beside the same word, neither of which the other side has
     in any form."""
-    missing_b = _missing(b, a)
+    missing_b = missing_names(b, a)
     sizes = Counter(place.stretch for place in a), Counter(place.stretch for place in b)
-    for name in _missing(a, b) if missing_b else ():
+    for name in missing_names(a, b) if missing_b else ():
         for other in missing_b:
             stretch = name.places[-1].stretch
             is_short = max(size[stretch] for size in sizes) <= _LONGEST
@@ -51,7 +45,7 @@ def _is_one_described(a: Side, name: Name, b: Side, other: Name) -> bool:
     it comes from: "the Bergen-born captain"."""
     if len({each.places[-1].word.after == "-" for each in (name, other)}) > 1:
         return True
-    nations = [bare(each.places[-1].word.normal) in _countries() for each in (name, other)]
+    nations = [bare(each.places[-1].word.normal) in known_countries() for each in (name, other)]
     return (_is_in_description(a, name) and not nations[1]) or (_is_in_description(b, other) and not nations[0])
 
 
@@ -59,7 +53,7 @@ def _is_in_description(side: Side, name: Name) -> bool:
     """True for the nation of "the Swedish lender"."""
     before = normals_of(side[max(0, name.start - 1) : name.start])
     behind = [place.word for place in side[name.start + 1 : name.start + 2] if "-" not in name.places[0].word.after]
-    is_nation = len(name.places) == 1 and bare(name.places[0].word.normal) in _countries()
+    is_nation = len(name.places) == 1 and bare(name.places[0].word.normal) in known_countries()
     is_of_noun = bool(behind) and carries_matter(behind[0].normal) and not ends_clause([name.places[0].word])
     return is_nation and before == ["the"] and is_of_noun
 
@@ -70,7 +64,7 @@ def lone_name_flag(a: Side, b: Side) -> Flag | None:
     of_b = _lone(b)
     ours = _lone(a) if of_b else {}
     kinds = [kind for kind in ours if kind in of_b]
-    missing = (_missing(a, b), _missing(b, a)) if kinds else ([], [])
+    missing = (missing_names(a, b), missing_names(b, a)) if kinds else ([], [])
     for kind in kinds:
         name, other = ours[kind], of_b[kind]
         if name in missing[0] and other in missing[1] and _are_two(name, other):
@@ -118,7 +112,7 @@ def _lone(side: Side) -> dict[str, Name]:
     by_kind: dict[str, list[Name]] = defaultdict(list)
     for name in names_of(side):
         word = bare(name.places[-1].word.normal)
-        kind = _kind(_last(name)) or ("country" if word in _countries() else _as_place(side, name))
+        kind = calendar_kind(last_word(name)) or ("country" if word in known_countries() else _as_place(side, name))
         by_kind[kind].append(name)
     return {kind: names[0] for kind, names in by_kind.items() if kind and len(names) == 1}
 
@@ -155,104 +149,16 @@ def _neighbours(side: Side, name: Name) -> tuple[str, str]:
     return before, behind
 
 
-def _missing(side: Side, other: Side) -> list[Name]:
-    """The names on this side that the other side lacks in any form."""
-    names = [name for name in names_of(side) if name.places[-1].changed]
-    words = {place.word.normal for place in other} if names else set()
-    by_start: dict[str, set[str]] = defaultdict(set)
-    for word in map(bare, words):
-        by_start[word[:_START]].add(word)
-    countries = frozenset[str]().union(*(_countries().get(bare(word), frozenset()) for word in words))
-    initials = "".join(place.word.normal[:1] for place in other if place.word.core[:1].isupper())
-    return [
-        name
-        for name in names
-        if not (_is_form(name, by_start, countries) or _is_shortened(name, words) or _is_spelt_out(name, initials))
-        and not _is_of_another_event(side, name, other)
-    ]
-
-
-def _is_of_another_event(side: Side, name: Name, other: Side) -> bool:
-    """True for the day of "Saturday's defeat still hurt, but" where the other side tells of neither: it tells which
-    defeat is meant, and not when something was done."""
-    word, end = name.places[-1].word, name.start + len(name.places)
-    if bare(word.normal) == word.normal or not _kind(_last(name)):
-        return False
-    before = side[clause_start(side, name.start, 0) : name.start]
-    behind = side[end : clause_end(side, end, len(side))]
-    apart = next((at for at, place in enumerate(behind) if place.word.normal in COORDINATING), len(behind))
-    told = [normal for normal in normals_of((*before, *behind[:apart])) if carries_matter(normal)]
-    return bool(told) and not echoed(told, other)
-
-
-def _is_form(name: Name, by_start: Mapping[str, Collection[str]], countries: Collection[str]) -> bool:
-    """True where the other side has a form of the name: "Germany", "German"; "Moscow", "Russia"."""
-    last = bare(name.places[-1].word.normal)
-    alike = by_start.get(last[:_START], ())
-    return (
-        last in alike
-        or not _countries().get(last, frozenset()).isdisjoint(countries)
-        or any(_begin_alike(last, word) for word in alike)
-    )
-
-
-def _is_shortened(name: Name, words: set[str]) -> bool:
-    """True where the other side has the initials for the name: "UN"."""
-    short = "".join(place.word.normal[:1] for place in name.places)
-    others = words - {place.word.normal for place in name.places}  # the "sa" of "Saint Anne" begins a "Saint", too
-    return len(short) > 1 and any(word.startswith(short) and len(word) <= 6 for word in others)
-
-
-def _is_spelt_out(name: Name, initials: str) -> bool:
-    """True where the other side has words for the initials that are the name."""
-    last = bare(name.places[-1].word.normal)
-    return name.printed.isupper() and 2 <= len(last) <= 6 and last in initials
-
-
-def _begin_alike(one: str, other: str) -> bool:
-    """True for "Iran" and "Iranian", "Zelensky" and "Zelenskyy"; not for "Keller" and "Kessler", "Slovakia" and
-    "Slovenia"."""
-    common = 0
-    while common < min(len(one), len(other)) and one[common] == other[common]:
-        common += 1
-    return common >= _START and common >= min(len(one), len(other)) - 1
-
-
 def _are_two(name: Name, other: Name) -> bool:
     """True where both are surely names, or one is and the other may be; or both may be and are known places or days."""
-    last = [_last(each) for each in (name, other)]
-    kinds = {_kind(word) for word in last}
+    last = [last_word(each) for each in (name, other)]
+    kinds = {calendar_kind(word) for word in last}
     if len(kinds) > 1 or last[0] == last[1] or are_kin(*last) or _may_be_one(name, other):
         return False
-    return name.is_sure or other.is_sure or kinds != {""} or all(word in _countries() for word in last)
+    return name.is_sure or other.is_sure or kinds != {""} or all(word in known_countries() for word in last)
 
 
 def _may_be_one(name: Name, other: Name) -> bool:
     """True for a first name and a surname: "Donald", "Trump"."""
     first_names = [len(each.places) == 1 and has_nicknames(bare(each.places[0].word.normal)) for each in (name, other)]
     return len(name.places) == len(other.places) == 1 and first_names[0] != first_names[1]
-
-
-def _last(name: Name) -> str:
-    """The last word of the name as it is compared, a "Feb." as the month that it is."""
-    word = name.places[-1].word
-    months: list[str] = table("quotes.comparing", "calendar")["month"]
-    is_short = "." in word.after and word.normal in listed("moments", "months")
-    return next(month for month in months if month.startswith(word.normal[:3])) if is_short else bare(word.normal)
-
-
-def _kind(normal: str) -> str:
-    """Whether the word is a day or a month; nothing for any other."""
-    calendar: dict[str, list[str]] = table("quotes.comparing", "calendar")
-    return next((kind for kind, words in calendar.items() if normal in words), "")
-
-
-@lru_cache(maxsize=1)
-def _countries() -> dict[str, frozenset[str]]:
-    """The countries that a word stands for: its name, its people, its capital, its seat of government."""
-    countries: dict[str, list[str]] = table("quotes.comparing", "countries")
-    known: dict[str, set[str]] = {}
-    for country, words in countries.items():
-        for word in [country, *words]:
-            known.setdefault(word, set()).add(country)
-    return {word: frozenset(names) for word, names in known.items()}
