@@ -214,6 +214,7 @@ def test_a_denial_that_reaches_something_else(
 
 
 FAITHFUL = [
+    ("direct", "indirect", "I never told a sailor to lie. Never.", "she had never told a sailor to do that"),
     (
         "direct",
         "indirect",

@@ -18,6 +18,8 @@ DISTORTED = [
     ("There were 900 excess deaths in May.", "There were 900 deaths in May.", "excess", ""),
     ("The median wage is 31,000.", "The wage is 31,000.", "median", ""),
     ("There is no threat to bathers.", "There is no immediate threat to bathers.", "", "immediate"),
+    ("Mould grew in some rooms, not in all of them.", "Mould grew in rooms.", "some", ""),
+    ("The roof is partly rotten.", "The roof is wholly rotten.", "partly", "wholly"),
 ]
 
 
@@ -48,3 +50,7 @@ FAITHFUL = [
 @pytest.mark.parametrize(("reference", "version"), FAITHFUL, ids=[f"{one} / {two}" for one, two in FAITHFUL])
 def test_what_is_denied_as_it_was_is_quiet(reference, version):
     assert flags(reference, version, "direct", "indirect") == ()
+
+
+def test_what_is_told_as_the_opposite_is_not_told_as_left_out_and_put_in_as_well():
+    assert [flag.name for flag in flags("The roof is partly rotten.", "The roof is wholly rotten.")] == ["scope"]

@@ -29,6 +29,16 @@ DISTORTED = [
         "will",
     ),
     ("direct", "direct", "You may keep the medal.", "You have to keep the medal.", "modal", "may", "have to"),
+    (
+        "direct",
+        "direct",
+        "They may sail, but not before noon.",
+        "They will sail, but not before noon.",
+        "modal",
+        "may",
+        "will",
+    ),
+    ("direct", "direct", "I may sell it, but I doubt it.", "I will sell it, but I doubt it.", "modal", "may", "will"),
     ("direct", "direct", "The lake may not freeze.", "The lake will not freeze.", "modal", "may not", "will not"),
     (
         "direct",
@@ -78,6 +88,8 @@ FAITHFUL = [
     ("direct", "indirect", "It is not up to the board to judge him.", "the board should not judge him"),
     ("direct", "indirect", "It is not for sale to foreigners.", "it could not be sold to foreigners"),
     ("direct", "indirect", "You may be right, we should have waited.", "they should have waited"),
+    ("direct", "indirect", "They may sail, but not before noon.", "they might sail, though not before noon"),
+    ("direct", "indirect", "It may be an old boat, but it is fast.", "the old boat was fast"),
 ]
 
 

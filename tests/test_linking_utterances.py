@@ -551,6 +551,20 @@ def test_only_who_is_named_by_both_prints_is_another_speaker(one, other):
 
 
 @pytest.mark.parametrize(
+    ("source", "context", "is_flagged"),
+    [
+        pytest.param("who", f"Ida Lindqvist, who said: “{DAM}.”", True, id="who, behind the name"),
+        pytest.param("who", f"The minister, who said: “{DAM}.”", False, id="who, behind an office"),
+        pytest.param("she", f"Ida Lindqvist laughed, and she said: “{DAM}.”", False, id="she"),
+    ],
+)
+def test_whom_a_who_stands_behind_is_named(source, context, is_flagged):
+    other = replace(said("b", DAM, by="ida-lindqvist", on="2031-03-05"), source=source, context=context)
+    _, found = utterance_of("a", said("a", DAM), other).variants
+    assert bool(found.flags) == is_flagged
+
+
+@pytest.mark.parametrize(
     ("one", "other", "is_flagged"),
     [
         pytest.param("ida-lindqvist-and-okafor", "okafor", False, id="one of two"),

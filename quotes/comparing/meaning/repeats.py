@@ -21,6 +21,9 @@ def one_of_each(found: Iterable[Flag]) -> tuple[Flag, ...]:
 
 
 def _is_told_by(flag: Flag, other: Flag) -> bool:
-    """True for the "least" that became "most" beside the "at least three" that became "at most three"."""
+    """True for the "least" that became "most" beside the "at least three" that became "at most three", and for the
+    "partly" left out beside the one that became "wholly"."""
     ours, theirs = ((one.reference.casefold(), one.version.casefold()) for one in (flag, other))
+    if flag.name in ("hedge", "intensifier") and all(theirs) and not all(ours):
+        return ours in ((theirs[0], ""), ("", theirs[1]))
     return flag.name == other.name and all(f" {some} " in f" {more} " for some, more in zip(ours, theirs, strict=True))

@@ -18,13 +18,19 @@ def attributed_to(version: Version, reference: Version) -> str | None:
     name nobody; None where it may well be the same. Both have to name him: whom "he" and "the Liberal leader" mean was
     read from the sentences around, and it takes more to say that an outlet puts words into another's mouth."""
     one, other = reference.speaker, version.speaker
-    if one is None or not is_called(reference.source, one):
+    if one is None or not _is_named(reference, one):
         return None
     if other is None:
         return version.described if _is_nobody(version.described) else None
     is_one = one == other or has_one_of(one, other) or is_short_for(one, other) or _are_of_one_house(reference, version)
     is_open = any(is_of_either(each.source, one, other) for each in (reference, version))
-    return other if is_called(version.source, other) and not (is_one or is_open) else None
+    return other if _is_named(version, other) and not (is_one or is_open) else None
+
+
+def _is_named(version: Version, speaker: str) -> bool:
+    """True where the print names the speaker, as "Ida Moss, who told jurors" does in the sentence of its "who"."""
+    is_relative = (version.source or "").casefold() in ("who", "which", "that")
+    return is_called(version.context if is_relative else version.source, speaker)
 
 
 def _are_of_one_house(one: Version, other: Version) -> bool:

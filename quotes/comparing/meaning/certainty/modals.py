@@ -38,6 +38,7 @@ def modal_flag(a: Side, b: Side) -> Flag | None:
         [term for term in _changed_modals(x) if not (is_named(x, term, y) or came_about(x, term, y))]
         for x, y in ((a, b), (b, a))
     )
+    changed_a, changed_b = _not_conceding(a, changed_a, b, changed_b), _not_conceding(b, changed_b, a, changed_a)
     if not (changed_a or changed_b):
         return None
     of_one_deed = _facing_one_deed(a, changed_a, b, changed_b)
@@ -118,7 +119,9 @@ def _is_past_duty(side: Side, terms: Sequence[Term], other: Side, theirs: Sequen
 def _is_left_open(side: Side) -> bool:
     """True where this side has a word of doubt instead, or a "could" in another place."""
     is_doubted = bool(own_terms(side, entries("hedges")))
-    return is_doubted or "possible" in strengths_of(_changed_modals(side))
+    return is_doubted or "possible" in strengths_of(
+        [term for term in _changed_modals(side) if not _concedes(side, term)]
+    )
 
 
 def _bound(side: Side, changed: Sequence[Term]) -> list[Term]:
@@ -161,7 +164,6 @@ def _changed_modals(side: Side) -> list[Term]:
                 or _is_left_open_by(found, side, term)
                 or term.start in idle
                 or _is_asked(side, term)
-                or _concedes(side, term)
                 or opens_condition(side, term.start)
             )
             and side[term.start].word.core != "May"
@@ -176,6 +178,17 @@ def _is_left_open_by(found: Sequence[Term], side: Side, term: Term) -> bool:
     before = found[-1] if found else None
     between = [place.word.normal for place in side[before.end : term.start]] if before else []
     return before is not None and before.phrase in OPEN and between in ([], ["be"])
+
+
+def _not_conceding(side: Side, some: Sequence[Term], other: Side, theirs: Sequence[Term]) -> list[Term]:
+    """Those that concede nothing, or that the other side has another one for: "may sail, but not today", "will sail, but
+    not today"."""
+    answered = [governed(other, one) for one in theirs]
+    return [
+        term
+        for term in some
+        if not _concedes(side, term) or any(not governed(side, term).isdisjoint(deed) for deed in answered)
+    ]
 
 
 def _concedes(side: Side, term: Term) -> bool:

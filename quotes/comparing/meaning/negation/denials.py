@@ -61,6 +61,7 @@ def negators(side: Side, other: Side) -> list[int]:
         and not _is_cut_with_its_object(side, at, other)
         and not _is_cut_with_what_it_answers(side, at, other)
         and not (_tells_the_exception(side, at, other) or _tells_a_part(side, at, other))
+        and not _is_said_again_alone(side, at)
     ]
 
 
@@ -74,6 +75,12 @@ def _is_told_as_little(side: Side, at: int, other: Side) -> bool:
         for end, place in enumerate(other)
         if stem(place.word.normal) == counted
     )
+
+
+def _is_said_again_alone(side: Side, at: int) -> bool:
+    """True for the last "never" of "I never sold the boats. Never."."""
+    start, end = sentence_of(side, at, at + 1)
+    return end - start == 1 and side[at].word.normal in normals_of(side[:at])
 
 
 def _tells_the_exception(side: Side, at: int, other: Side) -> bool:
