@@ -181,8 +181,8 @@ def _is_left_open_by(found: Sequence[Term], side: Side, term: Term) -> bool:
 
 
 def _not_conceding(side: Side, some: Sequence[Term], other: Side, theirs: Sequence[Term]) -> list[Term]:
-    """Those that concede nothing, or that the other side has another one for: "may sail, but not today", "will sail, but
-    not today"."""
+    """Those that concede nothing, or that the other side has another one for: "may sail, but not today", "will sail,
+    but not today"."""
     answered = [governed(other, one) for one in theirs]
     return [
         term
