@@ -146,3 +146,22 @@ def test_what_one_says_and_another_denies_is_the_opposite(one, other):
 )
 def test_what_is_no_opposite(one, other):
     assert echoes_of(one, other, claim=-9.0) == []
+
+
+@pytest.mark.parametrize(
+    ("reference", "kind"),
+    [
+        pytest.param(CAUGHT.replace("had", "had not"), "same claim", id="a print lost the not of its reference"),
+        pytest.param(CAUGHT, "opposite", id="its reference says it"),
+    ],
+)
+def test_of_a_denial_a_print_that_lost_the_not_makes_no_opposite(reference, kind):
+    denied = replace(said("a", CAUGHT), polarity="denied")
+    others = said("b", reference, on="2031-03-05"), said("c", f"{CAUGHT}!", on="2031-03-06")
+    a, b, c = statements = prepare([denied, *others])
+    trees = Learned(Trees(-9.0, ()), Trees(0.6, ()), Trees(-9.0, ()))
+    judgements = Judgements(StatementWeights(count_stems(statements), 3), Whereabouts((), ()), trees)
+    for one in (b, c):
+        judgements.between(a, one)
+    found = find_echoes([(a,), (b, c)], ["denial", "saying"], judgements)
+    assert [echo.kind for echoes in found.values() for echo in echoes] == [kind]
