@@ -131,3 +131,26 @@ def test_an_utterance_that_a_print_has_with_another_is_shown_as_quoted_together(
     judgements.between(statements[1], statements[2])
     found = find_echoes([statements[:2], statements[2:]], ["a", "c"], judgements)
     assert [(echo.other, echo.kind) for echo in found["c"]] == [("a", expected)]
+
+
+@pytest.mark.parametrize(
+    ("reference", "between", "expected"),
+    [
+        pytest.param(
+            f"{SLUICE}. Nobody in the fleet was paid.",
+            f"Nobody in the fleet was paid. {EELS}",
+            True,
+            id="a sentence of the reference",
+        ),
+        pytest.param(f"{SLUICE}. We are sorry.", f"We are sorry. {EELS}", False, id="a sentence that everybody says"),
+        pytest.param(
+            f"{SLUICE}. Nobody in the fleet was paid.",
+            f"Everybody in the fleet has a boat. {EELS}",
+            False,
+            id="a word of the reference",
+        ),
+    ],
+)
+def test_a_print_that_has_the_one_and_a_sentence_of_the_other_makes_both_parts(reference, between, expected):
+    a, b, whole = prepare([printed("a", reference), printed("b", EELS), printed("c", between)])
+    assert are_two_parts(a, b, [a, b, whole]) == are_two_parts(b, a, [whole]) == expected
