@@ -148,3 +148,16 @@ def test_a_surname_is_whose_full_name_the_draft_has(tmp_path, before, verdict):
     papers = [SMITH, print_of("Echo", "We drove home", person("John Smith"), "John Smith")]
     (found,) = findings(tmp_path, papers, f"{before} “{WORDS},” Smith said.")
     assert (found.verdict, found.bearers) == (verdict, ())
+
+
+@pytest.mark.parametrize(
+    ("draft", "verdict"),
+    [
+        pytest.param(f"“{WORDS},” said Mrs Smith. John Smith was not there.", "word for word", id="no John is a Mrs"),
+        pytest.param(f"“{WORDS},” said Mr Smith. John Smith was there.", "another's", id="a John is a Mr"),
+    ],
+)
+def test_a_title_tells_whose_surname_it_is(tmp_path, draft, verdict):
+    papers = [SMITH, print_of("Echo", "We drove home", person("John Smith"), "John Smith")]
+    (found,) = findings(tmp_path, papers, draft)
+    assert (found.verdict, found.bearers) == (verdict, ())

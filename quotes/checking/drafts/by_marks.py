@@ -9,7 +9,7 @@ from functools import cache
 
 from quotes.checking.drafts import saying
 from quotes.checking.drafts.drafted import Drafted, start_of, without_comma
-from quotes.checking.drafts.names import full_names_in, full_names_of
+from quotes.checking.drafts.names import full_names_in, full_names_of, titled
 from quotes.checking.drafts.sentence import sentence_beside, sentence_ends
 from quotes.checking.drafts.speakers import label_alone, named_beside, polarity_beside
 from quotes.comparing import words
@@ -44,7 +44,8 @@ def _by_marks(text: str, quoted_regions: Sequence[Region]) -> list[Drafted]:
                 name, polarity = name or following.speaker, polarity or following.polarity
             one = Drafted("direct", content, quoted, (quoted,), name, polarity, before, behind)
             label = None if name else label_alone(before)
-            found.append(replace(one, full_names=full_names_of(name or "", full_names), label=label))
+            own = full_names_of(titled(name, one.around), full_names) if name else frozenset()
+            found.append(replace(one, full_names=own, label=label))
             following = found[-1] if region.continues else None
     return list(_joined(text, found[::-1]))
 

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from itertools import pairwise
 
 from quotes.checking.drafts import saying
-from quotes.checking.words.naming import bare, is_first_name, without_title
+from quotes.checking.words.naming import bare, is_first_name, may_bear, without_title
 from quotes.comparing import Word, words
 from quotes.comparing.language.matter import carries_matter
 from quotes.comparing.language.wordlists import calendar
@@ -41,9 +41,16 @@ def full_names_in(text: str) -> Mapping[str, frozenset[str]]:
 
 
 def full_names_of(name: str, full_names: Mapping[str, frozenset[str]]) -> frozenset[str]:
-    """Those of a draft's full names that are somebody's who is named by the surname alone."""
+    """Those of a draft's full names that may be somebody's who is named by the surname alone, "Ms Brandt"."""
     parts = bare(name)
-    return full_names.get(parts[0], frozenset()) if len(parts) == 1 else frozenset()
+    full = full_names.get(parts[0], frozenset()) if len(parts) == 1 else frozenset()
+    return frozenset(other for other in full if may_bear(name, other))
+
+
+def titled(name: str, around: str) -> str:
+    """The name with what capitals stand before it in the words around: "Mr Justice Marsh" for "Marsh"."""
+    before = re.search(rf"((?:[A-Z][\w.]* )*)\b{re.escape(name)}\b", around)
+    return f"{before[1]}{name}" if before else name
 
 
 def may_name(word: str) -> bool:

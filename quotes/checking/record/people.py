@@ -20,7 +20,15 @@ from quotes.checking.record.descriptions import (
 )
 from quotes.checking.record.prints import Print, holds_office_in, named_in
 from quotes.checking.record.stored import Stored
-from quotes.checking.words.naming import are_one, bare, is_first_name, is_first_of, may_be_misspelt, may_be_one
+from quotes.checking.words.naming import (
+    are_one,
+    bare,
+    is_first_name,
+    is_first_of,
+    may_be_misspelt,
+    may_be_one,
+    may_bear,
+)
 from quotes.datafiles import word_list
 from quotes.nameforms import places
 
@@ -123,7 +131,8 @@ class People:
         if len(bare(name)) != 1:
             return []
         named = self._names.get(bare(name)[0], {})
-        full = {other for other, ids in named.items() if "person" in ids.values() and len(bare(other)) > 1}
+        people = (other for other, ids in named.items() if "person" in ids.values() and len(bare(other)) > 1)
+        full = {other for other in people if may_bear(name, other)}
         told_apart = sorted(one for one in full if not any(one != other and are_one(one, other) for other in full))
         return list({frozenset(named[one]): one for one in reversed(told_apart)}.values())[::-1]
 

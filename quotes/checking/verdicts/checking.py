@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 from quotes.checking.beside.beside import Beside
 from quotes.checking.beside.nearest import prints_beside
 from quotes.checking.drafts.drafted import Drafted
+from quotes.checking.drafts.names import titled
 from quotes.checking.record.people import CLEARS, Whose
 from quotes.checking.record.prints import Print
 from quotes.checking.record.record import Record
@@ -149,5 +150,7 @@ def _is_one_outlets(prints: Sequence[Print]) -> bool:
 
 
 def _bearers(drafted: Drafted, nearest: Beside, record: Record) -> tuple[str, ...]:
-    named = record.people.bearers(drafted.speaker) if drafted.speaker and nearest.whose == "same" else []
+    if not drafted.speaker or nearest.whose != "same":
+        return ()
+    named = record.people.bearers(titled(drafted.speaker, f"{drafted.around} {drafted.beside}"))
     return tuple(named) if len(named) > 1 else ()

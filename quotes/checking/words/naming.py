@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache, lru_cache
 
+from quotes.attribution.names import gender_of_name, gender_of_words
 from quotes.comparing import words
 from quotes.datafiles import table
 from quotes.nameforms import are_forms_of_one, compounded, without_articles
@@ -36,6 +37,13 @@ def bare(name: str) -> tuple[str, ...]:
         parts.pop()
     last = max((at for at, part in enumerate(parts[:-1]) if part in words_before_names()), default=-1)
     return compounded(without_articles(parts[last + 1 :]))
+
+
+def may_bear(name: str, other: str) -> bool:
+    """True unless a title tells that whoever is called by the one name is no man or no woman, and the first name of the
+    other that he or she is: no "Ms Brandt" is Olaf Brandt."""
+    told, of_other = gender_of_words(name.split()[:-1]), gender_of_name(without_title(other))
+    return told is None or of_other is None or told == of_other
 
 
 def are_one(one: str, other: str) -> bool:
