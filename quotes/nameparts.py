@@ -76,6 +76,12 @@ def particles_in_names() -> frozenset[str]:
 
 
 @cache
+def particles_before_t() -> frozenset[str]:
+    """Words that are particles only before the "'t" of a Dutch name: "in 't Hout"."""
+    return listed("quotes", "name_parts", "particles_before_t")
+
+
+@cache
 def particles_of_surnames() -> frozenset[str]:
     """The particles with which a name may begin that is a surname alone: not "Van Jones" or "Do Kwon"."""
     return particles_in_names() - listed("quotes", "name_parts", "particles_like_first_names")

@@ -9,6 +9,37 @@ from quotes.spans import printed
 
 SHAPES = {
     "what somebody is to the school before the name": ("[s1|Parent Zenta Brisk] [q1|said] [c1|no].", "Zenta Brisk"),
+    "a particle with an apostrophe": ("[s1|Marijke in 't Hout], a poet, [q1|said] [c1|no].", "Marijke in 't Hout"),
+    "a particle with a curly apostrophe, behind another": (
+        "[s1|Joris van ’t Hek], a poet, [q1|said] [c1|no].",
+        "Joris van 't Hek",
+    ),
+    "a particle with an apostrophe, the surname alone": (
+        "Marijke in 't Hout came to town.\n\n[s1|In 't Hout] [q1|said] [c1|no].",
+        "Marijke in 't Hout",
+    ),
+    "no particle behind a name": ("[s1|Marijke Brisk] in Hout [q1|said] [c1|no].", "Marijke Brisk"),
+    "a body's name that begins with No": (
+        "The ads of the No Smoke Without Fire fund ran. Lund said [s1|No Smoke Without Fire] [q1|wanted] [c1|more].",
+        "No Smoke Without Fire",
+    ),
+    "a body of a region with an article": (
+        "[s1|A study by the Council of the Northern Isles] [q1|found] [c1|it rained].",
+        "Council of the Northern Isles",
+    ),
+    "an office by whose it is": (
+        "[s1|The Torvik County Coroner's Office] [q1|named] [c1|the pilot].",
+        "Torvik County Coroner's Office",
+    ),
+    "no preposition that the sentence begins with": (
+        "Outside Norvik's plant, a worker named Lund wept.\n\n[s1|Norvik] [q1|said] [c1|no].",
+        "Norvik",
+    ),
+    "no preposition in a headline": (
+        "[s1|Torvik President] [q1|On] Dwyer: [c1|We Are Too Late].\n\nTorvik President Ivo Hollis is glad. He met "
+        "Rita Dwyer.",
+        "Ivo Hollis",
+    ),
     "several particles": ("[s1|Dr. Ilse van den Broek] [q1|said] [c1|no].", "Ilse van den Broek"),
     "two particles in one word": ("[s1|Undersecretary Rommel dela Fuente] [q1|said] [c1|no].", "Rommel dela Fuente"),
     "two particles in one word, the surname alone": (

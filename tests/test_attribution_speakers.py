@@ -4,6 +4,18 @@ import pytest
 from attributed import attribute
 
 NAMED = {
+    "two in a headline": (
+        "[s1|Dwyer, Hall] [q1|vow] to [c1|work as one].\n\nRita Dwyer and Omar Hall met.",
+        "Rita Dwyer and Omar Hall",
+        "group",
+    ),
+    "a letter of somebody's": ("[s1|A letter of Rita Dwyer’s] [q1|shows] that [c1|it rained].", "Rita Dwyer", "person"),
+    "somebody called like a law": ("[s1|Bill Law] [q1|says] that [c1|it rained].", "Bill Law", "person"),
+    "a front-runner alone in the sentence": (
+        "Omar Hall sulked. [s1|The front-runner] [q1|said] that [c1|he was late].",
+        "Omar Hall",
+        "person",
+    ),
     "which of two bearers of a surname an aside tells": (
         "Sam Okoye sold the boat. Grace Okoye, his wife, wept. [s1|Okoye – Grace, not Sam –] [q1|said] [c1|no].",
         "Grace Okoye",

@@ -5,6 +5,33 @@ from attributed import attribute
 
 UNNAMED = {
     "officials": ("[s1|NATO officials] [q1|said] [c1|they were watching].", "group", "NATO officials"),
+    "people of an age": ("[s1|Millennials] [q1|say] [c1|they will vote].", "group", "Millennials"),
+    "a law": ("[s1|The Clean Harbours Act] [q1|forbids] [c1|ash on the quay].", "anonymous", "The Clean Harbours Act"),
+    "a law that is told to be one": (
+        "She signed the No Smoke Without Fire law, [s1|which] [q1|forbids] [c1|ash on the quay].",
+        "anonymous",
+        "Fire law",
+    ),
+    "a case": (
+        "[s1|The ruling in Lund v. Norvik Motors] [q1|says] that [c1|it holds].",
+        "anonymous",
+        "The ruling in Lund v. Norvik Motors",
+    ),
+    "a review of somebody's letters": (
+        "[s1|A new review of Rita Dwyer’s letters] [q1|shows] that [c1|it rained].",
+        "anonymous",
+        "A new review of Rita Dwyer’s letters",
+    ),
+    "a mayor, who is not whom he rebuffs": (
+        "[s1|Torvik's new mayor] [q1|rebuffs] Dwyer on [c1|ferries].\n\nRita Dwyer wept at home on Monday.",
+        "anonymous",
+        "Torvik's new mayor",
+    ),
+    "a front-runner, who is not whom the sentence is about": (
+        "Omar Hall hit back at Rita Dwyer after [s1|the front-runner] had [q1|said] that he was [c1|late].",
+        "anonymous",
+        "the front-runner",
+    ),
     "critics": ("Martha Olsen spoke. [s1|Critics] [q1|argued] that [c1|it was dear].", "group", "Critics"),
     "analysts": ("[s1|Industry analysts] [q1|suggest] [c1|prices will fall].", "group", "Industry analysts"),
     "reports": ("[s1|Recent reports] [q1|suggest] [c1|the plant was sold].", "group", "Recent reports"),

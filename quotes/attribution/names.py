@@ -16,6 +16,7 @@ from quotes.nameparts import (
     generations,
     honours,
     particles,
+    particles_before_t,
     particles_in_names,
     particles_of_surnames,
     titles,
@@ -184,11 +185,17 @@ def gender_of_name(name: str) -> str | None:
 
 def without_titles(words: list[str]) -> list[str]:
     """The words of a name after the last title that leaves a name ("French Defense Minister A. B" -> "A. B")."""
-    after = [i + 1 for i, word in enumerate(words[:-1]) if is_title(word) or ends_pair(words, i)]
+    last = len(words) - 1 - _names_authority(words)  # "Justice Department" is no department of that title
+    after = [i + 1 for i, word in enumerate(words[:last]) if is_title(word) or ends_pair(words, i)]
     rest = words[after[-1] :] if after else words
     while len(rest) > 2 and _opens_no_name(rest[0]) and is_first_name(rest[1]):
         rest = rest[1:]
     return rest
+
+
+def _names_authority(words: Sequence[str]) -> bool:
+    """Whether the last word makes an authority's name of a title before it: "Justice Department", "Sheriff Office"."""
+    return len(words) > 1 and words[-1].lower() in table(PACKAGE, "body_classes")["authority"]
 
 
 def _opens_no_name(word: str) -> bool:
@@ -212,12 +219,8 @@ def core(name: str) -> tuple[str, ...]:
     words = [word.removesuffix("'s") for word in words[:1] + [w for w in words[1:] if w not in honours()] if word]
     words = list(compounded(words))
     several = len(words) > 2  # "van" of "van den Broek" is no first name
-    if (
-        len(words) > 1
-        and (several or words[0] in particles_of_surnames())
-        and particles_in_names().issuperset(words[:-1])
-    ):
-        words = [" ".join(words)]  # "De Blasio", "Le Pen" are surnames alone
+    if len(words) > 1 and (several or words[0] in particles_of_surnames()) and not _particles_start(words):
+        words = [" ".join(words)]  # "De Blasio", "Le Pen", "In 't Hout" are surnames alone
     if len(words) > 1 and words[-1] in generations():
         words[-2:] = [f"{words[-2]} {words[-1]}"]
     return tuple(words) or (fold(name),)
@@ -229,11 +232,17 @@ def without_generation(surname: str) -> str:
     return first if last in generations() else surname
 
 
+def _particles_start(name: Sequence[str]) -> int:
+    """Where the particles before the last word of a compared name begin, "in" before "t" among them."""
+    start = len(name) - 1
+    while start and name[start - 1] in particles_in_names():
+        start -= 1
+    return start - (start > 0 and name[start] == "t" and name[start - 1] in particles_before_t())
+
+
 def surname(name: tuple[str, ...]) -> str:
     """The surname of a compared name, with its particles ("von der leyen"), but for an Arabic article."""
-    start = len(name) - 1
-    while start > 1 and name[start - 1] in particles_in_names():
-        start -= 1
+    start = max(_particles_start(name), min(1, len(name) - 1))
     start += len(name) - start > 1 and name[start] in ARTICLES
     return " ".join(name[start:])
 

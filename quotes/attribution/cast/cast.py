@@ -11,7 +11,7 @@ from spacy.tokens import Doc
 
 from quotes.attribution import names
 from quotes.attribution.cast.courtesies import bare_turns, polite_names, with_courtesies
-from quotes.attribution.cast.families import by_the_way, with_parents, with_shared_surnames
+from quotes.attribution.cast.families import by_the_way, kin_of, with_parents, with_shared_surnames
 from quotes.attribution.cast.full_names import first_names, fullest_name, nicknamed
 from quotes.attribution.cast.people import (
     Key,
@@ -23,6 +23,7 @@ from quotes.attribution.cast.people import (
 )
 from quotes.attribution.cast.told_genders import own_genders
 from quotes.attribution.mentions.bodies.acronyms import definitions, second_names
+from quotes.attribution.mentions.bodies.departments import departments
 from quotes.attribution.mentions.bodies.outlets import OutletName, words_about
 from quotes.attribution.mentions.bodies.parties import parties
 from quotes.attribution.mentions.bodies.possessive_names import possessive_names
@@ -85,9 +86,17 @@ class Cast:
 def cast_of(doc: Doc, outlets: Mapping[int, OutletName]) -> Cast:
     """Who and what the article names, the forms of one name brought together."""
     defined = definitions(doc)
-    bodies = parties(doc) | possessive_names(doc) | {start: end for start, (end, _) in defined.items()} | unions(doc)
+    alone = departments(doc)
+    bodies = (
+        {start: start + 1 for start in alone}
+        | parties(doc)
+        | possessive_names(doc)
+        | {start: end for start, (end, _) in defined.items()}
+        | unions(doc)
+    )
     firsts = first_names(doc)
-    mentions = with_parents(doc, with_shared_surnames(doc, find_mentions(doc, outlets, bodies, firsts.keys())))
+    found = [replace(m, name=alone.get(m.start, m.name)) for m in find_mentions(doc, outlets, bodies, firsts.keys())]
+    mentions = with_parents(doc, with_shared_surnames(doc, found))
     acronyms = {names.core(acronym): names.core(doc[start:end].text) for start, (end, acronym) in defined.items()}
     seconds = second_names(doc)
     acronyms |= {names.core(seconds[m.end]): key_of(m) for m in mentions if m.end in seconds and " " in m.name}
@@ -95,7 +104,8 @@ def cast_of(doc: Doc, outlets: Mapping[int, OutletName]) -> Cast:
     people = with_courtesies(doc, people)
     called = {m.start: frozenset(word for role in _roles(doc, [m]) for word in role.words) for m in people}
     own = own_genders(doc, people)
-    groups = group_people(people, by_the_way(doc, people), called, bare_turns(doc, people) | own, nicknamed(doc))
+    told_at, kin = bare_turns(doc, people) | own, kin_of(doc, people)
+    groups = group_people(people, by_the_way(doc, people), called, told_at, nicknamed(doc), kin)
     told = ([replace(m, gender=own.get(m.start, m.gender)) for m in group] for group in groups)
     figures = [_person(doc, group, firsts) for group in told]
     polite = polite_names([(one.name or "", one.mentions, one.gender) for one in figures])

@@ -25,6 +25,8 @@ _AND = (["and"], ["&"])
 _ASIDES = {"–": "–", "—": "—", "-": "-", "(": ")"}
 """What opens an aside, and what closes it."""
 _LONGEST_ASIDE = 8
+_LONGEST_KIN = 24
+"""Tokens behind "the daughter of" among which the parents are named."""
 _SEVERAL = 3
 """Namesakes of whom a list has at least that many; two may be a couple."""
 _BESIDE = frozenset({"conj", "pobj"})
@@ -101,6 +103,33 @@ def by_the_way(doc: Doc, mentions: Sequence[Mention]) -> frozenset[int]:
         elif len(key) > 1:
             told.add(key[-1])
     return frozenset(found)
+
+
+def kin_of(doc: Doc, mentions: Sequence[Mention]) -> dict[int, frozenset[tuple[str, ...]]]:
+    """By where a lone name begins the full names of those whose kin the words behind it tell its bearer to be, who is
+    none of them: "Lee, 35, the daughter of Ann Lee and Paul Lee, said"."""
+    found = {}
+    for mention in mentions:
+        if " " in mention.name:
+            continue
+        tie = _tie_of_kin(doc, mention.end)
+        end = min(tie + _LONGEST_KIN, doc[mention.start].sent.end) if tie else 0
+        others = frozenset(names.core(m.name) for m in mentions if tie < m.start < end and " " in m.name)
+        if others:
+            found[mention.start] = others
+    return found
+
+
+def _tie_of_kin(doc: Doc, end: int) -> int:
+    """The "of" of ", 35, the daughter of" behind a name that ends before that token, 0 where it is told otherwise."""
+    i = end + 2 if end + 2 < len(doc) and doc[end].text == "," and doc[end + 1].like_num else end
+    if i + 3 >= len(doc) or doc[i].text != ",":
+        return 0
+    i += 1 + (doc[i + 1].pos_ == "DET")
+    while i + 1 < len(doc) and doc[i].pos_ == "ADJ":
+        i += 1  # "the youngest daughter of"
+    is_tied = i + 1 < len(doc) and doc[i].lower_ in names.kin_nouns() and doc[i + 1].lower_ in {"of", "to"}
+    return i + 1 if is_tied else 0
 
 
 def _is_listed(name: Token) -> bool:

@@ -29,6 +29,7 @@ Calling = Mapping[int, frozenset[str]]
 _CALLED_NOTHING: Calling = {}
 _NO_TURNS: Mapping[int, str | None] = {}
 _NO_NICKNAMES: Mapping[Key, Key] = {}
+_NO_KIN: Mapping[int, frozenset[Key]] = {}
 _TOGETHER = 12
 """Tokens within which the second of two namesakes is named by the way: "Ann Holm, aunt of the winner Per Holm"."""
 
@@ -66,13 +67,15 @@ def group_people(
     called: Calling = _CALLED_NOTHING,
     turns: Mapping[int, str | None] = _NO_TURNS,
     nicknamed: Mapping[Key, Key] = _NO_NICKNAMES,
+    kin: Mapping[int, frozenset[Key]] = _NO_KIN,
 ) -> list[list[Mention]]:
     """The mentions of each person together: full names that agree, then surnames and first names by themselves.
 
     `by_the_way` are the tokens at which names begin that stand for another's sake: "Ann Lee's sister"; `called`, by
     the token at which a name begins, the words of the roles that are printed there; `turns` are the tokens of names
     before a transcript's turns, which no "Mrs" further on tells of, with the gender of whoever they are;
-    `nicknamed` tells names with a nickname, and those without it.
+    `nicknamed` tells names with a nickname, and those without it; `kin` the full names of those whose kin whoever bears
+    the name at a token is.
     """
     keys = {key: nicknamed.get(plain, plain) for key, plain in plain_keys(mentions).items()}
     persons = _persons(Counter(keys[key_of(mention)] for mention in mentions))
@@ -81,7 +84,7 @@ def group_people(
     for mention in mentions:
         if keys[key_of(mention)] in number:
             full[number[keys[key_of(mention)]]].append(mention)
-    genders = _genders_of_parts(mentions, number)
+    genders = _told_of_parts(mentions, turns) | _genders_of_parts(mentions, number)
     genders_in_full = {i: gender_of(listed) for i, listed in full.items()}
     times = {i: sum(m.start not in by_the_way for m in listed) for i, listed in full.items()}
     groups: dict[int | Key, list[Mention]] = defaultdict(list)
@@ -103,6 +106,7 @@ def group_people(
         bearers = [i for i in _bearers(key[-1], persons) if not gender or genders_in_full[i] in {gender, None}]
         if is_peer(mention):
             bearers = [i for i in bearers if any(map(is_peer, full[i]))]
+        bearers = [i for i in bearers if kin.get(mention.start, frozenset()).isdisjoint(persons[i])] or bearers
         bearers = _so_called(mention, bearers, full, called)
         bearers = [i for i in bearers if i in named] or bearers  # whom a headline means is told behind it
         weight = {i: times[i] + (full[i][0].start == min(full[j][0].start for j in bearers)) for i in bearers}
@@ -152,6 +156,16 @@ def _genders_of_parts(mentions: Sequence[Mention], number: Mapping[Key, int]) ->
         if mention.gender and key_of(mention) not in number:
             counts[key_of(mention)][mention.gender] += 1
     return {key: min(seen, key=lambda gender: (-seen[gender], gender)) for key, seen in counts.items()}
+
+
+def _told_of_parts(mentions: Sequence[Mention], told: Mapping[int, str | None]) -> dict[Key, str]:
+    """What the sentences of each lone name tell, where none tells otherwise: of "Lee and her aides", then "Lee"."""
+    seen: dict[Key, set[str]] = defaultdict(set)
+    for mention in mentions:
+        gender = told.get(mention.start)
+        if gender and len(key_of(mention)) == 1:
+            seen[key_of(mention)].add(gender)
+    return {key: next(iter(genders)) for key, genders in seen.items() if len(genders) == 1}
 
 
 def plain_keys(mentions: Sequence[Mention]) -> dict[Key, Key]:

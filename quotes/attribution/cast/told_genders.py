@@ -24,14 +24,38 @@ def own_genders(doc: Doc, mentions: Sequence[Mention]) -> dict[int, str]:
     for mention in mentions:
         behind = doc[mention.end : mention.end + 1].text
         reflexive = GENDERS[behind] if behind in _REFLEXIVE else None
-        gender = reflexive or (None if " " in mention.name else _of_spouse(doc, mention))
+        joined = None if reflexive or " " in mention.name else _of_joined(doc, mention)
+        told = None if " " in mention.name else _of_spouse(doc, mention) or _of_own(doc, mention)
+        gender = reflexive or joined or told
         if gender is None:
             continue
         borne = _genders_borne(mention, mentions)
-        by_name = gender in borne and not _is_anyone_near(doc, mention, mentions, gender)
+        by_name = gender in borne and (joined or not _is_anyone_near(doc, mention, mentions, gender))
         if by_name or (reflexive and not borne.isdisjoint({gender, None})):
             found[mention.start] = gender
     return found
+
+
+def _of_joined(doc: Doc, mention: Mention) -> str | None:
+    """The gender that is told by whose the others are that a name is joined to: "Lee and her aides"."""
+    behind = doc[mention.end : mention.end + 2]
+    told = len(behind) == 2 and behind[0].lower_ == "and" and behind[1].tag_ == "PRP$"
+    return GENDERS.get(behind[1].lower_) if told else None
+
+
+def _of_own(doc: Doc, mention: Mention) -> str | None:
+    """The gender of whoever a sentence that begins with the name is about, by the first "his" or "her" in it, where
+    nobody else is spoken of before: "Lee is blamed for her words"."""
+    name = doc[mention.start : mention.end].root
+    if name.dep_ not in SUBJECTS or not doc[mention.start].is_sent_start:
+        return None
+    nouns = names.lower_words("person_nouns")
+    for token in doc[mention.end : name.sent.end]:
+        if token.tag_ == "PRP$" and token.lower_ in GENDERS:
+            return GENDERS[token.lower_]
+        if token.pos_ in {"PROPN", "PRON"} or token.is_quote or token.lower_ in nouns:
+            return None
+    return None
 
 
 def _genders_borne(mention: Mention, mentions: Sequence[Mention]) -> set[str | None]:

@@ -67,7 +67,8 @@ def person_votes(doc: Doc, tokens: list[Token], role: str | None) -> float:
     score -= 9.0 if len(texts) > 1 and texts[-1] in table(names.PACKAGE, "outlet_words")["programmes"] else 0.0
     street = len(texts) > 1 and texts[-1] in word_list(names.PACKAGE, "street_nouns")
     score -= 4.0 if street and not names.is_first_name(texts[0]) else 0.0
-    score -= 4.0 if any(t in CONNECTORS or t == "&" for t in texts) else 0.0
+    tying = [t for i, t in enumerate(texts) if texts[i + 2 : i + 3] != ["t"]]  # "Ada in 't Hout"
+    score -= 4.0 if any(t in CONNECTORS or t == "&" for t in tying) else 0.0
     score -= 2.0 if len(texts) == 1 and texts[0].isupper() and 2 <= len(texts[0]) <= 5 else 0.0
     score -= 4.0 if len(texts) == 1 and _joins_two_words(texts[0]) else 0.0
     score -= 2.0 if start and not role and doc[start - 1].lower_ in _OF_THINGS else 0.0

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Doc, Token
+from spacy.tokens import Doc, Span, Token
 
 from quotes.attribution import names
 from quotes.attribution.mentions.evidence import POSSESSIVE
 from quotes.attribution.mentions.posts import is_field_word, is_in_charge
 from quotes.attribution.mentions.runs import opens_sentence
+from quotes.extraction.cues.lexicon import cue_lexicon
 from quotes.parsing.grammar import NOUNS
 
 _LONGEST_ROLE = 8
@@ -37,6 +38,8 @@ def role_before(doc: Doc, start: int) -> str | None:
         return _apposed_to(doc, start)
     if len(words) and words[-1].text == "of":
         return None  # "The mayor of Castlebay" is not Castlebay
+    if not apart and _ends_in_verb(words):
+        return None  # "Mayor rebuffs Lee"
     if apart and doc[start - 2].dep_ == "pobj" and (described := _apposed_to(doc, start)):
         return described  # "The director of the museum, A. B"
     if head := _head_of_body(doc, first, last):
@@ -45,6 +48,16 @@ def role_before(doc: Doc, start: int) -> str | None:
     if any(names.calls_somebody(t.text) or t.lower_ in nouns for t in words):
         return printed(doc, _after_common_owner(doc, first, last), last)
     return _apposed_to(doc, start) if start > 1 and doc[start - 1].text == "," else None
+
+
+def _ends_in_verb(words: Span) -> bool:
+    """Whether the last word, taken for a noun, is what the one of the words before it does to whoever is named behind
+    it: "City's new mayor rebuffs Lee"."""
+    if len(words) < 2 or words[-1].tag_ != "NNS" or words[-1].lemma_.lower() in names.bearer_nouns():
+        return False
+    before = words[-2]
+    is_one = before.tag_ in {"NN", "NNP"} and before.lower_ in names.lower_words("person_nouns")
+    return is_one and cue_lexicon().is_form(words[-1].lower_)
 
 
 def _head_of_body(doc: Doc, first: int, last: int) -> int:

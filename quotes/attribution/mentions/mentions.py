@@ -35,6 +35,7 @@ from quotes.attribution.mentions.run_parts import (
 )
 from quotes.attribution.mentions.runs import (
     headline_tokens,
+    is_of_case,
     may_name,
     opens_name,
     opens_sentence,
@@ -49,6 +50,8 @@ from quotes.nameparts import titles
 
 _PLACES = frozenset({"GPE", "LOC", "FAC"})
 _NICKNAME = re.compile(r"\s[\"“”'‘(]\w+[\"“”'’)]\s")
+_DUTCH_ARTICLE = re.compile(r"(?<![^ ])[\"“‘’']t (?=[^\W\d_a-z])")
+"""The "'t" of a surname, whatever its apostrophe is taken for."""
 _BODY = -9.0
 """Evidence against a person that nothing outweighs."""
 _OF_BODY = 3.0
@@ -110,7 +113,8 @@ def find_mentions(
             texts[i][0].isupper() and i not in headlines and i + 1 not in signed and opens_name(doc[i], small, surnames)
         ):
             end = run_end(doc, i, stops)
-            mentions.extend(_cut(doc, i, end, surnames))
+            if not is_of_case(doc, i, end):
+                mentions.extend(_cut(doc, i, end, surnames))
             i = end
         else:
             i += 1
@@ -131,7 +135,8 @@ def mentions_in(span: Span) -> list[Mention]:
     while i < span.end:
         if is_capital(span.doc[i]) and may_name(span.doc[i]) and i not in turn_initials(span.doc):
             end = min(run_end(span.doc, i, frozenset()), span.end)
-            found.extend(_cut(span.doc, i, end))
+            if not is_of_case(span.doc, i, end):
+                found.extend(_cut(span.doc, i, end))
             i = max(end, i + 1)
         else:
             i += 1
@@ -240,4 +245,4 @@ def _is_place(words: Span) -> bool:
 
 
 def _text(doc: Doc, start: int, end: int) -> str:
-    return " ".join(_NICKNAME.sub(" ", doc[start:end].text).split())
+    return _DUTCH_ARTICLE.sub("'t ", " ".join(_NICKNAME.sub(" ", doc[start:end].text).split()))

@@ -24,11 +24,16 @@ _NAMED_ENTITIES = frozenset({"PERSON", "ORG", "GPE", "LOC", "FAC", "NORP", "EVEN
 _NOT_IN_NAMES = frozenset({"PRON", "DET", "ADP", "CCONJ", "SCONJ", "AUX", "INTJ"})
 _CONTENT = frozenset({"VERB", "AUX", "NOUN", "ADJ", "ADV"})
 _FINITE = frozenset({"VBD", "VBZ"})  # forms of verbs that tell what somebody did or does
+_VERSUS = frozenset({"v", "v.", "vs", "vs."})
+"""What stands between the parties of a case, or two sides."""
+_TYING = frozenset({"ADP", "CCONJ", "DET", "SCONJ"})
+"""Small words that have a capital in a headline alone: "President On Lee" names no On Lee."""
 _HEADLINE_WORDS = 4
 _MINISTERS = frozenset({"minister", "secretary"})
 """Titles whose "of" leads to a field of office, be it one word, and not to a body: "Minister of Transport Ivo Lund"."""
-_OWNERS = frozenset({"Our", "My", "Your", "He", "She"})
-"""Words that have a capital within a sentence only as the first of a name: "the ads of Our Future PAC", "He Wenqi"."""
+_OWNERS = frozenset({"Our", "My", "Your", "He", "She", "No"})
+"""Words that have a capital within a sentence only as the first of a name: "the ads of Our Future PAC", "He Wenqi",
+"the No Smoke Without Fire fund"."""
 
 
 def headline_tokens(doc: Doc) -> frozenset[int]:
@@ -59,7 +64,10 @@ def opens_name(token: Token, small: frozenset[str], surnames: Collection[str] = 
     if token.text in word_list(names.PACKAGE, "not_names"):
         first_name = names.is_first_name(token.text) and token.i > 0 and _after_role(token)
         first_name = first_name or is_called_by_day(token) or begins_paper(token)
-        return first_name or (token.text in _OWNERS and not opens_sentence(token) and _capital_follows(token))
+        owned = token.text in _OWNERS and not opens_sentence(token) and _capital_follows(token)
+        return first_name or owned or _begins_body(token)
+    if opens_sentence(token) and token.text in word_list(names.PACKAGE, "words_of_place"):
+        return False  # "Outside Norvik's plant, workers wept"
     if _is_inverted(token, small) or is_shouted_verb(token) or _is_participle_before_name(token, surnames):
         return False
     if opens_sentence(token) and is_hyphened_name(token):
@@ -80,6 +88,13 @@ def opens_name(token: Token, small: frozenset[str], surnames: Collection[str] = 
     ):
         return True  # "Banks told reporters", where "Ian Banks" is printed
     return token.pos_ == "PROPN" or token.ent_type_ in _NAMED_ENTITIES or _before_capital_preposition(token)
+
+
+def _begins_body(token: Token) -> bool:
+    """Whether it is the "One" that a body's name begins with, as the model takes it: "the group One Harbour"."""
+    behind = token.doc[token.i + 1 : token.i + 2]
+    is_one = token.text == "One" and token.ent_type_ == "ORG" and token.ent_iob_ == "B"
+    return is_one and not opens_sentence(token) and all(is_capital(t) and t.ent_iob_ == "I" for t in behind)
 
 
 def is_hyphened_name(token: Token) -> bool:
@@ -156,6 +171,12 @@ def may_name(token: Token) -> bool:
     return token.pos_ == "PROPN" or not opens_sentence(token) or names.is_first_name(token.text)
 
 
+def is_of_case(doc: Doc, start: int, end: int) -> bool:
+    """Whether the name only tells which case is meant: "Lund v. Norvik Motors" says what neither of the two does."""
+    beside = (doc[max(start - 1, 0)].text if start else "", doc[end : end + 1].text)
+    return not _VERSUS.isdisjoint(beside)
+
+
 def run_end(doc: Doc, start: int, stops: frozenset[int] | set[int]) -> int:
     """The token after the run of name words that begins at `start`."""
     end = start + 1
@@ -165,7 +186,7 @@ def run_end(doc: Doc, start: int, stops: frozenset[int] | set[int]) -> int:
             break  # "Ann Lee SAID no"
         if is_capital(token) and (
             token.text not in word_list(names.PACKAGE, "not_names")
-            or _name_goes_on(doc[end - 1])
+            or _name_goes_on(doc[end - 1], token)
             or (end > start + 1 and token.text in word_list(names.PACKAGE, "body_names"))  # "Human Rights Watch"
         ):
             end += 1  # "Theresa May" is a name, "in Iowa Monday" is none
@@ -182,6 +203,8 @@ def run_end(doc: Doc, start: int, stops: frozenset[int] | set[int]) -> int:
             or is_given_in_two(doc[max(start, end - 2)].text, following.text)
         ):
             end += 2  # "Ban Ki-moon"
+        elif _is_of_the(doc, end):
+            end += 3  # "Council of the Northern Isles"
         elif not is_capital(following) or end + 1 in stops:
             break
         elif (
@@ -209,11 +232,24 @@ def _one_body(doc: Doc, start: int, connector: int) -> bool:
         return f"{before.text} of {after.text}".casefold() in titles() or _is_office_of(doc, connector)
     if doc[connector].text == "for":
         return before.tag_ == "NNPS"  # "Citizens for Tax Justice"
+    if before.is_upper and len(before) > 1:
+        return False  # "NDC and Justice Department" are two
     kind = before.lower_ != before.lower_.removesuffix("s") in names.lower_words("person_nouns")  # "Irish Nurses and"
     if doc[connector].text != "and" or (connector - start > 1 and not kind) or names.is_first_name(before.text):
         return False
     end = run_end(doc, connector + 1, frozenset())
     return doc[end - 1].text in word_list(names.PACKAGE, "body_names") and end - connector > 2
+
+
+def _is_of_the(doc: Doc, of: int) -> bool:
+    """Whether "of the" goes on with a body's name, all of which the model takes for one: "Council of the Northern
+    Isles"; not "the Senate of the United States"."""
+    if doc[of].text != "of" or of + 2 >= len(doc) or doc[of + 1].text != "the" or not is_capital(doc[of + 2]):
+        return False
+    is_one = doc[of - 1].ent_type_ == "ORG" and all(
+        t.ent_type_ == "ORG" and t.ent_iob_ == "I" for t in doc[of : of + 3]
+    )
+    return is_one and doc[of - 1].text in word_list(names.PACKAGE, "body_names")
 
 
 def _is_office_of(doc: Doc, of: int) -> bool:
@@ -239,6 +275,6 @@ def _opens_person(token: Token) -> bool:
     return token.ent_type_ == "PERSON" and token.ent_iob_ == "B"
 
 
-def _name_goes_on(token: Token) -> bool:
-    """Whether even a month must be a name after this word: "Theresa May", "Secretary June Lee"."""
-    return names.is_first_name(token.text) or names.is_title(token.text)
+def _name_goes_on(before: Token, token: Token) -> bool:
+    """Whether even a month must be a name after this word: "Theresa May", "Secretary June Lee"; not "President On"."""
+    return names.is_first_name(before.text) or (names.is_title(before.text) and token.pos_ not in _TYING)

@@ -172,7 +172,8 @@ def _relative(walk: Walk, token: Token) -> Reference:
     noun = antecedent(token)
     if noun is None:
         return unnamed(token.doc[token.i : token.i + 1], token)
-    noun = noun.head if noun.dep_ == "appos" and noun.head.i in walk.cast.at else noun  # "Ann Lee, the head of it, who"
+    if noun.dep_ == "appos" and noun.head.i in walk.cast.at and not document_kind(noun):
+        noun = noun.head  # "Ann Lee, the head of it, who"; not "the No Smoke Without Fire law, which"
     words = phrase(noun)
     named = named_in(walk.cast, words) or ([walk.cast.at[noun.i]] if noun.i in walk.cast.at else [])
     if named:

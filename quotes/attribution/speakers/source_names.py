@@ -13,7 +13,7 @@ from quotes.attribution.mentions.evidence import POSSESSIVE
 from quotes.attribution.mentions.mentions import Mention, mentions_in
 from quotes.attribution.mentions.runs import is_shouted_verb
 from quotes.attribution.speakers.introductions import leads_to_name
-from quotes.datafiles import table
+from quotes.datafiles import table, word_list
 
 _AND = frozenset({"and", "&", "or"})
 _AFTER_NAME = frozenset({"VERB", "AUX", "ADP", "CCONJ", "PRON", "DET", "ADV", "SPACE", "PUNCT"})
@@ -39,13 +39,30 @@ def named_in(cast: Cast, source: Span) -> list[Figure]:
             if named:
                 break
             continue
+        if _is_law(figure):
+            break  # "The Harbours Act bans it": nobody says so
         if figure in named:
             continue  # "the Basque Nationalist Party, or PNV,"
         named.append(figure)
         if len(named) == 1 or any(token.lower_ in _AND for token in between):
             certain = len(named)
         position = end
-    return named[:certain]
+    return named if _are_only_listed(named, source, within) else named[:certain]
+
+
+def _are_only_listed(named: list[Figure], source: Span, within: list[tuple[Figure, int, int]]) -> bool:
+    """Whether the source is nothing but people's names with commas between them, as headlines join two: "Lee, Lund say
+    no"."""
+    inside = {i for _, start, end in within for i in range(start, end)}
+    people = all(figure.kind == "person" and not figure.place for figure in named)
+    return len(named) == len(within) > 1 and people and all(t.i in inside or t.text == "," for t in source)
+
+
+def _is_law(figure: Figure) -> bool:
+    """Whether the name is a law's: "Harbours Act"; not Jude Law's, nor an outlet's."""
+    words = (figure.name or "").split()
+    is_body = figure.kind == "organisation" and not figure.outlet
+    return is_body and bool(words) and words[-1] in word_list(names.PACKAGE, "names_of_laws")
 
 
 def _is_body_of_office(figure: Figure, before: Span, behind: tuple[Figure, int, int], end: int) -> bool:

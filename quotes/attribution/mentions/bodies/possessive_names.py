@@ -13,7 +13,8 @@ from quotes.datafiles import word_list
 from quotes.parsing.grammar import NOUNS
 
 _SAINTS = frozenset({"St", "St.", "Saint", "Ss"})
-_COURTS = frozenset({"Court", "Courts"})
+_COURTS = frozenset({"Court", "Courts", "Office"})
+"""What is called by whose it is: "Torvik Coroner's Court", "Torvik Sheriff's Office"."""
 _NAMING = frozenset({"PROPN", "NOUN", "ADJ"})
 _PLURAL = frozenset({"'", "’"})
 """The possessive of a plural."""

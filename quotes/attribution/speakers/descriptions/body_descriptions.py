@@ -26,6 +26,8 @@ def body_described(description: Description, cast: Cast, focus: Focus) -> Refere
         just_subject = _body_spoken_of(description, focus, focus.just_subject) if is_left else None
         if just_subject is not None:
             return just_subject  # "The firm Norvik fell. ... Torvia issued a statement. “We regret it,” the company"
+        if is_left and (nearer := next((body for body, _ in bodies if focus.just_subject(body)), None)):
+            return Reference(nearer, f"the {noun} just spoken of", 0.75)
         return Reference(bodies[0][0], f"the {noun} of the article", 0.75)
     fitting = [figure for figure in cast.figures if _fits(figure, noun)]
     named = [(m.start, figure) for figure in fitting for m in figure.mentions if m.start < description.words.start]

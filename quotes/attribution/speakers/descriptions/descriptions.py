@@ -161,6 +161,7 @@ def _of_before(description: Description, focus: Focus, wanted: frozenset[str], g
     told = _gender_of_what_is_said(description)
     if (
         spoken_of is None
+        or _is_told_beside(description, spoken_of)
         or _is_brought_in_later(description, spoken_of)
         or (told and focus.gender(spoken_of) not in {told, None})
         or _is_beside_verb(description, spoken_of)
@@ -206,6 +207,17 @@ def _is_beside_verb(description: Description, figure: Figure) -> bool:
     if subject is not None and subject.lower_ == "who":
         subject = antecedent(subject)
     return subject is not None and any(m.start <= subject.i < m.end for m in figure.mentions)
+
+
+def _is_told_beside(description: Description, figure: Figure) -> bool:
+    """Whether the description is the subject of a clause that tells when or why the figure does what its sentence says,
+    where he would be "he": "Lee hit back after the front-runner had said no"."""
+    head = description.head
+    clause = head.head
+    if head.dep_ not in SUBJECTS or clause.dep_ != "advcl" or clause.head.i > head.i:
+        return False
+    subjects = (t for t in clause.head.lefts if t.dep_ in SUBJECTS)
+    return any(m.start <= t.i < m.end for t in subjects for m in figure.mentions)
 
 
 def _introduced(description: Description, focus: Focus) -> Reference | None:

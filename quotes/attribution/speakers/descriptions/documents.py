@@ -16,6 +16,8 @@ from quotes.parsing.grammar import SUBJECTS
 from quotes.parsing.sources import agent_of
 
 _BY = frozenset({"by", "from"})
+_CALLED = frozenset({"law", "treaty"})
+"""Documents before which their own name stands: "the Clean Harbours law"."""
 INDEFINITE = frozenset({"a", "an", "another", "one"})
 """What a text brings in something new by."""
 
@@ -71,11 +73,19 @@ def _maker(description: Description, token: Token, cast: Cast) -> Figure | None:
     doc, mention = token.doc, cast.mention[token.i]
     possessive = mention.end < len(doc) and doc[mention.end].text in {"'s", "’s"}
     if token.i < description.head.i:
-        return figure if possessive or not figure.place else None  # "some Ohio polls" are not Ohio's
+        is_its_name = figure.place or description.noun in _CALLED
+        return figure if possessive or not is_its_name else None  # "some Ohio polls" are not Ohio's
     by = next((t for t in doc[max(mention.start - 2, 0) : mention.start] if t.lower_ in _BY), None)
     if by is not None:
         return None if _is_got(by) else figure
-    return figure if possessive and not figure.place else None
+    return figure if possessive and not figure.place and not _owns_other(description, mention.end) else None
+
+
+def _owns_other(description: Description, mark: int) -> bool:
+    """Whether what the possessive is of, behind the noun, is something that the document is only about: "a review of
+    Ann Lee's letters"; not "a letter of Ann Lee's"."""
+    behind = description.words.doc[mark + 1 : description.words.end]
+    return len(behind) > 0 and not behind[0].is_punct and behind[0].i > description.head.i
 
 
 def _who_wrote(description: Description, cast: Cast) -> Figure | None:

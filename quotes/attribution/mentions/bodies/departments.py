@@ -1,0 +1,45 @@
+"""Departments by what they are of alone, as American papers call those that the article names: "State said", "Justice
+has declined"."""
+
+from __future__ import annotations
+
+from spacy.tokens import Doc
+
+from quotes.attribution import names
+from quotes.attribution.mentions.evidence import POSSESSIVE
+from quotes.attribution.texts import words_of
+from quotes.parsing.grammar import NOUNS
+
+_OTHERS = frozenset({"of", "for", "the", "a", "an", "this", "that", "each", "every", "any"})
+"""What stands before a word of that kind where it is none of a department's: "secretary of State"."""
+_FINITE = frozenset({"MD", "VBD", "VBP", "VBZ"})
+
+
+def departments(doc: Doc) -> dict[int, str]:
+    """For each token that stands for a department by itself, the department's name as the article prints it."""
+    words = words_of(doc)
+    printed: dict[str, str] = {}
+    for i, word in enumerate(words):
+        if word != "Department":
+            continue
+        before, behind = words[max(i - 1, 0)], words[i + 1 : i + 3]
+        if before in names.role_parts():
+            printed.setdefault(before, f"{before} {word}")
+        elif behind[:1] == ("of",) and behind[1:] and behind[1] in names.role_parts():
+            printed.setdefault(behind[1], f"{word} of {behind[1]}")
+    return {i: printed[word] for i, word in enumerate(words) if word in printed and _stands_alone(doc, i)}
+
+
+def _stands_alone(doc: Doc, i: int) -> bool:
+    """Whether the word is no part of a longer name or role, nor said of anything: "State told the court", "State's own
+    lawyers"; where a sentence begins with it, only before its verb."""
+    before, behind = doc[max(i - 1, 0)], doc[i + 1 : i + 3]
+    if not len(behind) or (i and (before.lower_ in _OTHERS or before.text[0].isupper() or before.text == "-")):
+        return False
+    if behind[0].text in POSSESSIVE:
+        return True
+    verb = behind[1] if behind[0].pos_ == "ADV" and len(behind) > 1 else behind[0]
+    if verb.tag_ in _FINITE and not verb.text[0].isupper():
+        return True
+    opens = i == 0 or bool(doc[i].is_sent_start) or not before.is_alpha
+    return not opens and behind[0].pos_ not in NOUNS | {"ADJ"} and behind[0].text not in {"-", ",", "and", "&"}

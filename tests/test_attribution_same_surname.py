@@ -1,0 +1,47 @@
+"""A surname that several people of the article have is hers whom the words around it mean."""
+
+import pytest
+from attributed import attribute
+
+HIS_POST = "Rita Dwyer runs for mayor. The post was Paul Dwyer's. Paul Dwyer left it. It rained. It was cold.\n\n"
+
+BEARERS = {
+    "the daughter of two others": (
+        "Anna Dwyer will move.\n\n[s1|Dwyer, 35, the daughter of former mayor Paul Dwyer and the painter Rita Dwyer,] "
+        "[q1|said] [c1|no].\n\nRita Dwyer posted a picture. Rita Dwyer was glad. Rita Dwyer left. Rita "
+        "Dwyer sang. Rita Dwyer slept.",
+        "Anna Dwyer",
+    ),
+    "the youngest son of another": (
+        "Omar Dwyer and Paul Dwyer came. Paul Dwyer left.\n\n[s1|Dwyer, the youngest son of Paul Dwyer,] [q1|said] "
+        "[c1|no].",
+        "Omar Dwyer",
+    ),
+    "whose the words are that she is blamed for": (
+        HIS_POST + "Paul Dwyer slept.\n\nDwyer is blamed for her words on rain. “[c1|No],” [s1|Dwyer] [q1|said].",
+        "Rita Dwyer",
+    ),
+    "whose the aides are that come with her": (
+        HIS_POST + "Paul Dwyer slept. The court heard Dwyer and her aides. “[c1|No],” [s1|Dwyer] [q1|said].",
+        "Rita Dwyer",
+    ),
+    "whose the aides are that come with him": (
+        HIS_POST + "The court heard Dwyer and his aides. “[c1|No],” [s1|Dwyer] [q1|said].",
+        "Paul Dwyer",
+    ),
+    "not hers of whom somebody else speaks before": (
+        "Paul Dwyer runs for mayor. His wife, Rita Dwyer, is ill. Paul Dwyer is glad.\n\nDwyer told Ann Lund that her "
+        "words had hurt. “[c1|No],” [s1|Dwyer] [q1|said].",
+        "Paul Dwyer",
+    ),
+    "nor hers where nobody of the name is a woman": (
+        "Paul Dwyer runs for mayor.\n\nDwyer is blamed for her illness. “[c1|No],” [s1|Dwyer] [q1|said].",
+        "Paul Dwyer",
+    ),
+}
+
+
+@pytest.mark.parametrize(("marked", "name"), BEARERS.values(), ids=BEARERS.keys())
+def test_a_surname_is_hers_whom_the_words_mean(nlp, marked, name):
+    _, (quote,) = attribute(nlp, marked)
+    assert quote.speaker.name == name
