@@ -2,7 +2,9 @@
 
 import pytest
 from attributed import attribute
+from spacy.tokens import Doc
 
+from quotes.attribution.mentions.runs import opens_name
 from quotes.pipeline import make_doc
 from quotes.records import Article, Quote, Span
 from quotes.spans import printed
@@ -39,6 +41,32 @@ SHAPES = {
         "[s1|Torvik President] [q1|On] Dwyer: [c1|We Are Too Late].\n\nTorvik President Ivo Hollis is glad. He met "
         "Rita Dwyer.",
         "Ivo Hollis",
+    ),
+    "a father's name with a capital": ("[s1|Prince Alwalid Bin Nasser] [q1|said] [c1|no].", "Alwalid Bin Nasser"),
+    "an adverb of a headline in the text": (
+        "Omar Hollis Just Made a huge mistake in Leeds. [s1|Omar Hollis] [q1|said] [c1|no].",
+        "Omar Hollis",
+    ),
+    "no verb that a headline asks with": (
+        "Will Hollis stay on the quay?\n\nPetra Hollis came to Leeds. [s1|Hollis] [q1|said] [c1|no].",
+        "Petra Hollis",
+    ),
+    "a heading in capitals": (
+        "[s1|LEEDS] [q1|BACKS] [c1|NEW FERRY LEVY] “The town is glad,” it wrote.\n\nIt rains in Leeds.",
+        "Leeds",
+    ),
+    "a company that is no general": ("[s1|General Electric] [q1|said] [c1|no].", "General Electric"),
+    "a campaign against something": (
+        "Petra Hollis came. [s1|Hollis's] [q1|campaign against] [c1|the levy] won.",
+        "Petra Hollis",
+    ),
+    "a campaign that somebody wages": (
+        "[s1|Hollis] [q1|wages campaign to counter] [c1|rain].\n\nPetra Hollis met Omar Dwyer.",
+        "Petra Hollis",
+    ),
+    "the campaign of somebody": (
+        "Petra Hollis came. [s1|Hollis's campaign] [q1|said] [c1|no].",
+        "Petra Hollis campaign",
     ),
     "several particles": ("[s1|Dr. Ilse van den Broek] [q1|said] [c1|no].", "Ilse van den Broek"),
     "two particles in one word": ("[s1|Undersecretary Rommel dela Fuente] [q1|said] [c1|no].", "Rommel dela Fuente"),
@@ -286,3 +314,11 @@ def test_whose_words_they_are_is_none_of_the_words(trained_nlp):
     text = "“It rains,” Ann Lund said.\n\nAccording to Ms. Hollis her barn had been sold twice."
     quote = trained_nlp(make_doc(trained_nlp, Article("made-up", text)))._.quotes[-1]
     assert (printed(text, quote.source), printed(text, quote.content)) == ("Ms. Hollis", "her barn had been sold twice")
+
+
+def test_an_adjective_opens_a_name_that_stands_within_a_sentence(nlp):
+    words = ["We", "met", "Safe", "Seas", "Count", ".", "Safe", "Seas", "Count", "wept", ".", "Safe", "Ferries", "sank"]
+    parts = ["PRON", "VERB", *["PROPN"] * 3, "PUNCT", "ADJ", "NOUN", "PROPN", "VERB", "PUNCT", "ADJ", "NOUN", "VERB"]
+    doc = Doc(nlp.vocab, words, pos=parts, sent_starts=[i in {0, 6, 11} for i in range(len(words))])
+    assert opens_name(doc[6], frozenset({"safe"}))
+    assert not opens_name(doc[11], frozenset({"safe"}))

@@ -45,3 +45,36 @@ BEARERS = {
 def test_a_surname_is_hers_whom_the_words_mean(nlp, marked, name):
     _, (quote,) = attribute(nlp, marked)
     assert quote.speaker.name == name
+
+
+FAMILY = "Rita Dwyer runs for mayor. Dwyer met the press in Leeds. Dwyer smiled. It rained on Dwyer. "
+
+LATER = {
+    "whom the surname has long meant, though her son is named in full since": (
+        FAMILY + "She was with her son, Paul Dwyer.\n\n“[c1|No],” [s1|Dwyer] [q1|said].",
+        "Rita Dwyer",
+    ),
+    "whom it has meant for no time": (
+        "Rita Dwyer runs for mayor. She left the hall at noon and met the press in Leeds. Paul Dwyer spoke.\n\n"
+        "“[c1|No],” [s1|Dwyer] [q1|said].",
+        "Paul Dwyer",
+    ),
+    "not who was named in full long before": (
+        "Rita Dwyer runs for mayor. Her son has left. It rained on the quay and in the town, and Paul Dwyer slept.\n\n"
+        + "The council of the town met on the quay and spoke of ferries, rails and rain until it was late. " * 6
+        + "“[c1|No],” [s1|Dwyer] [q1|said].",
+        "Rita Dwyer",
+    ),
+    "nobody whom only a headline's words make": (
+        "Young Dwyer fans march.\n\nThe fans of Rita Dwyer met in Leeds.\n\n"
+        + "The council of the town met on the quay and spoke of ferries, rails and rain until it was late. " * 6
+        + "“[c1|No],” [s1|Dwyer] [q1|said].",
+        "Rita Dwyer",
+    ),
+}
+
+
+@pytest.mark.parametrize(("marked", "name"), LATER.values(), ids=LATER.keys())
+def test_a_surname_goes_on_meaning_whom_it_has_meant(nlp, marked, name):
+    _, (quote,) = attribute(nlp, marked)
+    assert quote.speaker.name == name

@@ -4,6 +4,19 @@ import pytest
 from attributed import attribute
 
 NAMED = {
+    "a post of a platform's own": ("[s1|Twitter’s post] [q1|says] [c1|no].", "Twitter", "organisation"),
+    "a candidate of another story on the page": (
+        "Mayor Rita Dwyer, a Labour candidate, came.\n\n___\n\nOmar Hall spent the day in Leeds with friends. "
+        "[s1|The candidate] [q1|said] that [c1|it rained].",
+        "Omar Hall",
+        "person",
+    ),
+    "a candidate of the same story": (
+        "Mayor Rita Dwyer, a Labour candidate, came. Omar Hall spent the day in Leeds with friends. [s1|The candidate] "
+        "[q1|said] that [c1|it rained].",
+        "Rita Dwyer",
+        "person",
+    ),
     "two in a headline": (
         "[s1|Dwyer, Hall] [q1|vow] to [c1|work as one].\n\nRita Dwyer and Omar Hall met.",
         "Rita Dwyer and Omar Hall",

@@ -5,6 +5,23 @@ from attributed import attribute
 
 UNNAMED = {
     "officials": ("[s1|NATO officials] [q1|said] [c1|they were watching].", "group", "NATO officials"),
+    "an ad on television": ("[s1|A TV ad] [q1|says] [c1|no].", "anonymous", "A TV ad"),
+    "a fund of a kind": ("Clear Skies PAC paid. [s1|A new PAC] [q1|says] [c1|no].", "organisation", "A new PAC"),
+    "a post on a platform": (
+        "He shared a post. [s1|The Facebook post] [q1|says] [c1|it rained].",
+        "anonymous",
+        "The Facebook post",
+    ),
+    "a group that is no country": (
+        "Norway, a group of towns on the sea, paid. It rained in Norway. “[c1|No],” [s1|the group] [q1|said].",
+        "organisation",
+        "the group",
+    ),
+    "people below a dateline with a country": (
+        "KESTREL SOUND, Norway - [s1|Rita Dwyer's old allies] on Monday [q1|predicted] [c1|a win] - a first since May.",
+        "group",
+        "Rita Dwyer's old allies",
+    ),
     "people of an age": ("[s1|Millennials] [q1|say] [c1|they will vote].", "group", "Millennials"),
     "a law": ("[s1|The Clean Harbours Act] [q1|forbids] [c1|ash on the quay].", "anonymous", "The Clean Harbours Act"),
     "a law that is told to be one": (

@@ -43,6 +43,8 @@ class Focus:
         self.genders: dict[Figure, str] = {}
         self.teller: Figure | None = None
         """Whose words this point stands in: a description in them means somebody else."""
+        self.begins = 0
+        """The token at which the story of the page begins that this point is in."""
         self.last: Figure | None = None
         """Who spoke last."""
         self.called: dict[Figure, list[Role]] = {}
@@ -53,9 +55,10 @@ class Focus:
         self._salience = {f: s * _FADING for f, s in self._salience.items() if s > _FORGOTTEN}
         self._before, self._here = self._here, {}
 
-    def leave(self) -> None:
-        """Turn to another story, as after a line of asterisks: nobody is in focus."""
+    def leave(self, end: int = 0) -> None:
+        """Turn to another story, as after a line of asterisks that ends before that token: nobody is in focus."""
         self._salience = {}
+        self.begins = end
 
     def mention(self, figure: Figure, weight: float) -> None:
         """Count a mention of the figure, who is no subject in another's words: "Lee said Smith had left. He" is Lee."""

@@ -30,6 +30,11 @@ _CALLED_NOTHING: Calling = {}
 _NO_TURNS: Mapping[int, str | None] = {}
 _NO_NICKNAMES: Mapping[Key, Key] = {}
 _NO_KIN: Mapping[int, frozenset[Key]] = {}
+_ESTABLISHED = 3
+"""How many times a surname alone speaks for whom it has meant before: "Ann Lee" is "Lee" for long, then her son is
+named in full, by the way."""
+_RECENTLY = 100
+"""Tokens within which a surname is rather his who was named in full last: "Paul Lee came, too. Lee said"."""
 _TOGETHER = 12
 """Tokens within which the second of two namesakes is named by the way: "Ann Holm, aunt of the winner Per Holm"."""
 
@@ -87,8 +92,12 @@ def group_people(
     genders = _told_of_parts(mentions, turns) | _genders_of_parts(mentions, number)
     genders_in_full = {i: gender_of(listed) for i, listed in full.items()}
     times = {i: sum(m.start not in by_the_way for m in listed) for i, listed in full.items()}
+    # "Young Lee" of a headline's "Young Lee supporters" is nobody whom the article begins with.
+    is_sure = {i: times[i] > 1 or any(names.is_first_name(key[0]) for key in persons[i]) for i in full}
     groups: dict[int | Key, list[Mention]] = defaultdict(list)
     seen: dict[int, int] = {}  # where each person was last named in full, not just beside a namesake
+    alone_as: Counter[int] = Counter()  # how often each person was named by the surname alone
+    met: dict[int, int] = {}  # where each person was last named by whatever name
     latest_of: dict[str, int] = {}  # where anybody of that surname was
     named: set[int] = set()  # who was named in full, and not by the way
     for mention in mentions:
@@ -100,6 +109,7 @@ def group_people(
             if mention.start not in by_the_way:
                 named.add(number[key])
             groups[number[key]].append(mention)
+            met[number[key]] = mention.start
             continue
         usual = None if _has_own_title(mention) else genders.get(key)
         gender = mention.gender or turns.get(mention.start, usual)
@@ -109,9 +119,14 @@ def group_people(
         bearers = [i for i in bearers if kin.get(mention.start, frozenset()).isdisjoint(persons[i])] or bearers
         bearers = _so_called(mention, bearers, full, called)
         bearers = [i for i in bearers if i in named] or bearers  # whom a headline means is told behind it
-        weight = {i: times[i] + (full[i][0].start == min(full[j][0].start for j in bearers)) for i in bearers}
+        first = min((i for i in bearers if is_sure[i]), key=lambda i: full[i][0].start, default=None)
+        weight = {i: times[i] + (i == first) + min(alone_as[i], _ESTABLISHED) for i in bearers}
         latest = max(bearers, key=lambda i: seen.get(i, -1), default=None)
-        owner = max(bearers, key=lambda i: (weight[i] + 2 * (i == latest and i in seen), -i), default=None)
+        is_near = latest in seen and mention.start - met.get(latest, seen[latest]) <= _RECENTLY
+        owner = max(bearers, key=lambda i: (weight[i] + 2 * (i == latest and is_near), -i), default=None)
+        if owner is not None:
+            met[owner] = mention.start
+            alone_as[owner] += key[-1] in persons[owner][0][1:]
         alone = ("lord", *key) if is_peer(mention) or (owner is None and ("lord", *key) in groups) else key
         groups[alone if owner is None else owner].append(mention)
     return [part for group, listed in groups.items() for part in ([listed] if group in full else by_courtesy(listed))]

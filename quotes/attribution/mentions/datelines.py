@@ -102,7 +102,9 @@ def _is_dateline(doc: Doc, match: re.Match[str], *, alone: bool) -> bool:
         return (match["agency"] or "").strip(" ,()") in word_list(PACKAGE, "agencies")
     if match["dash"] == ":" and not (match["agency"] and _is_place(doc, match, "town")):
         return _opens_report(doc, match)
-    if match["town"].isupper() and (match["agency"] or match["date"] or (alone and not _is_name(doc, match))):
+    of_country = (match["region"] or "").strip() in word_list(PACKAGE, "places")  # "LEEDS, Norway - Lee - who"
+    is_alone = alone and (of_country or not _is_name(doc, match))
+    if match["town"].isupper() and (match["agency"] or match["date"] or is_alone):
         return True
     if _is_place(doc, match, "town"):
         return True

@@ -30,6 +30,8 @@ from quotes.attribution.mentions.run_parts import (
     is_body,
     is_body_of_text,
     is_field,
+    is_heading,
+    is_kind,
     is_nation,
     name_start,
 )
@@ -152,6 +154,8 @@ def _cut(doc: Doc, start: int, end: int, surnames: Collection[str] = frozenset()
         return  # "Norvik Motors, Inc."
     if PARTY_AND_STATE.match(doc[start:end].text):
         return  # "Ann Lee, R-Ohio,"
+    if is_heading(tokens) or is_kind(tokens):
+        return  # "BOSSES SAY NO TO LEE", "the super PAC"
     if are_people_of_a_kind(tokens, surnames) and not body_follows(doc, end):
         return
     plain = tokens[: -honours(tokens) or None]

@@ -17,8 +17,12 @@ from quotes.nameparts import particles, titles
 from quotes.parsing.grammar import FINITE
 
 _LEAST_CAPITALS = 4
+_HEADING = 4
+"""Words in capitals that are a heading rather than a name."""
 _NAME = 2
 """Words of a name."""
+_SONS = frozenset({"bin", "bint", "ibn"})
+"""Particles before a father's name that may have a capital, too."""
 _QUARTERS = frozenset({"North", "South", "East", "West", "Central"})
 """What the name of a seat ends in: "Hull North MP"."""
 
@@ -106,6 +110,7 @@ def name_start(tokens: list[Token]) -> int:
         if (
             names.is_first_name(tokens[i].text)
             and not (tokens[i - 1].is_quote or tokens[i - 1].text in particles())
+            and not (i > cut and tokens[i].lower_ in _SONS)  # "Prince Alwalid Bin Nasser"
             and (cut or is_seat(tokens[:i]) or all(names.bare(t.text) in names.demonyms() for t in before))
         ):
             return i  # "Speaker of the House Ann Lee", "Libertarian Ann Lee"; not "Sheikh Tamim bin Rashid"
@@ -146,6 +151,17 @@ def is_body_of_text(token: Token) -> bool:
     classes = table(names.PACKAGE, "body_classes")
     before = [t.lower_ for t in token.doc[max(token.i - 2, 0) : token.i] if not t.is_quote]
     return before[-1:] == ["the"] and token.lower_ in {*classes["company"], "group"}
+
+
+def is_heading(tokens: list[Token]) -> bool:
+    """Whether the run is too many words in capitals to be a name: "BOSSES SAY NO TO LEE"."""
+    return len(tokens) >= _HEADING and all(t.is_upper for t in tokens if t.is_alpha)
+
+
+def is_kind(tokens: list[Token]) -> bool:
+    """Whether the run is a kind of body or office, in short: "PAC", "Super PAC"."""
+    kinds = word_list(names.PACKAGE, "kinds_in_capitals")
+    return tokens[-1].text in kinds and [t.lower_ for t in tokens[:-1]] in ([], ["super"])
 
 
 def is_field(token: Token) -> bool:
@@ -202,7 +218,8 @@ def _person_from(tokens: list[Token], i: int) -> bool:
     """Whether the model takes the rest of the run, and no more of it, for a person; not behind a nickname's mark, nor a
     particle: Jan "Jo" van der Velde, "Rosa del Campo Lee"."""
     first, rest, before = tokens[i], tokens[i:], tokens[i - 1]
-    goes_on = first.text in particles() and not names.calls_somebody(before.text)  # "Rommel [dela Lee]"
+    particle = first.text in particles() or first.lower_ in _SONS
+    goes_on = particle and not names.calls_somebody(before.text)  # "Rommel [dela Lee]"
     return (
         not (goes_on or before.is_quote or before.text in particles())
         and first.ent_iob_ == "B"

@@ -14,7 +14,7 @@ from quotes.attribution.mentions.evidence import CONNECTORS
 from quotes.attribution.mentions.named_by_day import begins_paper, is_called_by_day
 from quotes.attribution.mentions.posts import fields_end, is_in_charge
 from quotes.attribution.mentions.surnames import begins_with_article, behind_nickname, behind_particles
-from quotes.attribution.texts import is_capital, parts_of, words_of
+from quotes.attribution.texts import is_capital, once_a_doc, parts_of, words_of
 from quotes.datafiles import word_list
 from quotes.extraction.cues.lexicon import cue_lexicon
 from quotes.nameforms import is_given_in_two
@@ -66,6 +66,8 @@ def opens_name(token: Token, small: frozenset[str], surnames: Collection[str] = 
         first_name = first_name or is_called_by_day(token) or begins_paper(token)
         owned = token.text in _OWNERS and not opens_sentence(token) and _capital_follows(token)
         return first_name or owned or _begins_body(token)
+    if token.tag_ == "MD" and token.dep_ == "aux" and token.head.i > token.i + 1 and opens_sentence(token):
+        return False  # "Will Lee go?"
     if opens_sentence(token) and token.text in word_list(names.PACKAGE, "words_of_place"):
         return False  # "Outside Norvik's plant, workers wept"
     if _is_inverted(token, small) or is_shouted_verb(token) or _is_participle_before_name(token, surnames):
@@ -87,7 +89,9 @@ def opens_name(token: Token, small: frozenset[str], surnames: Collection[str] = 
         and _is_finite(token.nbor())
     ):
         return True  # "Banks told reporters", where "Ian Banks" is printed
-    return token.pos_ == "PROPN" or token.ent_type_ in _NAMED_ENTITIES or _before_capital_preposition(token)
+    if token.pos_ == "PROPN" or token.ent_type_ in _NAMED_ENTITIES or _before_capital_preposition(token):
+        return True
+    return token.doc[token.i : token.i + 2].text in _pairs_within(token.doc)
 
 
 def _begins_body(token: Token) -> bool:
@@ -95,6 +99,17 @@ def _begins_body(token: Token) -> bool:
     behind = token.doc[token.i + 1 : token.i + 2]
     is_one = token.text == "One" and token.ent_type_ == "ORG" and token.ent_iob_ == "B"
     return is_one and not opens_sentence(token) and all(is_capital(t) and t.ent_iob_ == "I" for t in behind)
+
+
+@once_a_doc
+def _pairs_within(doc: Doc) -> frozenset[str]:
+    """Two words with capitals, both of which stand within a sentence somewhere: "Safe Harbours Now", of which the first
+    is taken for no name where it opens one."""
+    headlines = headline_tokens(doc)
+    words = words_of(doc)
+    capitals = (i for i in range(len(words) - 1) if words[i][0].isupper() and words[i + 1][0].isupper())
+    within = (i for i in capitals if i not in headlines and not opens_sentence(doc[i]))
+    return frozenset(doc[i : i + 2].text for i in within)
 
 
 def is_hyphened_name(token: Token) -> bool:
@@ -182,7 +197,7 @@ def run_end(doc: Doc, start: int, stops: frozenset[int] | set[int]) -> int:
     end = start + 1
     while end + 1 < len(doc) and end not in stops:
         token, following = doc[end], doc[end + 1]
-        if is_shouted_verb(token):
+        if is_shouted_verb(token) or _goes_on_telling(token):
             break  # "Ann Lee SAID no"
         if is_capital(token) and (
             token.text not in word_list(names.PACKAGE, "not_names")
@@ -239,6 +254,11 @@ def _one_body(doc: Doc, start: int, connector: int) -> bool:
         return False
     end = run_end(doc, connector + 1, frozenset())
     return doc[end - 1].text in word_list(names.PACKAGE, "body_names") and end - connector > 2
+
+
+def _goes_on_telling(token: Token) -> bool:
+    """Whether a headline within the text goes on with what somebody did: "Ann Lee Just Told All"."""
+    return token.pos_ == "ADV" and token.is_title and not token.ent_type_ and _capital_follows(token)
 
 
 def _is_of_the(doc: Doc, of: int) -> bool:

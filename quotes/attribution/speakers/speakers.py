@@ -114,7 +114,7 @@ def _begin(walk: Walk, sent: Span) -> None:
     if not _only_goes_on_quoting(walk, sent):
         walk.focus.next_sentence()
     if _SECTION_ENDS.match(sent.text):
-        walk.focus.leave()
+        walk.focus.leave(sent.end)
         walk.spoke.clear()
     words, parts = lower_words_of(walk.doc), parts_of(walk.doc)
     own = (i for i in range(sent.start, sent.end) if i not in walk.quoted and parts[i] not in _NO_WORDS)

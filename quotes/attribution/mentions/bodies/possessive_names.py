@@ -54,10 +54,16 @@ def body_follows(doc: Doc, end: int) -> int:
         if doc[i].text == "force" and doc[i - 1].text == "air":
             return i + 1  # "Ukraine's air force"
         if doc[i].text in naming and (i + 1 == len(doc) or doc[i + 1].pos_ not in NOUNS):
-            return _with_field(doc, i + 1)
+            return 0 if _is_deed(doc, end, i) else _with_field(doc, i + 1)
         if doc[i].pos_ not in {"NOUN", "ADJ", "PROPN"} or not doc[i].is_alpha:
             return 0
     return 0
+
+
+def _is_deed(doc: Doc, end: int, i: int) -> bool:
+    """Whether the noun at `i` is what somebody does: "Lee's campaign against the levy", "Lee wages campaign"."""
+    against = doc[end].text in POSSESSIVE and doc[i + 1 : i + 2].text == "against"
+    return doc[i].text == "campaign" and (against or (i > end and doc[i - 1].tag_ == "NNS"))
 
 
 def _with_field(doc: Doc, end: int) -> int:

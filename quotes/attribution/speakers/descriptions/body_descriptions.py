@@ -10,6 +10,8 @@ from quotes.attribution.cast.focus import JUST_SPOKEN_OF, Focus
 from quotes.attribution.speakers.references import Description, Reference, says_which
 from quotes.datafiles import table, word_list
 
+_OF_PLACES = frozenset({"body", "club", "party", "side", "team"})
+"""Groups that go by the name of a place: "Holm lost. The team wept"."""
 _BODIES_OF_A_PERSON = {"campaign": "{} campaign", "office": "{}’s office"}
 
 
@@ -72,7 +74,10 @@ def _is_known_place(figure: Figure) -> bool:
 def _fits(figure: Figure, noun: str) -> float:
     """How well the noun fits the body: it is in its name or role, or of its kind ("the carmaker": a company)."""
     classes = table(names.PACKAGE, "body_classes")
-    if figure.kind != "organisation" or figure.name is None or (figure.place and noun in classes["company"]):
+    if figure.kind != "organisation" or figure.name is None:
+        return 0.0
+    is_plain = _kind_in(figure.name) not in names.lower_words("body_nouns")  # no Council of the Isles
+    if figure.place and (noun in classes["company"] or (is_plain and noun in {*classes["group"]} - _OF_PLACES)):
         return 0.0
     kind = _kind_in(figure.name)
     is_of_another = kind in names.lower_words("body_nouns")  # "the school" is no "School Staff Union"

@@ -99,7 +99,7 @@ def _by_role(description: Description, cast: Cast, focus: Focus) -> Reference | 
         named = [figure for figure in named if not is_of_another_nation(doc, figure, wanted)]
     of_it = without_others(named, focus, [t.text for t in description.before], noun)
     found = holder(of_it, focus, noun, wanted, gender)
-    if found is not None:
+    if found is not None and not _is_rather_another(description, found, focus):
         stranger = _introduced(description, focus)
         if stranger is not None and focus.is_nearer(stranger.figure, found):
             return stranger  # "Chair Ann Lee resigned. One chair, who asked not to be named, sighed. The chair said"
@@ -207,6 +207,18 @@ def _is_beside_verb(description: Description, figure: Figure) -> bool:
     if subject is not None and subject.lower_ == "who":
         subject = antecedent(subject)
     return subject is not None and any(m.start <= subject.i < m.end for m in figure.mentions)
+
+
+def _is_rather_another(description: Description, figure: Figure, focus: Focus) -> bool:
+    """Whether the one called so may be meant less than whom the sentence before is about: of several stories on a page,
+    it is another that names him, and many are "the candidate"."""
+    just_spoken_of = focus.ranked(lambda f: float(f is not figure and f.kind == "person" and focus.just_subject(f)))
+    if not just_spoken_of:
+        return False
+    head = description.head
+    is_left = not any(focus.begins <= m.start < head.i for m in figure.mentions)
+    many = description.noun in names.lower_words("general_nouns")
+    return is_left and many
 
 
 def _is_told_beside(description: Description, figure: Figure) -> bool:

@@ -11,7 +11,7 @@ from quotes.attribution import names
 from quotes.attribution.cast.cast import Cast, Figure
 from quotes.attribution.sources.sources import phrase
 from quotes.attribution.speakers.references import Description, Reference
-from quotes.datafiles import table
+from quotes.datafiles import table, word_list
 from quotes.parsing.grammar import SUBJECTS
 from quotes.parsing.sources import agent_of
 
@@ -74,6 +74,8 @@ def _maker(description: Description, token: Token, cast: Cast) -> Figure | None:
     possessive = mention.end < len(doc) and doc[mention.end].text in {"'s", "’s"}
     if token.i < description.head.i:
         is_its_name = figure.place or description.noun in _CALLED
+        if not possessive and figure.name in word_list(names.PACKAGE, "platforms"):
+            return None  # "a Facebook post" is somebody's
         return figure if possessive or not is_its_name else None  # "some Ohio polls" are not Ohio's
     by = next((t for t in doc[max(mention.start - 2, 0) : mention.start] if t.lower_ in _BY), None)
     if by is not None:
