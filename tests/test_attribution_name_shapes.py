@@ -51,10 +51,6 @@ SHAPES = {
         "Will Hollis stay on the quay?\n\nPetra Hollis came to Leeds. [s1|Hollis] [q1|said] [c1|no].",
         "Petra Hollis",
     ),
-    "a heading in capitals": (
-        "[s1|LEEDS] [q1|BACKS] [c1|NEW FERRY LEVY] “The town is glad,” it wrote.\n\nIt rains in Leeds.",
-        "Leeds",
-    ),
     "a company that is no general": ("[s1|General Electric] [q1|said] [c1|no].", "General Electric"),
     "a campaign against something": (
         "Petra Hollis came. [s1|Hollis's] [q1|campaign against] [c1|the levy] won.",

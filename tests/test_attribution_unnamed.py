@@ -5,6 +5,11 @@ from attributed import attribute
 
 UNNAMED = {
     "officials": ("[s1|NATO officials] [q1|said] [c1|they were watching].", "group", "NATO officials"),
+    "a town below no other name than a heading in capitals": (
+        "[s1|LEEDS] [q1|BACKS] [c1|NEW FERRY LEVY] “The town is glad,” it wrote.",
+        "anonymous",
+        "LEEDS",
+    ),
     "an ad on television": ("[s1|A TV ad] [q1|says] [c1|no].", "anonymous", "A TV ad"),
     "a fund of a kind": ("Clear Skies PAC paid. [s1|A new PAC] [q1|says] [c1|no].", "organisation", "A new PAC"),
     "a post on a platform": (
