@@ -4,6 +4,17 @@ import pytest
 from attributed import attribute
 
 NAMED = {
+    "a star of a show in marks": (
+        "[s1|“Quays of Torvik” star Ann Lund] [q1|said] [c1|no]. Torvik is small.",
+        "Ann Lund",
+        "person",
+    ),
+    "a star who is named before, by a show in marks": (
+        "Ann Lund, the film star, wept. Torvik is small. [s1|The “Torvik” star] [q1|said] [c1|no].",
+        "Ann Lund",
+        "person",
+    ),
+    "who is named in marks": ("[s1|“Ann Lund”] [q1|said] [c1|no]. Ann Lund left.", "Ann Lund", "person"),
     "a post of a platform's own": ("[s1|Twitter’s post] [q1|says] [c1|no].", "Twitter", "organisation"),
     "a candidate of another story on the page": (
         "Mayor Rita Dwyer, a Labour candidate, came.\n\n___\n\nOmar Hall spent the day in Leeds with friends. "

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import zip_longest
+from itertools import pairwise, zip_longest
 
 from spacy.tokens import Doc, Span, Token
 
@@ -26,7 +26,7 @@ def named_in(cast: Cast, source: Span) -> list[Figure]:
     """The figures that the source itself names as speaking: one, or several that it coordinates."""
     named: list[Figure] = []
     certain = 0  # the first, and those up to the last "and"
-    position = source.start
+    position = max(_works_of(source), default=source.start - 2) + 2  # behind "the “Harbour”" of "the “Harbour” star"
     within = _names_within(cast, source)
     for (figure, start, end), behind in zip_longest(within, within[1:]):
         if behind is not None and _is_body_of_office(figure, source.doc[position:start], behind, end):
@@ -82,11 +82,11 @@ def _is_body_of_office(figure: Figure, before: Span, behind: tuple[Figure, int, 
 def _names_within(cast: Cast, source: Span) -> list[tuple[Figure, int, int]]:
     """The names in the source with their tokens; where running text showed none, those that it looks to have."""
     found: list[tuple[Figure, int, int]] = []
-    bracket = False
+    bracket, works = False, _works_of(source)
     for token in source:
         bracket = (bracket or token.text == "(") and token.text != ")"
         figure = cast.at.get(token.i)
-        if figure is not None and not bracket and (not found or token.i >= found[-1][2]):
+        if figure is not None and not bracket and token.i not in works and (not found or token.i >= found[-1][2]):
             mention = cast.mention[token.i]
             found.append((figure, max(mention.start, source.start), mention.end))
     found = found or _known_names(cast, source)
@@ -94,6 +94,17 @@ def _names_within(cast: Cast, source: Span) -> list[tuple[Figure, int, int]]:
         return found
     new = [mention for mention in mentions_in(source) if _looks_named(source.doc, mention)]
     return [(Figure(m.name, "person" if m.person > 0 else "organisation", (m,), m.gender), m.start, m.end) for m in new]
+
+
+def _works_of(source: Span) -> frozenset[int]:
+    """The tokens within marks right before a noun for a person, which are what he is known by: "the “Harbour” star"."""
+    first = max(source.start - 1, 0)  # a source begins behind its mark
+    marks = [token.i for token in source.doc[first : source.end] if token.is_quote]
+    nouns = names.lower_words("person_nouns")
+    pairs = [
+        (i, j) for i, j in pairwise(marks) if source.doc[j + 1 : j + 2].text.lower() in nouns and j + 1 < source.end
+    ]
+    return frozenset(token for start, end in pairs for token in range(start, end))
 
 
 def _looks_named(doc: Doc, mention: Mention) -> bool:
