@@ -6,9 +6,9 @@ from attributed import attribute
 FIRST = "The State Department met on Friday. "
 
 DEPARTMENTS = {
-    "before its verb": (FIRST + "Lund asked twice, and [s1|State] now [q1|says] [c1|the letters are lost].",),
+    "before its verb": (FIRST + "Lund asked twice, but [s1|State] never [q1|replied] [c1|to him].",),
     "where a sentence begins with it": (FIRST + "[s1|State] [q1|told] the court [c1|that it had to wait].",),
-    "in a headline, before its name": ("[s1|State] [q1|calls] [c1|ferry letters lost].\n\n" + FIRST,),
+    "in a headline, before its name": ("[s1|State] [q1|denies] [c1|loss of maps].\n\n" + FIRST,),
     "with what it has": (FIRST + "“[c1|We wait],” [s1|State's] [q1|reply] was.",),
     "by what the article calls it": (
         "The Department of Justice met on Friday. [s1|Justice] [q1|said] [c1|no].",

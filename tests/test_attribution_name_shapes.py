@@ -4,6 +4,7 @@ import pytest
 from attributed import attribute
 from spacy.tokens import Doc
 
+from quotes.attribution.mentions.run_parts import name_start
 from quotes.attribution.mentions.runs import opens_name
 from quotes.pipeline import make_doc
 from quotes.records import Article, Quote, Span
@@ -26,25 +27,24 @@ SHAPES = {
         "No Smoke Without Fire",
     ),
     "a body of a region with an article": (
-        "[s1|A study by the Council of the Northern Isles] [q1|found] [c1|it rained].",
+        "[s1|A map by the Council of the Northern Isles] [q1|shows] [c1|it rained].",
         "Council of the Northern Isles",
     ),
     "an office by whose it is": (
-        "[s1|The Torvik County Coroner's Office] [q1|named] [c1|the pilot].",
-        "Torvik County Coroner's Office",
+        "[s1|The Kestrel Sheriff's Office] [q1|doubts] that [c1|it rained].",
+        "Kestrel Sheriff's Office",
     ),
     "no preposition that the sentence begins with": (
-        "Outside Norvik's plant, a worker named Lund wept.\n\n[s1|Norvik] [q1|said] [c1|no].",
+        "Near Norvik's canteen, three cooks sang.\n\n[s1|Norvik] [q1|said] [c1|no].",
         "Norvik",
     ),
     "no preposition in a headline": (
-        "[s1|Torvik President] [q1|On] Dwyer: [c1|We Are Too Late].\n\nTorvik President Ivo Hollis is glad. He met "
-        "Rita Dwyer.",
+        "[s1|Ferry President] [q1|On] Levy: [c1|No].\n\nThe ferry president, Ivo Hollis, is glad.",
         "Ivo Hollis",
     ),
-    "a father's name with a capital": ("[s1|Prince Alwalid Bin Nasser] [q1|said] [c1|no].", "Alwalid Bin Nasser"),
+    "a father's name with a capital": ("[s1|Sheikh Tarif Bin Marwan] [q1|said] [c1|no].", "Tarif Bin Marwan"),
     "an adverb of a headline in the text": (
-        "Omar Hollis Just Made a huge mistake in Leeds. [s1|Omar Hollis] [q1|said] [c1|no].",
+        "Omar Hollis Just Told his mother in Leeds. [s1|Omar Hollis] [q1|said] [c1|no].",
         "Omar Hollis",
     ),
     "no verb that a headline asks with": (
@@ -57,7 +57,7 @@ SHAPES = {
         "Petra Hollis",
     ),
     "a campaign that somebody wages": (
-        "[s1|Hollis] [q1|wages campaign to counter] [c1|rain].\n\nPetra Hollis met Omar Dwyer.",
+        "[s1|Hollis] [q1|mounts campaign for] [c1|tolls].\n\nPetra Hollis met Omar Dwyer.",
         "Petra Hollis",
     ),
     "the campaign of somebody": (
@@ -318,3 +318,8 @@ def test_an_adjective_opens_a_name_that_stands_within_a_sentence(nlp):
     doc = Doc(nlp.vocab, words, pos=parts, sent_starts=[i in {0, 6, 11} for i in range(len(words))])
     assert opens_name(doc[6], frozenset({"safe"}))
     assert not opens_name(doc[11], frozenset({"safe"}))
+
+
+def test_a_father_behind_bin_is_no_name_of_his_own(nlp):
+    doc = Doc(nlp.vocab, ["Emir", "Tarif", "Bin", "Marwan"], ents=["O", "O", "B-PERSON", "I-PERSON"])
+    assert name_start(list(doc)) == 1

@@ -6,10 +6,9 @@ from attributed import attribute
 HIS_POST = "Rita Dwyer runs for mayor. The post was Paul Dwyer's. Paul Dwyer left it. It rained. It was cold.\n\n"
 
 BEARERS = {
-    "the daughter of two others": (
-        "Anna Dwyer will move.\n\n[s1|Dwyer, 35, the daughter of former mayor Paul Dwyer and the painter Rita Dwyer,] "
-        "[q1|said] [c1|no].\n\nRita Dwyer posted a picture. Rita Dwyer was glad. Rita Dwyer left. Rita "
-        "Dwyer sang. Rita Dwyer slept.",
+    "the sister of another": (
+        "Rita Dwyer sang. Rita Dwyer was glad. It rained on Rita Dwyer. Anna Dwyer was ill. Rita Dwyer slept.\n\n"
+        "[s1|Dwyer, the sister of Rita Dwyer,] [q1|wept]: [c1|no].",
         "Anna Dwyer",
     ),
     "the youngest son of another": (

@@ -29,7 +29,7 @@ NAMED = {
         "person",
     ),
     "two in a headline": (
-        "[s1|Dwyer, Hall] [q1|vow] to [c1|work as one].\n\nRita Dwyer and Omar Hall met.",
+        "[s1|Dwyer, Hall] [q1|deny] [c1|ferry sale].\n\nRita Dwyer and Omar Hall met.",
         "Rita Dwyer and Omar Hall",
         "group",
     ),

@@ -23,36 +23,36 @@ UNNAMED = {
         "the group",
     ),
     "people below a dateline with a country": (
-        "KESTREL SOUND, Norway - [s1|Rita Dwyer's old allies] on Monday [q1|predicted] [c1|a win] - a first since May.",
+        "KESTREL SOUND, Norway - [s1|The harbour's pilots] [q1|asked for] [c1|two boats] - or a bridge.",
         "group",
-        "Rita Dwyer's old allies",
+        "The harbour's pilots",
     ),
     "people of an age": ("[s1|Millennials] [q1|say] [c1|they will vote].", "group", "Millennials"),
     "a law": ("[s1|The Clean Harbours Act] [q1|forbids] [c1|ash on the quay].", "anonymous", "The Clean Harbours Act"),
     "a law that is told to be one": (
-        "She signed the No Smoke Without Fire law, [s1|which] [q1|forbids] [c1|ash on the quay].",
+        "Fishers loathe the Fair Nets law, [s1|which] [q1|allows] [c1|trawls].",
         "anonymous",
-        "Fire law",
+        "the Fair Nets law",
     ),
     "a case": (
         "[s1|The ruling in Lund v. Norvik Motors] [q1|says] that [c1|it holds].",
         "anonymous",
         "The ruling in Lund v. Norvik Motors",
     ),
-    "a review of somebody's letters": (
-        "[s1|A new review of Rita Dwyer’s letters] [q1|shows] that [c1|it rained].",
+    "an audit of somebody's accounts": (
+        "[s1|The audit of Rita Dwyer’s accounts] [q1|suggests] that [c1|it rained].",
         "anonymous",
-        "A new review of Rita Dwyer’s letters",
+        "The audit of Rita Dwyer’s accounts",
     ),
     "a mayor, who is not whom he rebuffs": (
-        "[s1|Torvik's new mayor] [q1|rebuffs] Dwyer on [c1|ferries].\n\nRita Dwyer wept at home on Monday.",
+        "[s1|Holm's curt mayor] [q1|rebuffs] Dwyer in [c1|toll row].\n\nRita Dwyer wept at home on Monday.",
         "anonymous",
-        "Torvik's new mayor",
+        "Holm's curt mayor",
     ),
-    "a front-runner, who is not whom the sentence is about": (
-        "Omar Hall hit back at Rita Dwyer after [s1|the front-runner] had [q1|said] that he was [c1|late].",
+    "a candidate, who is not whom the sentence is about": (
+        "Omar Hall went home, since [s1|the candidate] [q1|claimed] that [c1|it rained].",
         "anonymous",
-        "the front-runner",
+        "the candidate",
     ),
     "critics": ("Martha Olsen spoke. [s1|Critics] [q1|argued] that [c1|it was dear].", "group", "Critics"),
     "analysts": ("[s1|Industry analysts] [q1|suggest] [c1|prices will fall].", "group", "Industry analysts"),

@@ -107,7 +107,7 @@ def by_the_way(doc: Doc, mentions: Sequence[Mention]) -> frozenset[int]:
 
 def kin_of(doc: Doc, mentions: Sequence[Mention]) -> dict[int, frozenset[tuple[str, ...]]]:
     """By where a lone name begins the full names of those whose kin the words behind it tell its bearer to be, who is
-    none of them: "Lee, 35, the daughter of Ann Lee and Paul Lee, said"."""
+    none of them: "Lee, 9, the son of Ann Lee and Paul Lee, said"."""
     found = {}
     for mention in mentions:
         if " " in mention.name:

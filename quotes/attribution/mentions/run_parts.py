@@ -110,7 +110,7 @@ def name_start(tokens: list[Token]) -> int:
         if (
             names.is_first_name(tokens[i].text)
             and not (tokens[i - 1].is_quote or tokens[i - 1].text in particles())
-            and not (i > cut and tokens[i].lower_ in _SONS)  # "Prince Alwalid Bin Nasser"
+            and not (i > cut and tokens[i].lower_ in _SONS)  # "Sheikh Tarif Bin Marwan"
             and (cut or is_seat(tokens[:i]) or all(names.bare(t.text) in names.demonyms() for t in before))
         ):
             return i  # "Speaker of the House Ann Lee", "Libertarian Ann Lee"; not "Sheikh Tamim bin Rashid"
