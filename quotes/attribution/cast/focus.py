@@ -25,8 +25,12 @@ _NOBODY = frozenset({"it", "there", "what"})
 _CLAUSES_OF_NOUNS = frozenset({"acl", "relcl"})
 _CIRCUMSTANCES = frozenset({"where", "when"})
 """Words with which a clause tells more of a place or time, and not which one is meant."""
+_PARTS = frozenset({"each", "many", "most", "much", "none", "one", "part", "some", "two"})
+"""Words that tell how many or which of some things the sentence is about."""
 _TURNING = frozenset({"and", "but", "is", "'s", "’s", "then", "there"})
 """Words that turn to somebody by name, and tell nothing."""
+OF_CAMPAIGN = _OBJECT
+"""How much the subject "Lee's campaign" counts for Lee."""
 JUST_SPOKEN_OF = _SUBJECT * _FADING
 """The least salience of the subject of the sentence before."""
 SPOKE = 0.5
@@ -40,6 +44,7 @@ class Focus:
         self._salience: dict[Figure, float] = {}
         self._here: dict[Figure, float] = {}
         self._before: dict[Figure, float] = {}
+        self._earlier: dict[Figure, float] = {}
         self.genders: dict[Figure, str] = {}
         self.teller: Figure | None = None
         """Whose words this point stands in: a description in them means somebody else."""
@@ -53,7 +58,12 @@ class Focus:
     def next_sentence(self) -> None:
         """Fade what was before."""
         self._salience = {f: s * _FADING for f, s in self._salience.items() if s > _FORGOTTEN}
+        self._earlier.update({f: max(weight, self._earlier.get(f, 0.0)) for f, weight in self._here.items()})
         self._before, self._here = self._here, {}
+
+    def next_paragraph(self) -> None:
+        """Forget whom only the paragraph before mentioned."""
+        self._earlier.clear()
 
     def leave(self, end: int = 0) -> None:
         """Turn to another story, as after a line of asterisks that ends before that token: nobody is in focus."""
@@ -64,13 +74,15 @@ class Focus:
         """Count a mention of the figure, who is no subject in another's words: "Lee said Smith had left. He" is Lee."""
         self._salience[figure] = min(self._salience.get(figure, 0.0) + weight, _MOST)
         is_told_of = self.teller is not None and figure is not self.teller
-        self._here[figure] = self._here.get(figure, 0.0) + (min(weight, _OBJECT) if is_told_of else weight)
+        self._here[figure] = max(self._here.get(figure, 0.0), min(weight, _OBJECT) if is_told_of else weight)
 
     def spoke(self, figure: Figure, is_subject: bool) -> None:
         """Count that the figure is a quotation's speaker; the subject of a verb of saying counts as one, wherever in
         its words the name stands: "The head of the board, Ann Lee, said"."""
         missing = max(_SUBJECT - self._here.get(figure, 0.0), 0.0) if is_subject and figure.name else 0.0
         self.mention(figure, SPOKE + missing)
+        if is_subject and figure.name:
+            self._here[figure] = max(self._here[figure], _SUBJECT)
         self.last = figure
 
     def ranked(self, fits: Callable[[Figure], float]) -> list[tuple[Figure, float]]:
@@ -83,6 +95,17 @@ class Focus:
         `spoken_of`: "Lee objected. Lund will do well, he said"."""
         here = (weight for other, weight in self._here.items() if other not in spoken_of)
         return self._before.get(figure, 0.0) >= _SUBJECT > max(here, default=0.0)
+
+    def is_subject(self, figure: Figure) -> bool:
+        """Whether the figure has been a subject in this sentence or the one before, or spoke last."""
+        return figure is self.last or max(self._here.get(figure, 0.0), self._before.get(figure, 0.0)) >= _SUBJECT
+
+    def of_paragraph(self, figure: Figure) -> bool:
+        """Whether an earlier sentence of this paragraph told of the figure, or this one has, as of more than an aside:
+        outside quotation marks; one whose gender is not known must be a subject of the sentence before."""
+        if self.gender(figure) is None:
+            return self._earlier.get(figure, 0.0) >= _SUBJECT <= self._before.get(figure, 0.0)
+        return self._earlier.get(figure, 0.0) > _QUOTED or self._here.get(figure, 0.0) >= _OBJECT
 
     def of_sentence_before(self) -> Collection[Figure]:
         """Whom the sentence before this one mentioned."""
@@ -107,6 +130,12 @@ class Focus:
 
 def _is_person(noun: Token) -> bool:
     return not {noun.lower_, noun.lemma_.lower()}.isdisjoint(lower_words("person_nouns"))
+
+
+def _whole(noun: Token) -> Token:
+    """The "one" of "one of the mayor's speeches"; else the noun itself."""
+    is_of = noun.dep_ == "pobj" and noun.head.lower_ == "of"
+    return noun.head.head if is_of and noun.head.head.lower_ in _PARTS else noun
 
 
 def _makes_subject(preposition: Token) -> bool:
@@ -158,18 +187,25 @@ def _is_there(name: Token) -> bool:
     return {"then", "there"} <= turn and words <= _TURNING
 
 
+def _is_before_noun(name: Token) -> bool:
+    """Whether a name only tells whose or what sort of thing or person is told of: "the Lee dynasty", "Lee aide"."""
+    return name.pos_ == "PROPN" and name.dep_ == "compound" and name.head.pos_ == "NOUN" and name.head.i > name.i
+
+
 def weight_of(token: Token, quoted: bool) -> float:
     """How much a mention with this head counts."""
     if quoted:
         return _QUOTED
     if token.tag_ == "PRP$":
         return _OWNER
-    if token.dep_ == "poss" and token.head.dep_ in SUBJECTS and not _is_person(token.head):
-        return _SUBJECT  # "The mayor's health got worse. He"
+    if token.dep_ == "poss" and _whole(token.head).dep_ in SUBJECTS and not _is_person(token.head):
+        return _SUBJECT  # "The mayor's health got worse. He", "One of the mayor's speeches came when he"
     if token.dep_ == "pobj" and _makes_subject(token.head):
         return _SUBJECT
     if _is_there(token):
         return _MOST
+    if _is_before_noun(token):
+        return _OTHER
     head, is_apposed = token, False
     while head.dep_ in {"compound", "flat", "conj", "appos"} and head.head is not head:
         head, is_apposed = head.head, is_apposed or head.dep_ == "appos"

@@ -14,7 +14,7 @@ from quotes.attribution.sources.reports.read_out import author_of
 from quotes.attribution.sources.sources import head_of, phrase
 from quotes.attribution.speakers.descriptions.descriptions import describe
 from quotes.attribution.speakers.descriptions.documents import document_kind
-from quotes.attribution.speakers.pronouns import pronouns
+from quotes.attribution.speakers.pronouns import pronouns, several
 from quotes.attribution.speakers.pronouns.antecedents import antecedent
 from quotes.attribution.speakers.pronouns.speaking_next import stranger_who_spoke, they_go_on, who_goes_on, who_replies
 from quotes.attribution.speakers.references import Description, Reference, hyphened_noun, owner_in, unnamed
@@ -38,15 +38,15 @@ def taken_up(walk: Walk, token: Token, spoken_of: Collection[Figure]) -> Referen
         if goes_on is None and token.i in walk.sources:
             goes_on = who_replies(walk, token) or stranger_who_spoke(token, walk.spoke, walk.focus)
         return goes_on or pronouns.person(token, walk.focus, spoken_of) or _ahead(walk, token)
-    if word in pronouns.THINGS:
+    if word in several.THINGS:
         if token.dep_ not in SUBJECTS:
             return None
-        return walk.written or _read_out(walk, token) or pronouns.thing(token, walk.focus)
-    if word in pronouns.SEVERAL:
+        return walk.written or _read_out(walk, token) or several.thing(token, walk.focus)
+    if word in several.SEVERAL:
         goes_on = they_go_on(walk.spoke, walk.focus) if token.i in walk.adding else None
         if goes_on is None and token.i in walk.sources:
             goes_on = stranger_who_spoke(token, walk.spoke, walk.focus)
-        return goes_on or pronouns.several(token, walk.focus)
+        return goes_on or several.several(token, walk.focus)
     if word == "both":
         return _both(walk) if token.pos_ == "PRON" and not any(t.lower_ == "of" for t in token.rights) else None
     if token.pos_ == "NOUN" and document_kind(token) and (token.dep_ in SUBJECTS or token.left_edge.tag_ == "PRP$"):
@@ -60,7 +60,7 @@ def taken_up(walk: Walk, token: Token, spoken_of: Collection[Figure]) -> Referen
             return None  # "Her son, the conductor Ivo Lee, said": the name itself is met
         nouns = names.bearer_nouns()
         plural = token.tag_ in {"NNS", "NNPS"}
-        if plural and pronouns.are_two(words):
+        if plural and several.are_two(words):
             return _both(walk, token.lemma_.lower()) or described(walk, words, token)
         if (token.i in walk.sources or len(words) <= _LONGEST_DESCRIPTION) and (
             plural or word in nouns or token.lemma_.lower() in nouns or hyphened_noun(token)
@@ -71,7 +71,7 @@ def taken_up(walk: Walk, token: Token, spoken_of: Collection[Figure]) -> Referen
 
 def _both(walk: Walk, noun: str | None = None) -> Reference | None:
     """The two people whom "both" or "both men" means, as one."""
-    people = pronouns.both(walk.focus, noun)
+    people = several.both(walk.focus, noun)
     return Reference(as_one(walk, people), "the two people spoken of", 0.7) if people else None
 
 

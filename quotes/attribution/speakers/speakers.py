@@ -14,14 +14,14 @@ from typing import NamedTuple
 from spacy.tokens import Doc, Span, Token
 
 from quotes.attribution.cast.cast import Cast, Figure
-from quotes.attribution.cast.focus import weight_of
+from quotes.attribution.cast.focus import OF_CAMPAIGN, weight_of
 from quotes.attribution.mentions.datelines import datelines
 from quotes.attribution.sources.sources import head_of, source_span
 from quotes.attribution.speakers import offices
 from quotes.attribution.speakers.descriptions.documents import document_kind
 from quotes.attribution.speakers.interviewee import authors_of, interviewed
 from quotes.attribution.speakers.meaning import meaning_of, taken_up
-from quotes.attribution.speakers.pronouns import pronouns
+from quotes.attribution.speakers.pronouns import several
 from quotes.attribution.speakers.pronouns.speaking_next import adding_pronouns, is_said
 from quotes.attribution.speakers.references import Reference
 from quotes.attribution.speakers.source_names import coordinated
@@ -32,7 +32,7 @@ from quotes.parsing.grammar import FINITE, GENDERS, NOUNS, SUBJECTS
 from quotes.records import Quote, Speaker
 
 _NO_WORDS = frozenset({"PUNCT", "SPACE"})
-_PRONOUNS = GENDERS.keys() | pronouns.THINGS | pronouns.SEVERAL | {"both"}
+_PRONOUNS = GENDERS.keys() | several.THINGS | several.SEVERAL | {"both"}
 _FINITE = frozenset({"VBD", "VBZ"})
 _FAR = 4
 """Tokens behind a source among which its verb stands, whatever marks are between: "Admiral Lee (rtd.), said"."""
@@ -113,12 +113,14 @@ def _begin(walk: Walk, sent: Span) -> None:
     """Go on to the next sentence: who was in focus fades, once in a long quotation; between stories all are left."""
     if not _only_goes_on_quoting(walk, sent):
         walk.focus.next_sentence()
+    if not sent.start or "\n" in walk.doc[sent.start - 1].text:
+        walk.focus.next_paragraph()
     if _SECTION_ENDS.match(sent.text):
         walk.focus.leave(sent.end)
         walk.spoke.clear()
     words, parts = lower_words_of(walk.doc), parts_of(walk.doc)
     own = (i for i in range(sent.start, sent.end) if i not in walk.quoted and parts[i] not in _NO_WORDS)
-    if words[next(own, sent.start)] not in pronouns.THINGS:
+    if words[next(own, sent.start)] not in several.THINGS:
         walk.written = None  # kept in "“She asked for it,” it said", too
 
 
@@ -140,7 +142,7 @@ def _hear(walk: Walk, quote: Quote, source: Span, speaker: Figure, *, is_reporte
 def _ends_before_quotation(doc: Doc, i: int) -> bool:
     """Whether a sentence ends before the mark at `i` that the parser took for one with the next: "Ann Lee, a baker, is
     unmoved. “I will stay,” she said"; not where the next begins behind the mark."""
-    if not doc[i].is_quote or doc[i - 1].text != "." or not doc[i - 1].whitespace_:
+    if not doc[i].is_quote or doc[i - 1].text not in {".", ":"} or not doc[i - 1].whitespace_:
         return False
     return any(token.is_alpha for token in doc[i : doc[i].sent.end])
 
@@ -160,6 +162,9 @@ def _meet(walk: Walk, token: Token, spoken_of: Collection[Figure]) -> None:
             # "Ana More" is no adverb
             head = token if token.pos_ in NOUNS else walk.doc[mention.start : mention.end].root
             walk.focus.mention(figure, weight_of(head, quoted))
+            candidate = _candidate(walk, figure, token) if not quoted else None
+            if candidate is not None:
+                walk.focus.mention(candidate, OF_CAMPAIGN)
             people = coordinated(walk.cast, token)
             if people:
                 walk.focus.mention(as_one(walk, people), weight_of(token, quoted))
@@ -168,6 +173,13 @@ def _meet(walk: Walk, token: Token, spoken_of: Collection[Figure]) -> None:
         if reference is not None:
             walk.at[token.i] = reference
             walk.focus.mention(reference.figure, weight_of(token, quoted))
+
+
+def _candidate(walk: Walk, figure: Figure, token: Token) -> Figure | None:
+    """Whose campaign the sentence is about, and so he: "Lee's campaign went on. He spoke in Holm"."""
+    name = figure.name or ""
+    is_about = name.endswith(" campaign") and token.dep_ in SUBJECTS
+    return walk.cast.named(name.removesuffix(" campaign")) if is_about else None
 
 
 def _is_subject(walk: Walk, quote: Quote, source: Span) -> bool:
@@ -195,7 +207,7 @@ def _spoken_of(walk: Walk, quotations: _Quotations, end: int) -> set[Figure]:
     said = {i for number, _ in quotations.ending.get(end, ()) for i in quotations.contents[number]}
     named = {walk.cast.at[i] for i in said if i in walk.cast.at}
     new = (i for i in said if i in walk.at and i not in walk.cast.at and i not in walk.quoted)
-    others = pronouns.SEVERAL | pronouns.THINGS
+    others = several.SEVERAL | several.THINGS
     return named | {walk.at[i].figure for i in new if walk.doc[i].pos_ in NOUNS or walk.doc[i].lower_ in others}
 
 

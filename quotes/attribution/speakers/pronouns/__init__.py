@@ -3,5 +3,6 @@
 antecedents       the noun that a relative pronoun takes up
 handing_on        who only hands on a statement
 pronouns          whom "she" takes up
+several           whom "it", "they" and "both" take up
 speaking_next     whom "he added" does, or "she replied"; somebody not named who has just spoken
 """

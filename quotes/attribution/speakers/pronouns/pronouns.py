@@ -4,36 +4,34 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from spacy.tokens import Doc, Span, Token
+from spacy.tokens import Doc, Token
 
 from quotes.attribution.cast.cast import Figure
 from quotes.attribution.cast.focus import Focus, is_taken_for_adverb
 from quotes.attribution.cast.holders import ONCE
-from quotes.attribution.names import PACKAGE, likely_gender, lower_words
+from quotes.attribution.names import PACKAGE, lower_words
 from quotes.attribution.speakers.pronouns.antecedents import antecedent
-from quotes.attribution.speakers.pronouns.handing_on import hands_on
 from quotes.attribution.speakers.references import Reference
-from quotes.datafiles import table, word_list
+from quotes.datafiles import table
 from quotes.nameparts import titles
 from quotes.parsing.grammar import GENDERS, NOUNS, SUBJECTS
 from quotes.parsing.sources import agent_of
 
-THINGS = frozenset({"it", "its", "itself"})
-SEVERAL = frozenset({"they", "them", "their", "themselves"})
 RELATIVES = frozenset({"who", "whom", "whose", "which", "that"})
 WORDS = {"m": "man", "f": "woman"}
-_PAIR = 2
 _CLAUSES_OF_WHEN = frozenset({"advcl", "pcomp"})
-_TOGETHER = 0.35
-"""Salience from which "they" are people who were named together: a sentence or two ago."""
 _UNKNOWN_GENDER = 0.6
 _TELLER = 1.2
 """How much rather "he" in somebody's words that are reported means him who tells: "Lee said that he would come"."""
-_JUST_NAMED = 2.0
+JUST_NAMED = 2.0
 """How much rather it means whom the sentence before brought in as its subject, though another has spoken at length:
 "Lee said so. Coach Stig Nyland disagreed. “Nonsense,” he said."."""
 _OF_CLAUSE_ABOVE = 1.5
 """How much rather it means the subject of the clause that its own hangs on: "Lee wept as he told the inquest"."""
+_OF_PARAGRAPH = 1.5
+"""How much rather it means whom its own paragraph has told of."""
+_TIED = 10.0
+"""How much rather it means whom the words around it tie it to: "Lund asked Lee why he had left"."""
 _SPOKE_LAST = 1.1
 """How much rather it means who spoke last, in the sentence before or behind words in marks: "Lee said Smith knew it.
 “He is quick,” he said"."""
@@ -48,8 +46,9 @@ _SPOKEN_OF = 0.15
 """How far somebody who is named within the quotation is still taken for its speaker."""
 
 
-def person(token: Token, focus: Focus, spoken_of: Collection[Figure]) -> Reference | None:
-    """Whom "he" or "she" means; `spoken_of` are those whom the quotation itself names."""
+def person(token: Token, focus: Focus, spoken_of: Collection[Figure], tied: Figure | None = None) -> Reference | None:
+    """Whom "he" or "she" means; `spoken_of` are those whom the quotation itself names, `tied` is whom the words around
+    the pronoun tie it to."""
     gender = GENDERS[token.lower_]
     others = _others_of_same_verb(token)
     teller = None if _is_of_another(token, focus, gender) else focus.teller
@@ -69,9 +68,13 @@ def person(token: Token, focus: Focus, spoken_of: Collection[Figure]) -> Referen
             _SPOKEN_OF if figure in spoken_of or _is_left_behind(figure, focus, spoken_of) else 1.0
         )
         if focus.just_subject(figure, spoken_of) and is_brought_in(figure, token):
-            likely *= _JUST_NAMED
+            likely *= JUST_NAMED
         if is_above:
             likely *= _OF_CLAUSE_ABOVE
+        if figure is tied:
+            likely *= _TIED
+        if figure.name and focus.of_paragraph(figure):
+            likely *= _OF_PARAGRAPH
         if any(role.words & holders for role in focus.roles(figure)):
             likely *= _IN_OWN_WORDS
         if barred and _is_barred(figure, focus, barred, token):
@@ -153,7 +156,7 @@ def is_brought_in(figure: Figure, token: Token) -> bool:
     says_who = len(words) > 1 or any(role.for_person for role in figure.roles) or ", who" in behind
     is_office = words[0].lower() in titles() and words[-1].isupper()  # "Deputy PM"
     is_named = figure.kind == "person" and says_who and not is_office
-    is_new = is_named and _is_first_in_sentence_before(figure, token)
+    is_new = is_named and is_new_in_sentence_before(figure, token)
     return is_new and not _is_kin_told_of(figure, token.doc) and not _is_in_circumstance(figure, token.doc)
 
 
@@ -177,7 +180,7 @@ def _is_kin_told_of(figure: Figure, doc: Doc) -> bool:
     return any(noun.dep_ == "nsubjpass" and noun.left_edge.tag_ == "PRP$" for noun in nouns)
 
 
-def _is_first_in_sentence_before(figure: Figure, token: Token) -> bool:
+def is_new_in_sentence_before(figure: Figure, token: Token) -> bool:
     """Whether no sentence before the last one names the figure."""
     start = token.sent.start
     return start > 0 and all(one.start >= token.doc[start - 1].sent.start for one in figure.mentions)
@@ -219,58 +222,3 @@ def _subject_above(token: Token) -> Token | None:
     before = (t for t in verb.head.lefts if t.i < token.i)
     subject = next((t for t in before if t.dep_ in SUBJECTS or is_taken_for_adverb(t)), None)
     return antecedent(subject) if subject is not None and subject.lower_ == "who" else subject
-
-
-def thing(token: Token, focus: Focus) -> Reference | None:
-    """Which body "it" means: rather the one that the sentence before brought in as its subject."""
-
-    def fits(figure: Figure) -> float:
-        if figure.kind != "organisation" or _is_no_body(figure):
-            return 0.0
-        is_brought_in = focus.just_subject(figure) and _is_first_in_sentence_before(figure, token)
-        return (0.5 if figure.place else 1.0) * (_JUST_NAMED if is_brought_in else 1.0)
-
-    ranked = focus.ranked(fits)
-    return Reference(ranked[0][0], "pronoun: the body most in focus", 0.75) if ranked else None
-
-
-def _is_no_body(figure: Figure) -> bool:
-    """Whether the name is a plan's, a law's or a war's, which pledges and warns of nothing: "Harbour Act"."""
-    return (figure.name or "-").split()[-1] in word_list(PACKAGE, "names_of_things")
-
-
-def several(token: Token, focus: Focus) -> Reference | None:
-    """Whom "they" means: the group most in focus, else the body; no body where one only hands on what they say."""
-    ranked = focus.ranked(
-        lambda f: 1.0 if f.kind == "group" else 0.6 if f.kind == "organisation" and not f.place else 0.0
-    )
-    if any(hands_on(figure, token) for figure, _ in ranked):
-        ranked = [(figure, score) for figure, score in ranked if figure.kind == "group"]
-    ranked = [(figure, score) for figure, score in ranked if not figure.members or score > _TOGETHER]
-    return Reference(ranked[0][0], "pronoun: the group most in focus", 0.75) if ranked else None
-
-
-def are_two(words: Span) -> bool:
-    """Whether the words are "both men", "the two leaders"; not "both parties", "the two Ohio senators"."""
-    before = [token.lower_ for token in words[:-1]]
-    person = words[-1].lemma_.lower() in {*lower_words("person_nouns"), "man", "woman"}
-    return person and before in (["both"], ["the", "two"])
-
-
-def both(focus: Focus, noun: str | None = None) -> tuple[Figure, ...]:
-    """The two people whom "both" or "the two men" means: those named together, else the two most in focus; but these
-    only where the words tell their gender, or nothing ("both candidates" may be two who were not named of late).
-    """
-
-    gender = likely_gender([noun]) if noun else None
-
-    def person(figure: Figure) -> bool:
-        return figure.kind == "person" and (gender is None or focus.gender(figure) in {gender, None})
-
-    pairs = focus.ranked(lambda f: float(len(f.members) == _PAIR and all(map(person, f.members))))
-    if pairs:
-        return pairs[0][0].members
-    if noun and not gender:
-        return ()
-    people = [figure for figure, _ in focus.ranked(lambda f: float(person(f)))][:_PAIR]
-    return tuple(sorted(people, key=lambda f: f.mentions[0].start)) if len(people) == _PAIR else ()
