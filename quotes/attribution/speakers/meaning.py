@@ -15,8 +15,9 @@ from quotes.attribution.sources.sources import head_of, phrase
 from quotes.attribution.speakers.descriptions.descriptions import describe
 from quotes.attribution.speakers.descriptions.documents import document_kind
 from quotes.attribution.speakers.pronouns import pronouns, several
-from quotes.attribution.speakers.pronouns.antecedents import antecedent
+from quotes.attribution.speakers.pronouns.antecedents import antecedent, is_object_of_participle
 from quotes.attribution.speakers.pronouns.speaking_next import stranger_who_spoke, they_go_on, who_goes_on, who_replies
+from quotes.attribution.speakers.pronouns.tied import subject_behind_opening, tied_to
 from quotes.attribution.speakers.references import Description, Reference, hyphened_noun, owner_in, unnamed
 from quotes.attribution.speakers.source_names import named_in
 from quotes.attribution.speakers.walk import Walk, as_one
@@ -32,12 +33,7 @@ def taken_up(walk: Walk, token: Token, spoken_of: Collection[Figure]) -> Referen
     """Whom a pronoun, or a description that is a subject, takes up; None for all other words."""
     word = token.lower_
     if word in GENDERS:
-        if pronouns.of_either_gender(token):
-            return None
-        goes_on = who_goes_on(token, walk.spoke, walk.focus, spoken_of) if token.i in walk.adding else None
-        if goes_on is None and token.i in walk.sources:
-            goes_on = who_replies(walk, token) or stranger_who_spoke(token, walk.spoke, walk.focus)
-        return goes_on or pronouns.person(token, walk.focus, spoken_of) or _ahead(walk, token)
+        return _one_person(walk, token, spoken_of)
     if word in several.THINGS:
         if token.dep_ not in SUBJECTS:
             return None
@@ -67,6 +63,17 @@ def taken_up(walk: Walk, token: Token, spoken_of: Collection[Figure]) -> Referen
         ):
             return described(walk, words, token)
     return None
+
+
+def _one_person(walk: Walk, token: Token, spoken_of: Collection[Figure]) -> Reference | None:
+    """Whom "he" or "she" takes up."""
+    if pronouns.of_either_gender(token):
+        return None
+    next_one = who_goes_on(token, walk.spoke, walk.focus, spoken_of) if token.i in walk.adding else None
+    if next_one is None and token.i in walk.sources:
+        next_one = who_replies(walk, token) or stranger_who_spoke(token, walk.spoke, walk.focus)
+    found = next_one or _behind_opening(walk, token)
+    return found or pronouns.person(token, walk.focus, spoken_of, _tied(walk, token)) or _ahead(walk, token)
 
 
 def _both(walk: Walk, noun: str | None = None) -> Reference | None:
@@ -124,6 +131,23 @@ def _called(walk: Walk, head: Token) -> Figure | None:
     return next((walk.cast.at[i] for i in named if i in walk.cast.at and is_told_as_name(walk.doc, i)), None)
 
 
+def _tied(walk: Walk, token: Token) -> Figure | None:
+    """To whom the words around a pronoun tie it, by the name there or as what a description there means."""
+    noun = tied_to(token)
+    if noun is None:
+        return None
+    return walk.cast.at.get(noun.i) or (walk.at[noun.i].figure if noun.i in walk.at else None)
+
+
+def _behind_opening(walk: Walk, token: Token) -> Reference | None:
+    """Whom "his" means where a sentence opens with what is his: "In his reply to Lund, Lee wrote"."""
+    subject = subject_behind_opening(token)
+    figure = walk.cast.at.get(subject.i) if subject is not None else None
+    if figure is None or figure.kind != "person" or walk.focus.gender(figure) != GENDERS[token.lower_]:
+        return None
+    return Reference(figure, "pronoun: the subject behind it", 0.8)
+
+
 def _ahead(walk: Walk, token: Token) -> Reference | None:
     """Whom a pronoun means that comes before the name: "After he lost, Smith said"."""
     gender = GENDERS[token.lower_]
@@ -163,28 +187,53 @@ def _opens(noun: Token, leads: bool) -> bool:
 
 
 def _relative(walk: Walk, token: Token) -> Reference:
-    """Whom a relative pronoun takes up: the name right before it, else the noun that the parse ties it to."""
+    """Whom a relative pronoun takes up: the name right before it, else the noun that the parse ties it to; "which" is
+    nobody: "Ann Lee, head of Holm Motors, which was founded in May and which builds boats"."""
     method = f"whom “{token.lower_}” takes up"
     before = token.i - 2 if token.i > 1 and token.doc[token.i - 1].text in {",", "–", "—", "-"} else token.i - 1
-    nearest = walk.cast.at.get(walk.doc[before].head.head.i if _is_where(walk, before) else before)
-    if nearest is not None and (nearest.kind == "person" or token.lower_ in {"which", "that"}):
-        return Reference(nearest, method, 0.9)
+    nearest = walk.cast.at.get(walk.doc[before].head.head.i if _is_where(walk, before, token) else before)
     noun = antecedent(token)
+    is_within = noun is not None and is_object_of_participle(walk.doc[before], noun)
+    if nearest is not None and not is_within and _takes_up(token, nearest, walk.doc[before]):
+        return Reference(nearest, method, 0.9)
+    first = _which_before(token)
+    if first is not None:
+        return _relative(walk, first)
     if noun is None:
         return unnamed(token.doc[token.i : token.i + 1], token)
     if noun.dep_ == "appos" and noun.head.i in walk.cast.at and not document_kind(noun):
         noun = noun.head  # "Ann Lee, the head of it, who"; not "the No Smoke Without Fire law, which"
     words = phrase(noun)
     named = named_in(walk.cast, words) or ([walk.cast.at[noun.i]] if noun.i in walk.cast.at else [])
+    if token.lower_ == "which" and any(figure.kind == "person" for figure in named):
+        return unnamed(token.doc[token.i : token.i + 1], token)
     if named:
         return Reference(named[0], method, 0.85)
     return walk.at.get(noun.i) or described(walk, words, noun)
 
 
-def _is_where(walk: Walk, i: int) -> bool:
-    """Whether a place is named there only as where something is: "the Torvik Study Group in Norway, which says"."""
+def _takes_up(relative: Token, figure: Figure, name: Token) -> bool:
+    """Whether a relative pronoun may take up the figure named before it: "which" no person, but for a publisher taken
+    for one, "Lund, which is a hundred years old, declined"; not of "a book by Ann Lund, which tells"."""
+    if relative.lower_ == "which":
+        return figure.kind != "person" or name.dep_ in SUBJECTS
+    return figure.kind == "person" or relative.lower_ == "that"
+
+
+def _which_before(token: Token) -> Token | None:
+    """The "which" before another of the same noun: "Holm Motors, which was founded in May and which builds boats"."""
+    verb = token.head
+    if token.lower_ != "which" or verb.dep_ != "conj":
+        return None
+    return next((t for t in verb.head.lefts if t.lower_ == "which"), None)
+
+
+def _is_where(walk: Walk, i: int, relative: Token) -> bool:
+    """Whether a place is named there only as where something is, or somebody from: "the Torvik Study Group in Norway,
+    which says", "Senator Ann Lee of Norland, who says"."""
     token, figure = walk.doc[i], walk.cast.at.get(i)
-    is_within = token.dep_ == "pobj" and token.head.lower_ == "in" and token.head.head.pos_ == "PROPN"
+    ties = {"in", "of", "from"} if relative.lower_ == "who" else {"in"}
+    is_within = token.dep_ == "pobj" and token.head.lower_ in ties and token.head.head.pos_ == "PROPN"
     return is_within and figure is not None and figure.place
 
 

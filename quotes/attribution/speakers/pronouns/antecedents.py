@@ -45,3 +45,9 @@ def antecedent(token: Token) -> Token | None:
         before -= 1
     noun = token.doc[before] if before >= token.sent.start else None
     return noun if noun is not None and noun.pos_ in {"NOUN", "PROPN", "PRON"} else None
+
+
+def is_object_of_participle(name: Token, noun: Token) -> bool:
+    """Whether a participle behind the noun is what has the name as its object: of "a leaflet mocking Holm that claims"
+    the leaflet claims."""
+    return name.dep_ == "dobj" and name.head.dep_ == "acl" and name.head.tag_ == "VBG" and name.head.head == noun

@@ -1,0 +1,40 @@
+"""A relative pronoun takes up the noun before it: "which" is no person, "who" no place."""
+
+import pytest
+from attributed import attribute
+
+RELATIVES = {
+    "the body, of two joined clauses": (
+        "Paul Whitcombe, head of the charity Holm Aid - which was founded by the baker Mark Dwyer in May and "
+        "[s1|which] [q1|has endorsed] [c1|the levy] - left.",
+        "Holm Aid",
+    ),
+    "no writer, whose book it is": (
+        "In May they will print “The Dike”, by the reporter Paul Whitcombe, [s1|which] [q1|tells] [c1|how the dike "
+        "broke].",
+        None,
+    ),
+    "a publisher by a person's name": (
+        "The clerk asked W.W. Whitcombe to print it. W.W. Whitcombe, [s1|which] [q1|declined] [c1|to comment], is old.",
+        "W.W. Whitcombe",
+    ),
+    "no town that a leaflet mocks": (
+        "Holm is a town in Norland. The club paid for a reply to a leaflet mocking Holm [s1|that] [q1|calls] "
+        "[c1|the quay a ruin].",
+        None,
+    ),
+    "a bank that a report names last": (
+        "The report was read at Norland Bank, [s1|which] [q1|called] [c1|the levy unfair].",
+        "Norland Bank",
+    ),
+    "a woman, and not where she is from": (
+        "The levy has upset members such as Councillor Ann Hollis of Ohio, [s1|who] [q1|said] [c1|it was unfair].",
+        "Ann Hollis",
+    ),
+}
+
+
+@pytest.mark.parametrize(("marked", "name"), RELATIVES.values(), ids=RELATIVES.keys())
+def test_a_relative_pronoun_takes_up_the_noun_before_it(nlp, marked, name):
+    _, quotes = attribute(nlp, marked)
+    assert quotes[-1].speaker.name == name
