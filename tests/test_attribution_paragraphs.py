@@ -55,6 +55,31 @@ TOLD_OF = {
         "[q1|predicted] [c1|a win]. Paul Whitcombe is 40.",
         "Mark Dwyer",
     ),
+    "who said the sentence before, by its end, and not whom it is about": (
+        "Paul Whitcombe teaches law.\n\nMark Dwyer is on every list. Dwyer leads them all. But while his plan pleases "
+        "weavers, [c1|Dwyer may lose here, should he keep his word], [s1|Whitcombe] [q1|said].\n\n"
+        "“[c2|It is a strong plan],” [s2|he] [q2|said].",
+        "Paul Whitcombe",
+    ),
+    "who did something, though the sentence before named whom he spoke of last": (
+        "Mark Dwyer laughed when Paul Whitcombe asked if it would rain.\n\n“[c1|It never does],” [s1|he] [q1|said].",
+        "Mark Dwyer",
+    ),
+    "who gets less than they say that he deserves": (
+        "“[c1|It is late],” [s1|Mark Dwyer] [q1|said]. Dwyer came home.\n\nSuch talk has vexed Paul Whitcombe, who has "
+        "had less credit than friends say he deserves for the dike. The only fault [s2|he] [q2|owned] [c2|was haste].",
+        "Paul Whitcombe",
+    ),
+    "who won fame when he did something": (
+        "They were not there for Mark Dwyer. The latest is Paul Whitcombe, the baker who won fame in May when "
+        "[s1|he] [q1|yelled] [c1|that the mill leaked].",
+        "Paul Whitcombe",
+    ),
+    "whom a colon leaves": (
+        "Friends speak of Mark Dwyer's aunt. Dwyer is kind. Dwyer is old.\n\nPaul Whitcombe, who once worked with "
+        "Dwyer, went through the rules: “[c1|Nobody shouts],” [s1|he] [q1|said].",
+        "Paul Whitcombe",
+    ),
 }
 
 

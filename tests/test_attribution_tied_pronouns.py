@@ -44,6 +44,11 @@ TIED = {
         "Paul Whitcombe read [c1|that it leaked].",
         "Ann Hollis",
     ),
+    "whoever told the one who asked": (
+        "Mark Dwyer laughed. Host Ivo Lund asked Dwyer how high the dike was.\n\n“[c1|Six feet],” [s1|he] "
+        "[q1|told] Lund.",
+        "Mark Dwyer",
+    ),
 }
 
 

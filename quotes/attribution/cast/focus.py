@@ -100,12 +100,15 @@ class Focus:
         """Whether the figure has been a subject in this sentence or the one before, or spoke last."""
         return figure is self.last or max(self._here.get(figure, 0.0), self._before.get(figure, 0.0)) >= _SUBJECT
 
-    def of_paragraph(self, figure: Figure) -> bool:
+    def of_paragraph(self, figure: Figure, within: bool) -> bool:
         """Whether an earlier sentence of this paragraph told of the figure, or this one has, as of more than an aside:
-        outside quotation marks; one whose gender is not known must be a subject of the sentence before."""
+        outside quotation marks; for a pronoun in a clause of this one (`within`), any mention in it. One whose gender
+        is not known must be a subject of the sentence before."""
         if self.gender(figure) is None:
             return self._earlier.get(figure, 0.0) >= _SUBJECT <= self._before.get(figure, 0.0)
-        return self._earlier.get(figure, 0.0) > _QUOTED or self._here.get(figure, 0.0) >= _OBJECT
+        return self._earlier.get(figure, 0.0) > _QUOTED or self._here.get(figure, 0.0) >= (
+            _OTHER if within else _OBJECT
+        )
 
     def of_sentence_before(self) -> Collection[Figure]:
         """Whom the sentence before this one mentioned."""

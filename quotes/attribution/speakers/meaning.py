@@ -13,7 +13,7 @@ from quotes.attribution.mentions.roles import Role, role_words
 from quotes.attribution.sources.reports.read_out import author_of
 from quotes.attribution.sources.sources import head_of, phrase
 from quotes.attribution.speakers.descriptions.descriptions import describe
-from quotes.attribution.speakers.descriptions.documents import document_kind
+from quotes.attribution.speakers.descriptions.documents import document_kind, goes_on
 from quotes.attribution.speakers.pronouns import pronouns, several
 from quotes.attribution.speakers.pronouns.antecedents import antecedent, is_object_of_participle
 from quotes.attribution.speakers.pronouns.speaking_next import stranger_who_spoke, they_go_on, who_goes_on, who_replies
@@ -37,12 +37,13 @@ def taken_up(walk: Walk, token: Token, spoken_of: Collection[Figure]) -> Referen
     if word in several.THINGS:
         if token.dep_ not in SUBJECTS:
             return None
-        return walk.written or _read_out(walk, token) or several.thing(token, walk.focus)
+        written = walk.written or _read_out(walk, token) or goes_on(token, walk.documents)
+        return written or several.thing(token, walk.focus)
     if word in several.SEVERAL:
-        goes_on = they_go_on(walk.spoke, walk.focus) if token.i in walk.adding else None
-        if goes_on is None and token.i in walk.sources:
-            goes_on = stranger_who_spoke(token, walk.spoke, walk.focus)
-        return goes_on or several.several(token, walk.focus)
+        going_on = they_go_on(walk.spoke, walk.focus) if token.i in walk.adding else None
+        if going_on is None and token.i in walk.sources:
+            going_on = stranger_who_spoke(token, walk.spoke, walk.focus)
+        return going_on or several.several(token, walk.focus)
     if word == "both":
         return _both(walk) if token.pos_ == "PRON" and not any(t.lower_ == "of" for t in token.rights) else None
     if token.pos_ == "NOUN" and document_kind(token) and (token.dep_ in SUBJECTS or token.left_edge.tag_ == "PRP$"):

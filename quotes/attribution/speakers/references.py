@@ -11,7 +11,7 @@ from quotes.attribution import names
 from quotes.attribution.cast.cast import Cast, Figure
 from quotes.attribution.mentions.evidence import POSSESSIVE
 from quotes.attribution.mentions.roles import Role, role_words
-from quotes.datafiles import listed
+from quotes.datafiles import listed, word_list
 from quotes.nameparts import titles
 
 _DEFINITE = frozenset({"the", "that", "this", "his", "her", "their", "its", "'s", "’s", "'", "’"})
@@ -70,6 +70,8 @@ class Description:
     def definite(self) -> bool:
         """Whether it speaks of somebody known: "the minister", "Ohio's tax commissioner"; not "one of the ..."."""
         indefinite = description_words("indefinite")
+        if self.words[0].lower_ == "this" and self.noun in word_list(names.PACKAGE, "authors_of_themselves"):
+            return False
         if any(t.lower_ in indefinite and not _in_hyphens(t) for t in self.before):
             return False
         capital = self.head.text[0].isupper() and not self.head.is_sent_start

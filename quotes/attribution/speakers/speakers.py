@@ -141,8 +141,10 @@ def _hear(walk: Walk, quote: Quote, source: Span, speaker: Figure, *, is_reporte
 
 def _ends_before_quotation(doc: Doc, i: int) -> bool:
     """Whether a sentence ends before the mark at `i` that the parser took for one with the next: "Ann Lee, a baker, is
-    unmoved. “I will stay,” she said"; not where the next begins behind the mark."""
-    if not doc[i].is_quote or doc[i - 1].text not in {".", ":"} or not doc[i - 1].whitespace_:
+    unmoved. “I will stay,” she said"; not where the next begins behind the mark. A colon before what is said ends one,
+    too: "Ann Lee told of her aunt Ida: “We wept,” she said"."""
+    is_end = doc[i - 1].text == "." or (doc[i - 1].text == ":" and not doc[i + 1 : i + 2].text.isalpha())
+    if not doc[i].is_quote or not is_end or not doc[i - 1].whitespace_:
         return False
     return any(token.is_alpha for token in doc[i : doc[i].sent.end])
 

@@ -11,7 +11,7 @@ from quotes.attribution import names
 from quotes.attribution.cast.cast import Cast, Figure
 from quotes.attribution.sources.sources import phrase
 from quotes.attribution.speakers.references import Description, Reference
-from quotes.datafiles import table, word_list
+from quotes.datafiles import listed, table, word_list
 from quotes.parsing.grammar import SUBJECTS
 from quotes.parsing.sources import agent_of
 
@@ -36,6 +36,17 @@ def is_document(description: Description) -> bool:
 def document_kind(token: Token) -> str | None:
     """What kind of document the noun names, None where it names none."""
     return _kinds().get(token.lower_)
+
+
+def goes_on(it: Token, documents: dict[str, Figure]) -> Reference | None:
+    """Whose document goes on, of which the sentence before told what somebody says in it: "Lee wrote in a letter that
+    it rained. It continued" is Lee."""
+    start = it.sent.start
+    if not start or it.head.lemma_ not in listed(names.PACKAGE, "adding_words", "adds"):
+        return None
+    nouns = (t for t in it.doc[start - 1].sent if t.dep_ == "pobj" and t.head.lower_ == "in")
+    kinds = (kind for noun in nouns if (kind := document_kind(noun)) in documents)
+    return next((Reference(documents[kind], "whose document goes on", 0.8) for kind in kinds), None)
 
 
 def author_of(description: Description, cast: Cast, documents: dict[str, Figure]) -> Reference | None:

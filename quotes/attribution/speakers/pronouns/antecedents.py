@@ -9,11 +9,12 @@ from quotes.parsing.grammar import NOUNS
 
 
 def _subject_of_copula(noun: Token) -> Token:
-    """Of "Lee is a lawyer who" and "Lee is a bully and liar who", Lee; else the noun itself."""
+    """Of "Lee is a lawyer who" and "Lee is a bully and liar who", Lee; else the noun itself, as of "The guest is Lee,
+    who"."""
     first = noun
     while first.dep_ == "conj" and first.head.i < first.i:
         first = first.head
-    if first.dep_ != "attr":
+    if first.dep_ != "attr" or first.pos_ == "PROPN":
         return noun
     return next((t for t in first.head.lefts if t.dep_ == "nsubj"), noun)
 

@@ -35,6 +35,9 @@ _TIED = 10.0
 _SPOKE_LAST = 1.1
 """How much rather it means who spoke last, in the sentence before or behind words in marks: "Lee said Smith knew it.
 “He is quick,” he said"."""
+_ENDED_SENTENCE = 1.4
+"""How much rather, behind words in marks, whoever said the sentence before, by its end: "Lee may win, Lund said. “He is
+quick,” he said"."""
 _IN_OWN_WORDS = 6.0
 """How much rather it means whoever alone says such a thing: "The judge rose. In her ruling she said"."""
 _NOT_DONE = 0.1
@@ -42,6 +45,8 @@ _NOT_DONE = 0.1
 testified" is Lee."""
 _SURE, _SURE_OF_TELLER = 2.0, 1.5
 """How many times likelier than the next a figure must be for a pronoun to tell its gender."""
+_VERB_AND_MARKS = 4
+"""Tokens behind a name that ends a sentence: "Lund said.", and the line's end."""
 _SPOKEN_OF = 0.15
 """How far somebody who is named within the quotation is still taken for its speaker."""
 
@@ -55,6 +60,7 @@ def person(token: Token, focus: Focus, spoken_of: Collection[Figure], tied: Figu
     holders = _holders_of_own_words(token)
     barred = _who_never_does(token.head)
     own = _subject_above(token)
+    is_within = token.dep_ in SUBJECTS and token.head.dep_ == "advcl"
     is_behind_words = token.i > 0 and token.doc[token.i - 1].is_quote
 
     def fits(figure: Figure) -> float:
@@ -73,14 +79,14 @@ def person(token: Token, focus: Focus, spoken_of: Collection[Figure], tied: Figu
             likely *= _OF_CLAUSE_ABOVE
         if figure is tied:
             likely *= _TIED
-        if figure.name and focus.of_paragraph(figure):
+        if figure.name and focus.of_paragraph(figure, is_within):
             likely *= _OF_PARAGRAPH
         if any(role.words & holders for role in focus.roles(figure)):
             likely *= _IN_OWN_WORDS
         if barred and _is_barred(figure, focus, barred, token):
             likely *= _NOT_DONE
         if figure is focus.last and (is_behind_words or focus.just_subject(figure, spoken_of)):
-            likely *= _SPOKE_LAST
+            likely *= _ENDED_SENTENCE if is_behind_words and _ended_sentence(figure, token) else _SPOKE_LAST
         return likely * (_TELLER if figure is focus.teller else 1.0)
 
     ranked = focus.ranked(fits)
@@ -92,6 +98,12 @@ def person(token: Token, focus: Focus, spoken_of: Collection[Figure], tied: Figu
         focus.genders[figure] = gender
     sure = 0.9 if len(ranked) == 1 else 0.6 + 0.3 * (1 - ranked[1][1] / score)
     return Reference(figure, f"pronoun: the {WORDS[gender]} most in focus", round(sure, 2))
+
+
+def _ended_sentence(figure: Figure, token: Token) -> bool:
+    """Whether the sentence before ends with the figure's name and a verb."""
+    end = token.sent.start
+    return any(end - _VERB_AND_MARKS <= mention.end < end for mention in figure.mentions)
 
 
 def _is_left_behind(figure: Figure, focus: Focus, spoken_of: Collection[Figure]) -> bool:
@@ -206,7 +218,8 @@ def _others_of_same_verb(token: Token) -> list[Token]:
     what a participle tells, "Asked by Lee whether it was hers, she said"."""
     if token.dep_ in SUBJECTS:
         agents = (agent_of(t) for t in token.head.children if t.dep_ == "advcl" and t.tag_ == "VBN")
-        return [agent for agent in agents if agent is not None]
+        objects = (t for t in token.head.rights if t.dep_ in {"dobj", "iobj", "dative"} and t.pos_ in NOUNS)
+        return [*(agent for agent in agents if agent is not None), *objects]
     if token.dep_ not in {"dobj", "iobj", "dative", "pobj"}:
         return []
     verb = token.head.head if token.dep_ == "pobj" else token.head
@@ -215,10 +228,16 @@ def _others_of_same_verb(token: Token) -> list[Token]:
 
 def _subject_above(token: Token) -> Token | None:
     """The subject before it of the clause that a pronoun's own tells the time or manner of; of "Lee, who has worked
-    here since he left school" Lee."""
+    here since he left school" Lee, and of "Lee, who gets less credit than voters say he deserves"."""
     verb = token.head
-    if token.dep_ != "nsubj" or verb.dep_ != "advcl":
+    if token.dep_ != "nsubj":
         return None
-    before = (t for t in verb.head.lefts if t.i < token.i)
-    subject = next((t for t in before if t.dep_ in SUBJECTS or is_taken_for_adverb(t)), None)
+    subject = None
+    while subject is None and verb.dep_ == "advcl":
+        verb = verb.head  # "Lee worked the room, praising the band as he left"
+        before = (t for t in verb.lefts if t.i < token.i)
+        subject = next((t for t in before if t.dep_ in SUBJECTS or is_taken_for_adverb(t)), None)
+    if subject is None:
+        clauses = (verb for verb in token.head.ancestors if verb.dep_ == "relcl")
+        subject = next((t for clause in clauses for t in clause.lefts if t.lower_ == "who"), None)
     return antecedent(subject) if subject is not None and subject.lower_ == "who" else subject
