@@ -27,6 +27,14 @@ RELATIVES = {
         "The report was read at Norland Bank, [s1|which] [q1|called] [c1|the levy unfair].",
         "Norland Bank",
     ),
+    "no one of two who are told together": (
+        "The last two in the hall were Ann Hollis and Ida Lund, weavers [s1|who] [q1|recall] [c1|the flood].",
+        None,
+    ),
+    "a woman, whom the words behind a comma describe": (
+        "The last in the hall was Ann Hollis, head of the mill, [s1|who] [q1|said] [c1|it had flooded].",
+        "Ann Hollis",
+    ),
     "a woman, and not where she is from": (
         "The levy has upset members such as Councillor Ann Hollis of Ohio, [s1|who] [q1|said] [c1|it was unfair].",
         "Ann Hollis",

@@ -97,8 +97,9 @@ class Focus:
         return self._before.get(figure, 0.0) >= _SUBJECT > max(here, default=0.0)
 
     def is_subject(self, figure: Figure) -> bool:
-        """Whether the figure has been a subject in this sentence or the one before, or spoke last."""
-        return figure is self.last or max(self._here.get(figure, 0.0), self._before.get(figure, 0.0)) >= _SUBJECT
+        """Whether the figure has been a subject in this sentence or the one before, or spoke last there."""
+        weight = max(self._here.get(figure, 0.0), self._before.get(figure, 0.0))
+        return weight >= _SUBJECT or (figure is self.last and weight >= SPOKE)
 
     def of_paragraph(self, figure: Figure, within: bool) -> bool:
         """Whether an earlier sentence of this paragraph told of the figure, or this one has, as of more than an aside:

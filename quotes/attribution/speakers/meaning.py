@@ -202,8 +202,10 @@ def _relative(walk: Walk, token: Token) -> Reference:
         return _relative(walk, first)
     if noun is None:
         return unnamed(token.doc[token.i : token.i + 1], token)
-    if noun.dep_ == "appos" and noun.head.i in walk.cast.at and not document_kind(noun):
-        noun = noun.head  # "Ann Lee, the head of it, who"; not "the No Smoke Without Fire law, which"
+    # "Ann Lee, the head of it, who"; not "Ann Lee and Ida Lund, weavers who" and "the No Smoke Without Fire law, which"
+    is_apposed = noun.dep_ == "appos" and noun.tag_ != "NNS" and not document_kind(noun)
+    if is_apposed and noun.head.i in walk.cast.at:
+        noun = noun.head
     words = phrase(noun)
     named = named_in(walk.cast, words) or ([walk.cast.at[noun.i]] if noun.i in walk.cast.at else [])
     if token.lower_ == "which" and any(figure.kind == "person" for figure in named):

@@ -20,7 +20,10 @@ def _subject_of_copula(noun: Token) -> Token:
 
 
 def _named_before(noun: Token) -> Token:
-    """Of "Ann Lee, the head of Holm Industries, who" Ann Lee; else the noun itself."""
+    """Of "Ann Lee, the head of Holm Industries, who" Ann Lee; else the noun itself, as of "Ann Lee and Ida Lund, bakers
+    who"."""
+    if noun.tag_ == "NNS":
+        return noun
     if noun.dep_ != "appos" or noun.head.i > noun.i or noun.head.pos_ != "PROPN":
         return noun
     return noun.head
