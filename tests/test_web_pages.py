@@ -22,7 +22,10 @@ def wordings(site, base=None):
 def test_the_start_page_counts_and_shows_what_was_altered(site):
     shown = page(site, "/")
     assert "11 quotations by 2 speakers in 5 articles (4 outlets; 1 article of an unknown outlet)" in shown
-    assert "2 utterances printed in more than one article, 2 of them with altered words" in shown
+    assert (
+        "2 utterances printed in more than one article, 2 of them with altered words, "
+        "2 of them flagged, as perhaps changed in meaning."
+    ) in shown
     assert "Another number or amount: 12 became 20" in shown
     assert "Mayor rules out closing the Linden bridge" in shown
     assert "Ana Brandt" in shown
@@ -35,7 +38,8 @@ def test_the_start_page_has_a_search_box(site):
 def test_the_start_page_as_json(site):
     start = data(site, "/.json")
     assert start["counts"] == {
-        "articles": 5, "outlets": 4, "unknown": 1, "quotations": 11, "repeated": 2, "altered": 2, "speakers": 2,
+        "articles": 5, "outlets": 4, "unknown": 1, "quotations": 11, "repeated": 2, "altered": 2, "flagged": 2,
+        "speakers": 2,
     }  # fmt: skip
     assert [speaker["name"] for speaker in start["speakers"]] == ["Ana Brandt", "Tomas Rell"]
     assert start["altered"][0]["example"]["outlet"] == "Daily Lantern"

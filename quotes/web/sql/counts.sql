@@ -11,5 +11,11 @@ select
     where exists (select 1 from quotes where speaker_id = speakers.id and {counted quotes})
   ) as speakers,
   repeated.utterances as repeated,
-  repeated.altered
-from (select count(*) as utterances, coalesce(sum(altered > 0), 0) as altered from utterances where articles > 1) as repeated
+  repeated.altered,
+  repeated.flagged
+from
+  (
+    select count(*) as utterances, coalesce(sum(altered > 0), 0) as altered, coalesce(sum(flags <> '[]'), 0) as flagged
+    from utterances
+    where articles > 1
+  ) as repeated
