@@ -12,7 +12,7 @@ from functools import cache
 
 from quotes.datafiles import word_list
 from quotes.nameparts import servants
-from quotes.spelling import fold, slug
+from quotes.spelling import fold, near, slug
 
 _SERVANT = "abd"
 _SERVANTS = re.compile(r"^abd-?(?:[aeu]l-?|[aeou]([bdrstznj])-?(?=\1))(?=\w{3})")
@@ -26,6 +26,9 @@ SMALL_IN_NAMES = frozenset({"of", "the", "for", "and", "to", "in", "on", "&", "d
 
 _SYLLABLE = re.compile(r"(?!.*ed$)[a-z]{1,5}")
 _MARKS = re.compile(r"[-'’]")
+
+_INITIALS = 3
+"""Words of a name from which it is also called by its initials."""
 
 _NOT_IN_KEYS = re.compile(r"['’]s\b|\.", re.IGNORECASE)
 """What a printed name may have that its key has not: "F.B.I.", "Okafor's"."""
@@ -110,8 +113,11 @@ def initials(words: Iterable[str]) -> frozenset[str]:
 
 
 def is_called(printed: str | None, speaker: str) -> bool:
-    """Whether printed words have a word of the name that a key is made of ("okafor" of "jane-okafor"), or its initials;
-    "he" and "the Liberal leader" have none, and whom they mean was read from the sentences around."""
-    words = frozenset(slug(_NOT_IN_KEYS.sub("", printed or "")).split("-"))
+    """Whether printed words have a word of the name that a key is made of ("okafor" of "jane-okafor"), with a capital,
+    or its initials; "he", "the bank" and "the Liberal leader" have none, and whom they mean was read from the sentences
+    around."""
+    capitals = (word for word in _NOT_IN_KEYS.sub("", printed or "").split() if any(map(str.isupper, word)))
+    words = {part for word in capitals for part in slug(word).split("-")} - SMALL_IN_NAMES
     name = [word for word in speaker.split("-") if word]
-    return not words.isdisjoint([*initials(name), *(word for word in name if word not in SMALL_IN_NAMES)])
+    short = initials(name) if len(name) >= _INITIALS else ()
+    return not words.isdisjoint({*short, *name}) or any(near(word, part) for word in words for part in name)

@@ -161,3 +161,9 @@ def test_a_title_tells_whose_surname_it_is(tmp_path, draft, verdict):
     papers = [SMITH, print_of("Echo", "We drove home", person("John Smith"), "John Smith")]
     (found,) = findings(tmp_path, papers, draft)
     assert (found.verdict, found.bearers) == (verdict, ())
+
+
+def test_what_a_sentence_opens_with_is_no_title(tmp_path):
+    papers = [SMITH, print_of("Echo", "We drove home", person("John Smith"), "John Smith")]
+    (found,) = findings(tmp_path, papers, f"On Monday Smith said: “{WORDS}.”")
+    assert (found.verdict, found.bearers) == ("word for word", ("Helen Smith", "John Smith"))

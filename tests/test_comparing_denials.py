@@ -10,6 +10,15 @@ from quotes.versions import Flag
 DISTORTED = [
     (
         "direct",
+        "direct",
+        "There was no leak. Did she lie? No.",
+        "There was no leak. Did she lie? Yes.",
+        "negation",
+        "No",
+        "",
+    ),
+    (
+        "direct",
         "indirect",
         "Neighbours think I fled. I didn't. I was mending nets in Ulm, and I was cold.",
         "he had fled and had been mending nets in Ulm",

@@ -61,3 +61,8 @@ def test_a_small_thing_a_name_and_another_word_for_hardly_any_turn_nothing_round
 
 def test_little_is_not_much():
     assert names_and_words("It has done little to save the choir.", "It has not done much to save the choir.") == []
+
+
+def test_a_denial_of_one_side_alone_leaves_the_other_word_flagged():
+    found = names_and_words("The union did not demand more pay.", "The union asked for more pay.")
+    assert found == [("intensifier", "demand", "asked")]

@@ -24,7 +24,7 @@ def said(key, by, kind="person", role=None):
         published="2031-03-04",
         speaker_kind=kind,
         role=role,
-        source=by,
+        source=by.title(),
     )
 
 

@@ -70,6 +70,13 @@ DAM = "The northern dam will be rebuilt"
             id="told to a broadcaster in two of its own reports",
         ),
         pytest.param(
+            said(DAM, f"“{DAM},” Okafor said in the hall.", outlet="Town Hall News"),
+            said(DAM, f"“{DAM},” she said in the hall.", outlet="Town Hall News"),
+            "occasions in common",
+            0.5,
+            id="a hall that is in the outlet's name",
+        ),
+        pytest.param(
             said(DAM, f"“{DAM},” she said on Monday.", on="2031-03-04"),
             said(DAM, f"On Monday she said: “{DAM}.”", on="2031-03-06"),
             "on the same days by the words around",

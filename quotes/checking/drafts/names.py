@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Mapping
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from quotes.checking.drafts import saying
 from quotes.checking.words.naming import bare, is_first_name, may_bear, without_title
@@ -13,7 +13,10 @@ from quotes.comparing import Word, words
 from quotes.comparing.language.matter import carries_matter
 from quotes.comparing.language.wordlists import calendar
 from quotes.datafiles import listed
-from quotes.nameparts import particles
+from quotes.nameparts import particles, words_before_names
+
+_TITLES = 60
+"""Characters before a name among which its titles stand."""
 
 _MARKS = ".,:;!?…“”\"'‘’()[]*_"
 
@@ -48,9 +51,13 @@ def full_names_of(name: str, full_names: Mapping[str, frozenset[str]]) -> frozen
 
 
 def titled(name: str, around: str) -> str:
-    """The name with what capitals stand before it in the words around: "Mr Justice Marsh" for "Marsh"."""
-    before = re.search(rf"((?:[A-Z][\w.]* )*)\b{re.escape(name)}\b", around)
-    return f"{before[1]}{name}" if before else name
+    """The name with the titles that stand before it in the words around: "Mr Justice Marsh" for "Marsh"."""
+    for found in re.finditer(rf"\b{re.escape(name)}\b", around):
+        before = around[max(0, found.start() - _TITLES) : found.start()].split()
+        titles = [*takewhile(lambda word: plain(word) in words_before_names(), reversed(before))]
+        if titles:
+            return " ".join((*reversed(titles), name))
+    return name
 
 
 def may_name(word: str) -> bool:

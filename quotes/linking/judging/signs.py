@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from quotes.dates import day, days_between, printed_days
 from quotes.linking.judging.shared_words import LONG, context_signs, mark_signs, run_signs, word_signs
 from quotes.linking.statements.days import days_apart
+from quotes.linking.statements.occasions import kinds_of_occasion
 from quotes.linking.statements.speakers import are_close, is_named
 from quotes.linking.statements.statements import Statement
 from quotes.linking.statements.weights import Weights
@@ -79,7 +80,7 @@ def occasions_in_common(a: Statement, b: Statement) -> frozenset[str]:
     once or twice: an outlet's name in its own prints is none."""
     common = a.occasions & b.occasions
     own = a.version.outlet if a.version.outlet == b.version.outlet else None
-    return common - set((own or "").casefold().split())
+    return common - (set((own or "").casefold().split()) - kinds_of_occasion())
 
 
 def _occasions(a: Statement, b: Statement) -> dict[str, float]:

@@ -25,6 +25,11 @@ def _words_and_pairs(words: Sequence[str]) -> Iterator[str]:
     yield from map(" ".join, pairwise(words))
 
 
+def kinds_of_occasion() -> frozenset[str]:
+    """The occasions that are not named after an outlet: "debate", "hall"."""
+    return frozenset(table("quotes.linking", "occasions"))
+
+
 def is_public(occasion: str | None) -> bool:
     """True for one on which any reporter may hear or read what is said: a council meeting, but no interview."""
     words = (occasion or "").casefold().split()

@@ -67,8 +67,8 @@ def _beside(side: Side, term: Term) -> frozenset[str]:
 
 def scale_flag(a: Side, b: Side) -> Flag | None:
     """A small thing on one side and a great one of its kind on the other, beside the same words: "a murmur from the
-    anglers", "the anglers raised a storm"; not where a side has both, as in "six died, twenty were hurt", nor behind a
-    denial: who never demanded it never asked for it, and what did little to help did not do much."""
+    anglers", "the anglers raised a storm"; not where a side has both, as in "six died, twenty were hurt", nor where
+    both deny: who never demanded it never asked for it, and what did little to help did not do much."""
     changed = [(at, place) for at, place in enumerate(b) if place.changed]
     for at, place in enumerate(a):
         against = opposites().get(stem(place.word.normal), {}) if place.changed else {}
@@ -76,13 +76,16 @@ def scale_flag(a: Side, b: Side) -> Flag | None:
             if against.get(stem(other.word.normal)) != "intensifier":
                 continue
             has_both = echoed([place.word.normal], b) or echoed([other.word.normal], a)
-            is_denied = _is_denied(a, at) or _is_denied(b, where)
+            is_denied = _denies(a, at) and _denies(b, where)
             if not (has_both or is_denied or _around(a, at).isdisjoint(_around(b, where))):
                 return Flag("intensifier", place.word.core, other.word.core)
     return None
 
 
-def _is_denied(side: Side, at: int) -> bool:
+def _denies(side: Side, at: int) -> bool:
+    """True for a word behind a denial in its clause, and for the "little" of "little to help" itself."""
+    if side[at].word.normal in entries("hardly_any"):
+        return True
     for place in reversed(side[max(0, at - _FAR) : at]):
         if ends_clause([place.word]):
             return False

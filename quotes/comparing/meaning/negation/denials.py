@@ -78,9 +78,12 @@ def _is_told_as_little(side: Side, at: int, other: Side) -> bool:
 
 
 def _is_said_again_alone(side: Side, at: int) -> bool:
-    """True for the last "never" of "I never sold the boats. Never."."""
+    """True for the last "never" of "I never sold the boats. Never."; not where it answers: "There was no leak. Did she
+    lie? No."."""
     start, end = sentence_of(side, at, at + 1)
-    return end - start == 1 and side[at].word.normal in normals_of(side[:at])
+    before = side[sentence_of(side, start - 1, start)[0] : start] if start else ()
+    is_asked = bool(before) and "?" in before[-1].word.after
+    return end - start == 1 and not is_asked and side[at].word.normal in normals_of(before)
 
 
 def _tells_the_exception(side: Side, at: int, other: Side) -> bool:
