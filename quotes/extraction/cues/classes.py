@@ -12,8 +12,8 @@ from typing import NamedTuple
 
 from quotes.extraction.cues.lemmas import singular, words
 from quotes.extraction.cues.lexicon import GAP, Lexicon, cue_lexicon
-from quotes.extraction.cues.no_wording import holds_what_was_answered, is_aimed, is_shown_by_words
-from quotes.extraction.cues.sources import is_document, is_thing, names_document, nouns_of
+from quotes.extraction.cues.no_wording import has_no_wording, is_aimed, is_shown_by_words
+from quotes.extraction.cues.sources import is_document, is_lawyer, is_thing, names_document, nouns_of
 from quotes.records import CueClass, Spans
 from quotes.spans import printed
 
@@ -80,11 +80,11 @@ def cue_class(text: str, cue: Spans, source: Spans, content: Spans = ()) -> CueC
     """What the cue tells of: "speech" for a colon or no cue at all, "document" where the source is a text."""
     lexicon = cue_lexicon()
     read = _read(printed(text, cue), lexicon)
-    if holds_what_was_answered(text, read.forms, cue, content, lexicon):
+    if has_no_wording(text, read.forms, cue, source, content, lexicon):
         return "stance"
     if source and _BY_LAW.search(text, max(source[-1].end - _FAR, 0), source[-1].end):
         return "stance"
-    if is_document(text, source):
+    if is_document(text, source) and not is_lawyer(text, read.forms, source):
         return "document"
     if is_shown_by_words(text, read.forms, source, lexicon):
         return "stance"

@@ -29,6 +29,9 @@ class Lexicon(NamedTuple):
     of_things: frozenset[str]
     answered: frozenset[str]
     met: frozenset[str]
+    topics: frozenset[str]
+    asks: frozenset[str]
+    posted: frozenset[str]
     words_that_show: frozenset[str]
     shown: frozenset[str]
     silent: frozenset[str]
@@ -52,6 +55,10 @@ class Lexicon(NamedTuple):
         verb = self.lemma(word)
         return verb != word and verb in self.verbs
 
+    def is_told(self, word: str) -> bool:
+        """Whether the word is a verb of speech in a form that tells of it: "said", "says", not "saying"."""
+        return self.is_form(word) and not word.endswith("ing") and self.verbs[self.lemma(word)] == "speech"
+
 
 @cache
 def cue_lexicon() -> Lexicon:
@@ -72,6 +79,9 @@ def cue_lexicon() -> Lexicon:
         of_things=frozenset(data["of_things"]),
         answered=frozenset(data["answered"]),
         met=frozenset(data["met"]),
+        topics=frozenset(data["topics"]),
+        asks=frozenset(data["asks"]),
+        posted=frozenset(data["posted"]),
         words_that_show=frozenset(data["words_that_show"]),
         shown=frozenset(data["shown"]),
         silent=frozenset(data["silent"]),

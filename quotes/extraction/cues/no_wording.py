@@ -18,10 +18,16 @@ from quotes.spans import printed
 _OPENS_MARKS = re.compile(r"[\"“”„«»‘']")
 _IS_OWNER = re.compile(r"(?:['’]s|s['’]|\b(?:her|his|its|my|our|their))$", re.IGNORECASE)
 _CLAIM = re.compile(r"(?:[^\W\d_][\w’'-]*\s){1,5}?([\w-]+) that\s")
+_OWNED_CLAIM = re.compile(r"(?:(?:[Hh]is|[Hh]er|[Tt]heir)|[^\n.!?]{1,60}?(?:['’]s|s['’])) (?:\w+ )?\w+ that\b")
+"""What somebody in particular has claimed: "asked about Lund's claim that it leaks"."""
 _ANSWERED = 2
 """Words of "replied to claims" before the claims."""
 _ABOUT = 3
 """Words of "dodged questions about", at least."""
+_ABOUT_WHAT = 2
+"""Words of "asked about", at least."""
+_NAMED = 6
+"""Words among which those stand that name figures: "its best annual result"."""
 _AIMED = frozenset({("out", "at"), ("back", "at")})
 _PAST = ("ed", "ing")
 
@@ -51,6 +57,47 @@ def holds_what_was_answered(text: str, forms: Sequence[str], cue: Spans, content
         return False
     claim = _CLAIM.match(text, *content[0])  # answered the charge that
     return claim is not None and lexicon.nouns.get(singular(claim[1].lower())) == "speech"
+
+
+def has_no_wording(
+    text: str, forms: Sequence[str], cue: Spans, source: Spans, content: Spans, lexicon: Lexicon
+) -> bool:
+    """Whether the content is no wording of the source's: what was answered, a topic, or figures that are posted."""
+    is_none = holds_what_was_answered(text, forms, cue, content, lexicon)
+    return (
+        is_none
+        or _is_topic(text, forms, cue, source, content, lexicon)
+        or _is_posted(text, forms, cue, content, lexicon)
+    )
+
+
+def _is_topic(text: str, forms: Sequence[str], cue: Spans, source: Spans, content: Spans, lexicon: Lexicon) -> bool:
+    """Whether the content only names what nobody in particular is asked about or talks of: "asked about <the leak>",
+    "speculation about <the mine>"."""
+    if source or len(content) > 1 or len(forms) < _ABOUT_WHAT or forms[-1] not in lexicon.topics:
+        return False
+    if not _follows(text, cue, content) or _OWNED_CLAIM.match(text, *content[0]):
+        return False
+    is_talk = lexicon.nouns.get(singular(forms[-2])) == "speech" and lexicon.lemma(forms[-2]) not in lexicon.says_words
+    return is_talk or lexicon.lemma(forms[-2]) in lexicon.asks
+
+
+def _is_posted(text: str, forms: Sequence[str], cue: Spans, content: Spans, lexicon: Lexicon) -> bool:
+    """Whether the content is figures that a firm posts: "posted <its best results since May>"; not "posted that its
+    profit fell"."""
+    if not forms or lexicon.lemma(forms[-1]) != "post" or not _follows(text, cue, content):
+        return False
+    named = words(text[slice(*content[0])])[:_NAMED]
+    if text[cue[-1].end : content[0].start].strip() or named[:1] == ["that"]:
+        return False
+    return not lexicon.posted.isdisjoint(singular(word.lower()) for word in named)
+
+
+def _follows(text: str, cue: Spans, content: Spans) -> bool:
+    """Whether the content stands behind the cue, without marks."""
+    if not content or not cue or content[0].start < cue[-1].end:
+        return False
+    return not _OPENS_MARKS.search(text, content[0].start - 1, content[0].start + 1)
 
 
 def _is_about_questions(forms: Sequence[str], lexicon: Lexicon) -> bool:

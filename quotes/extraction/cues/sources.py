@@ -20,6 +20,11 @@ _BEGINS_ANOTHER = frozenset({"a", "an", "her", "his", "its", "the", "their"})
 _AFTER_NOUN = re.compile(
     r"(?:\w{3,}ed|\w{3,}ing|there|here|now|today|yesterday|itself|\w+day|made|seen|shown|taken|sent)$"
 )
+_BRIEF = re.compile(
+    r"\b(?P<whose>[Hh]is |[Hh]er |[Mm]y |[Tt]heir |[^\W\d_a-z][\w’'-]*['’]s |s['’] )?[Bb]rief\b"
+    r"(?P<name>(?:,|, the [\w -]+,)? [^\W\d_a-z][\w’'-]+(?: [^\W\d_a-z][\w’'.-]*)+)?"
+)
+"""A lawyer, in British papers, with whose it is and with a name: "her brief, Ann Lee KC"; a text's title has marks."""
 _WINDOW = 80
 _INITIALS = "agency"
 _FEWEST_INITIALS = 3
@@ -34,6 +39,15 @@ def is_document(text: str, source: Spans) -> bool:
 def _is_bill(text: str, source: Spans) -> bool:
     """Whether the source begins with a man's name that is the noun of a document, too: "Bill and Hillary Hall"."""
     return printed(text, source).split(" ")[0] == "Bill"
+
+
+def is_lawyer(text: str, verbs: Iterable[str], source: Spans) -> bool:
+    """Whether a "brief" is somebody's lawyer: with a name (his brief, Ann Lee KC), or who does what no text does (her
+    brief told the court)."""
+    brief = _BRIEF.search(printed(text, source))
+    if brief is None:
+        return False
+    return bool(brief["name"]) or bool(brief["whose"] and not word_list(_ROOM, "people_only").isdisjoint(verbs))
 
 
 def names_document(source_words: Iterable[str]) -> bool:
