@@ -26,6 +26,10 @@ DENIED = [
     ("the report as", "[s1|The minister] [q1|dismissed] [c1|the report as nonsense]."),
     ("took issue", "[s1|The author] [q1|took issue with] [c1|the claim that the book was fiction]."),
     ("thought", "[s1|Mr Hale] [q1|does not believe] [c1|the plan will work]."),
+    ("bristled", "[s1|Ane Holt] [q1|bristled at] [c1|the suggestion that she had sold the boats]."),
+    ("the claim in the cue", "[s1|Ane Holt] [q1|scoffed at the idea] that [c1|the dike would break]."),
+    ("baulked", "[s1|The union] [q1|balked at] [c1|the claim that its members were paid too much]."),
+    ("mocked", "[s1|The skipper] [q1|mocked] [c1|the notion that the boat could sink]."),
     ("refusal of a deed", "[s1|The governor] [q1|refused] [c1|to sign the bill]."),
 ]
 DECLINED = [
@@ -79,6 +83,8 @@ SAID = [
     ("did not hesitate", "[s1|He] [q1|did not hesitate to say] that [c1|the plan was foolish]."),
     ("no secret", "[s1|She] [q1|made no secret of] [c1|her wish to lead the party]."),
     ("goes without saying", "[s1|It] [q1|goes without saying] that [c1|the road must be mended]."),
+    ("no claim", "[s1|Ane Holt] [q1|scoffed at] [c1|the plan to sell the boats]."),
+    ("the answer to a claim", "[s1|Ane Holt] [q1|scoffed at the claim]: “[c1|I own no boat].”"),
     ("the answer in a denial", "[s1|Mr Hale] [q1|denied] the charge: “[c1|I was at home].”"),
     ("the answer first", "“[c1|I was at home],” [s1|Mr Hale] [q1|said], denying the charge."),
     ("words of the denier first", "“[c1|I was at home all night],” [q1|denied] [s1|Mr Hale]."),

@@ -64,8 +64,17 @@ def _first(cue: CueWords, section: str) -> int | None:
 
 def _denial(cue: CueWords) -> int | None:
     """Where the cue denies."""
-    places = [_first(cue, "denies"), *(cue.place(phrase) for phrase in _words("phrases"))]
+    places = [_first(cue, "denies"), *(cue.place(phrase) for phrase in _words("phrases")), _wave(cue)]
     return min((place for place in places if place is not None), default=None)
+
+
+def _wave(cue: CueWords) -> int | None:
+    """Where the cue shows contempt for a claim, which the words begin with where it does not end with that itself:
+    "bristled at" <the suggestion that she had>."""
+    place = min((at for phrase in _words("waves") if (at := cue.place(phrase)) is not None), default=None)
+    if place is None or _words("claims").isdisjoint((*cue.lemmas[place:], *cue.opens_lemmas)):
+        return None
+    return place
 
 
 def _negation(cue: CueWords) -> int | None:
