@@ -90,3 +90,21 @@ def test_a_clause_that_somebody_else_says_is_his():
         "[s2|Holm] [q2|said]."
     )
     assert whole(marked) == [["the trams are full of rust"], ["the depot has been shut since May"]]
+
+
+def test_a_second_predicate_has_the_helping_verb_of_the_first():
+    marked = "[s1|The port] [q1|said] [c1|it had found “two leaks below deck”] and had told the crew. It rained."
+    assert whole(marked) == [["it had found “two leaks below deck” and had told the crew"]]
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        pytest.param("[s1|She] [q1|said] [c1|it had “two leaks”] and would sue.", id="another verb"),
+        pytest.param("[s1|She] [q1|said] [c1|it had “two leaks”] and left the hall.", id="what she did"),
+        pytest.param("“[c1|It had leaks],” [s1|she] [q1|said] and had told the crew.", id="the cue behind"),
+    ],
+)
+def test_another_predicate_is_none_of_hers(marked):
+    text, (quote,) = unmark(marked)
+    assert whole(marked) == [[text[slice(*piece)] for piece in quote.content]]

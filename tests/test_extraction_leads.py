@@ -74,6 +74,30 @@ from quotes.regions import regions
             ["We row on", "We always do"],
             id="what the crew answered",
         ),
+        pytest.param(
+            "She {branded} <Holm a thief on the eve of the regatta>.", "branded", ["Holm a thief"], id="before an event"
+        ),
+        pytest.param(
+            "She {said} <Holm was fit ahead of the race>.", "said", ["Holm was fit ahead of the race"], id="no name"
+        ),
+        pytest.param(
+            "<The boat had “no oars at all”>, she {said}, <as she fined its owner>.",
+            "said",
+            ["The boat had “no oars at all”"],
+            id="what she did then",
+        ),
+        pytest.param(
+            "<The boat was “a ruin”>, she {said}, <as it had no keel>.",
+            "said",
+            ["The boat was “a ruin”", "as it had no keel"],
+            id="a reason",
+        ),
+        pytest.param(
+            "<The crew was “done for”>, she {said}, <as they had no oars>.",
+            "said",
+            ["The crew was “done for”", "as they had no oars"],
+            id="their reason",
+        ),
         pytest.param("He {told} <the crew to row>.", "told", ["the crew to row"], id="the crew to"),
         pytest.param(
             "He {said} <last night rowers would come>.", "said last night", ["rowers would come"], id="rowers"

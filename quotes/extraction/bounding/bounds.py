@@ -59,15 +59,18 @@ def fitted(marked: MarkedText, content: Spans, taken: Sequence[Span]) -> Spans:
 
 def closed(marked: MarkedText, cue: Spans, content: Spans) -> Spans:
     """The content as far as its closing mark, where the cue and a comma or colon lead to the opening one: Lee said,
-    “It rains,” and then she laughed."""
+    “It rains,” and then she laughed. Some print the comma behind the mark: Lee said: ‘It rains’, and I knew it."""
     regions = marked.regions_at(content[-1]) if cue else []
     if len(regions) != 1 or not regions[0].closed or cue[-1].end > content[-1].start:
         return content
     (region,) = regions
     words = words_within(marked.text, region)
     begins = content[-1].start in {region.start, words.start} and content[-1].end > region.end
-    led = marked.text[cue[-1].end : region.start].rstrip().endswith((",", ":"))
+    lead = marked.text[cue[-1].end : region.start].rstrip()
+    led = lead.endswith((",", ":"))
     stops = marked.text[words.start : region.inner.end].rstrip().endswith((",", *_STOPS))
+    if not stops and marked.words(*words) > _SHORT and not lead.endswith("that,"):
+        stops = marked.text[words.start].isupper() and marked.text.startswith((",", ".", ";"), region.end)
     return (*content[:-1], words) if begins and led and stops else content
 
 

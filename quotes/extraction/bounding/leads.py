@@ -19,6 +19,7 @@ _ROOM = "quotes.extraction"
 _SHORT = 6
 """Words of who heard it: "the jury of seven women and men"."""
 _RELATIVE = re.compile(r"wh(?:ich|o|ose)\b")
+_AS_HE = re.compile(r"as\s+(?:he|she|they|I|we)\s+(?P<acts>\w+)")
 _DOING = re.compile(r"(?:without\s+)?[a-z]+ing\b")
 
 
@@ -33,7 +34,7 @@ def led(marked: MarkedText, cue: Spans, content: Spans) -> Led:
     """The cue and the content, what stands between them taken to the cue or left out."""
     if not cue or not content:
         return Led(cue, content)
-    cue, kept = _with_verb(marked, cue, content)
+    cue, kept = _with_verb(marked, cue, _without_eve(marked, cue, content))
     kept = _without_topic(marked, cue, _without_hearers(marked.text, cue, kept))
     content = kept if len(kept) == len(content) else (*kept[:-1], marked.without_comma(kept[-1]))
     first, end = content[0], cue[-1].end
@@ -52,6 +53,20 @@ def led(marked: MarkedText, cue: Spans, content: Spans) -> Led:
     if hearer and _last_word(marked.text, cue) in listed(_ROOM, "leads", "tells"):
         return Led(cue, (Span(hearer.end(), first.end), *content[1:]))
     return Led(cue, content)
+
+
+def _without_eve(marked: MarkedText, cue: Spans, content: Spans) -> Spans:
+    """What somebody is called, without what that was said before: branded him a coward ahead of the final."""
+    last = content[-1]
+    if _last_word(marked.text, cue) not in listed(_ROOM, "leads", "calls") or marked.regions_at(last):
+        return content
+    eve = _eve().search(marked.text, *last)
+    return (*content[:-1], Span(last.start, eve.start())) if eve and eve.start() > last.start else content
+
+
+@cache
+def _eve() -> re.Pattern[str]:
+    return re.compile(rf",?\s+(?:{_any('eves')})\b")
 
 
 def _with_verb(marked: MarkedText, cue: Spans, content: Spans) -> Led:
@@ -80,8 +95,15 @@ def _is_topic(text: str, cue: Spans, piece: Span) -> bool:
     is_told = piece.start > end and text[slice(*piece)].lower() in listed(_ROOM, "leads", "told")
     of_hearer = piece.start > end and _RELATIVE.match(text, *piece)
     is_doing = text[end : piece.start].strip() == "," and _DOING.match(text, *piece)
-    is_else = of_hearer or is_doing or _sounds().match(text, *piece)
+    is_else = of_hearer or is_doing or _is_beside(text, end, piece) or _sounds().match(text, *piece)
     return bool(is_of or is_told or is_else or _of().fullmatch(text, end, piece.start))
+
+
+def _is_beside(text: str, end: int, piece: Span) -> bool:
+    """Whether the piece tells behind a comma what whoever speaks did then: “You lied,” he said, as he jailed him; not
+    why: a “ruin”, he said, as it had no roof."""
+    acts = _AS_HE.match(text, *piece) if text[end : piece.start].strip() == "," else None
+    return acts is not None and acts["acts"].lower() not in listed(_ROOM, "leads", "helps")
 
 
 def _up_to(cue: Spans, end: int) -> Spans:

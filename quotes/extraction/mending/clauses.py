@@ -25,6 +25,8 @@ _LEADS_TO_THE_CUE = re.compile(r"[\"”’»]?,[\"”’»]?\s+")
 _ENDS = re.compile(r"(?:\s\w+){0,2}\.(?=\s|$)")
 _THAT = re.compile(r"\bthat\s+[\"“‘«]?$")
 _AND_THAT = re.compile(r"[,\"”’»]{0,3}\s+(?:and|but) that\s[^.!?\n\"“”«»;:]+(?=\.(?:\s|$))")
+_HELPS = re.compile(r"\b(?P<helps>had|would)\b")
+_AND_HELPS = re.compile(r"[\"”’»]?,? and (?P<helps>had|would)\s[^.!?\n\"“”«»;:,]+(?=\.(?:\s|$))")
 _LEAST = 4
 """Words of a clause; fewer may be what somebody only reminds of: In May, and again in June, …"""
 _OPENS = (
@@ -75,7 +77,18 @@ def _behind(marked: MarkedText, quote: Quote) -> Span | None:
     (piece,) = quote.content
     led = quote.cue and _THAT.search(marked.text, quote.cue[0].end, piece.start)
     rest = _AND_THAT.match(marked.text, piece.end) if led else None
-    return Span(*rest.span()) if rest else None
+    return Span(*rest.span()) if rest else _same_helper(marked, quote, piece)
+
+
+def _same_helper(marked: MarkedText, quote: Quote, piece: Span) -> Span | None:
+    """A second predicate behind one that ends in marks, with the helping verb of the first: said it had received “ten
+    letters” and had burnt them; not: said it was “dead” and left."""
+    first = _HELPS.search(marked.text, *piece)
+    is_led = quote.cue and quote.cue[-1].end <= piece.start and quote.cue_class == "speech"
+    if quote.kind != "mixed" or not is_led or first is None or marked.regions_at(Span(*first.span())):
+        return None
+    rest = _AND_HELPS.match(marked.text, piece.end)
+    return Span(*rest.span()) if rest and rest["helps"] == first["helps"] else None
 
 
 def _is_named_at_the_end(marked: MarkedText, quote: Quote) -> bool:
