@@ -20,6 +20,7 @@ from quotes.extraction.by_pattern.signatures import signed
 from quotes.extraction.by_pattern.speeches import SPEECH, speech
 from quotes.extraction.by_pattern.transcripts import OWN_VOICE, TURN, turns
 from quotes.extraction.cues.classes import quote_class
+from quotes.extraction.mending.asked import without_asked
 from quotes.extraction.mending.blocks import BLOCK, with_blocks
 from quotes.extraction.mending.carried import with_carried
 from quotes.extraction.mending.clauses import with_both_clauses, with_conditions, with_coordinated
@@ -28,10 +29,12 @@ from quotes.extraction.mending.exchanges import with_exchanges
 from quotes.extraction.mending.headings import is_heading_in_marks, without_heading, without_other
 from quotes.extraction.mending.in_a_row import with_rows
 from quotes.extraction.mending.no_words import with_words, without_it, without_title
+from quotes.extraction.mending.outer import with_outer
 from quotes.extraction.mending.own_sentence import within_sentence
 from quotes.extraction.mending.parenthetic import with_both_sides
 from quotes.extraction.mending.passed_over import with_passed_over
 from quotes.extraction.mending.reopened import with_reopened
+from quotes.extraction.mending.told_beside import with_told_beside
 from quotes.extraction.model.attributions import Attribution
 from quotes.extraction.model.decoding import TaggedSpan
 from quotes.extraction.model.encoding import Encoded
@@ -66,7 +69,8 @@ def trained_quotes(network: Network, text: str, found: tuple[Region, ...]) -> tu
     made = _quotes(network, marked)
     settled = [quote for quote in made if quote.method in _WITHOUT_MARKS]  # whatever marks stand within them
     by_marks = [quote for quote in made if quote.method not in _WITHOUT_MARKS]
-    whole = with_both_sides(marked, list(with_words(text, by_marks)))
+    told = without_asked(marked, with_told_beside(marked, with_outer(marked, list(with_words(text, by_marks)))))
+    whole = with_both_sides(marked, told)
     within = with_leads(marked, within_sentence(marked, with_passed_over(marked, whole)))
     mended = (without_other(marked, without_title(text, quote)) for quote in within)
     own = with_both_clauses(marked, [without_it(text, quote) for quote in mended])
