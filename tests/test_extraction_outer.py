@@ -24,6 +24,11 @@ RANG = "“[c1|She rang me],” [s1|Lars Holt] [q1|went on]"
             ["She rang me,", "‘Dad,’ she said, ‘come.’ I did."],
             id="the next one goes on",
         ),
+        pytest.param(
+            f"{RANG}. “‘[c2|Dad],’ [s2|she] [q2|said], ‘[c2|come].’ ‘[c3|No],’ [s3|I] [q3|said].”",
+            ["She rang me,", "‘Dad,’ she said, ‘come.’ ‘No,’ I said."],
+            id="two within them",
+        ),
     ],
 )
 def test_the_outer_words_are_of_who_is_told_before_them(marked, expected):

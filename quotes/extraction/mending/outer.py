@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from quotes.extraction.bounding.marked_text import MarkedText
 from quotes.records import Quote, Span
-from quotes.regions import Region, kind_of
+from quotes.regions import Region, kind_of, overlapping
 from quotes.spans import stripped
 
 _GOES_ON = re.compile(r"(?:[^.!?:\n“”\"]|\.(?=\w))*[.!?][^\S\n]+")
@@ -22,19 +22,17 @@ _GOES_ON = re.compile(r"(?:[^.!?:\n“”\"]|\.(?=\w))*[.!?][^\S\n]+")
 def with_outer(marked: MarkedText, quotes: Sequence[Quote]) -> list[Quote]:
     """The quotations; words in marks that hold another's cue are of whom the sentence before them tells, and go back
     to be read for that other's."""
-    nested = [region for region in marked.found if region.depth]
-    mended = list(quotes) if nested else []
-    for inner in mended[:]:
-        region = _around(marked, inner, nested)
-        outer = next((quote for quote in mended if region and _leads_to(marked, quote, region)), None)
-        if region is None or outer is None:
-            continue
-        mended.remove(inner)
-        mended[mended.index(outer)] = _with(marked, outer, region)
-    return sorted(mended, key=lambda quote: quote.content) if nested else list(quotes)
+    inner = {number: region for number, quote in enumerate(quotes) if (region := _around(marked, quote))}
+    mended: dict[int, Quote | None] = dict(enumerate(quotes))
+    for region in dict.fromkeys(inner.values()):
+        outer = next((number for number, quote in enumerate(quotes) if _leads_to(marked, quote, region)), None)
+        if outer is not None:
+            mended[outer] = _with(marked, quotes[outer], region)
+            mended |= dict.fromkeys(number for number, around in inner.items() if around is region)
+    return [quote for quote in mended.values() if quote is not None]
 
 
-def _around(marked: MarkedText, quote: Quote, nested: Sequence[Region]) -> Region | None:
+def _around(marked: MarkedText, quote: Quote) -> Region | None:
     """The marks within which cue, source and words stand, some of these in marks of their own; what the next
     paragraphs carry on may have words, too."""
     if not quote.cue or not quote.source:
@@ -42,7 +40,7 @@ def _around(marked: MarkedText, quote: Quote, nested: Sequence[Region]) -> Regio
     region = next(iter(marked.regions_at(quote.cue[0])), None)
     if region is None or not all(_holds(region, span) for span in (*quote.cue, *quote.source)):
         return None
-    if not any(one.touches(piece) for one in nested if _holds(region, one.inner) for piece in quote.content):
+    if not any(one.depth for piece in quote.content for one in overlapping(marked.found, piece)):
         return None
     rest = (piece for piece in quote.content if not _holds(region, piece))
     carried = all(piece.start > region.end and any(r.continues for r in marked.regions_at(piece)) for piece in rest)
