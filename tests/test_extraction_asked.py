@@ -57,6 +57,7 @@ def test_a_question_is_no_answer(marked, expected):
     [
         pytest.param("“[c1|How long],” [s1|Moe] [q1|was once asked], “[c1|will you row?]”", id="once"),
         pytest.param("[s1|Moe] said when [q1|asked about] [c1|claims that the boat leaks].", id="a claim"),
+        pytest.param("“No,” [s1|Moe] said when [q1|asked] [c1|if that was her view].", id="a question with that"),
         pytest.param("[q1|Asked about] [c1|the plan that Lund has], she left.", id="nobody says"),
         pytest.param("[s1|Moe] [q1|asked] [c1|whether it rained], [c1|and why].", id="two questions"),
         pytest.param("She, [s1|Moe] [q1|was asked], [c1|would row].", id="no question"),

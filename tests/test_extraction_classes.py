@@ -19,6 +19,8 @@ SENTENCES = {
         "“<Nobody heeded us>,” [Mr Lee] {rued}.",
         "“<Let him swim>,” [she] {dared} him.",
         "[She] {said} <the pier was closed>.",
+        "He ducked {questions about} <whether the pier was rotten>.",
+        "{Asked about} <Lindt's calling the pier rotten>, he left.",
         "{Asked about} <Lindt's claim that the pier was rotten>, he left.",
         "[Lindt] {talked about} <the sale of the pier>.",
         "[Lindt] {posted} <that the pier's profit fell>.",

@@ -18,8 +18,11 @@ from quotes.spans import printed
 _OPENS_MARKS = re.compile(r"[\"“”„«»‘']")
 _IS_OWNER = re.compile(r"(?:['’]s|s['’]|\b(?:her|his|its|my|our|their))$", re.IGNORECASE)
 _CLAIM = re.compile(r"(?:[^\W\d_][\w’'-]*\s){1,5}?([\w-]+) that\s")
-_OWNED_CLAIM = re.compile(r"(?:(?:[Hh]is|[Hh]er|[Tt]heir)|[^\n.!?]{1,60}?(?:['’]s|s['’])) (?:\w+ )?\w+ that\b")
-"""What somebody in particular has claimed: "asked about Lund's claim that it leaks"."""
+_IS_SAID = re.compile(
+    r"(?:how|if|what|when|where|whether|which|who|why)\b|"
+    r"(?:(?:[Hh]is|[Hh]er|[Tt]heir)|[^\n.!?]{1,60}?(?:['’]s|s['’])) (?:(?:\w+ )?\w+ that|calling)\b"
+)
+"""A question, and what somebody in particular has claimed: "asked about Lund's claim that it leaks"."""
 _ANSWERED = 2
 """Words of "replied to claims" before the claims."""
 _ABOUT = 3
@@ -76,7 +79,7 @@ def _is_topic(text: str, forms: Sequence[str], cue: Spans, source: Spans, conten
     "speculation about <the mine>"."""
     if source or len(content) > 1 or len(forms) < _ABOUT_WHAT or forms[-1] not in lexicon.topics:
         return False
-    if not _follows(text, cue, content) or _OWNED_CLAIM.match(text, *content[0]):
+    if not _follows(text, cue, content) or _IS_SAID.match(text, *content[0]):
         return False
     is_talk = lexicon.nouns.get(singular(forms[-2])) == "speech" and lexicon.lemma(forms[-2]) not in lexicon.says_words
     return is_talk or lexicon.lemma(forms[-2]) in lexicon.asks

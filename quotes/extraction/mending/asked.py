@@ -27,6 +27,7 @@ _THAT = re.compile(r"(?P<noun>\w+),?\sthat\s")
 _FAR = 40
 """Characters before "asked" in which the verb of the answer stands."""
 _ASKED = re.compile(r"(?:when\s+)?(?:(?:was|were)\s+)?(?:asked|pressed|questioned|quizzed)(?:\s+\w+)?", re.IGNORECASE)
+_ASKED_ABOUT = re.compile(r"(?:\w+\s+){0,2}\w+\s+(?:about|on|over)", re.IGNORECASE)
 _QUESTION = re.compile(r"(?:about|how|if|wh(?:at|en|ere|ether|ich|o|y))\b")
 _BEGINS = re.compile(r"(?:\A|[.!?”\"’]\s|\n)\Z")
 _PARTED = re.compile(r"(?P<first>[^.!?“”\"\n]+),\s+\w+\s*\Z")
@@ -46,7 +47,7 @@ def _behind_topic(marked: MarkedText, quote: Quote) -> Quote:
     if quote.kind != "indirect" or len(quote.content) != 1 or len(quote.cue) != 1:
         return quote
     (piece,), (cue,), text = quote.content, quote.cue, marked.text
-    said = _SAID_WHEN.search(text, max(0, cue.start - _FAR), cue.start) if _ASKED.fullmatch(text, *cue) else None
+    said = _SAID_WHEN.search(text, max(0, cue.start - _FAR), cue.start) if _ASKED_ABOUT.fullmatch(text, *cue) else None
     if said is None or piece.start < cue.end or not cue_lexicon().is_told(said["verb"]):
         return quote
     begins = next((that.end() for that in _THAT.finditer(text, *piece) if not _is_claim(that["noun"])), None)
