@@ -1,11 +1,14 @@
 """Words in marks that another paragraph than the cue's tells of are a quotation of whom that names."""
 
+from dataclasses import replace
+
 import pytest
 from attributed import unmark
 
 from quotes.extraction.bounding.marked_text import marked_text
 from quotes.extraction.mending.told_beside import with_told_beside
 from quotes.regions import regions
+from quotes.spans import printed
 
 
 def said(marked: str) -> list[tuple[list[str], str, str]]:
@@ -46,6 +49,13 @@ def test_another_is_told_to_say_it(behind, told):
 def test_the_words_are_part_of_what_has_their_cue():
     marked = LUND + "“[c1|I would have rowed,]” [s2|Siri Nes] [q2|said]. “[c2|Twice.]”"
     assert said(marked)[1:] == [(["I would have rowed,", "Twice."], "said", "Siri Nes")]
+
+
+def test_they_are_said_whatever_the_topic_behind_the_cue_was_taken_for():
+    marked = LUND + "“[c1|I would have rowed],” Siri Nes [q2|said when asked about] [c2|the strike]."
+    text, (lund, topic) = unmark(marked)
+    _, nes = with_told_beside(marked_text(text, regions(text)), [lund, replace(topic, cue_class="stance")])
+    assert (nes.cue_class, printed(text, nes.source)) == ("speech", "Siri Nes")
 
 
 @pytest.mark.parametrize(

@@ -65,7 +65,7 @@ def _joined(marked: MarkedText, quote: Quote, piece: Span, telling: _Telling) ->
     content = tuple(sorted((*quote.content, piece)))
     content = (*content[:-1], marked.without_comma(content[-1]))
     kind = kind_of(marked.text, content, marked.regions)
-    return replace(quote, content=content, kind=kind, source=quote.source or (telling.source,))
+    return replace(quote, content=content, kind=kind, source=quote.source or (telling.source,), cue_class="speech")
 
 
 def _has(cue: Spans, verb: Span) -> bool:
