@@ -73,3 +73,28 @@ def test_the_keys_of_all_runs_are_those_of_each(number: int):
     alone = [hashed("article run", *words[start : start + 5]) for start in range(max(0, number - 4))]
     assert hashed_runs("article run", words, 5) == alone
     assert all(-(2**63) <= key < 2**63 and key & KIND_BITS == 3 for key in alone)
+
+
+POLL = said("a", "the harbour party lies two points behind the farmers in Torvik", "", by="holm-institute")
+SHORT = "Torvik farmers lead and trailing by points is that party of the harbour"
+
+
+@pytest.mark.parametrize(
+    ("other", "found"),
+    [
+        pytest.param(said("b", SHORT, "", by=None), True, id="nobody named"),
+        pytest.param(said("b", SHORT, "", by=None, on="2031-04-20"), False, id="weeks later"),
+        pytest.param(replace(said("b", SHORT, "", by=None), published=None), False, id="no day known"),
+        pytest.param(replace(said("b", SHORT, "", by=None), article=POLL.article), False, id="in one article"),
+        pytest.param(
+            said("b", "Farmers lead everywhere, to great surprise in the capital", "", by=None),
+            False,
+            id="too few words",
+        ),
+        pytest.param(said("b", SHORT, "", by="ivo-lang"), False, id="somebody else"),
+    ],
+)
+def test_what_nobody_named_says_is_compared_with_what_anybody_says(other: Version, found: bool):
+    assert are_candidates(POLL, other) is found
+    unnamed = replace(POLL, speaker=None)
+    assert are_candidates(unnamed, other) is (found or other.speaker == "ivo-lang")

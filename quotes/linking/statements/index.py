@@ -14,12 +14,21 @@ from numpy.lib.stride_tricks import sliding_window_view
 
 from quotes.dates import day
 
-KeyKind = Literal["words", "run", "speaker", "article run", "story", "around"]
+KeyKind = Literal["words", "run", "speaker", "article run", "story", "around", "unnamed"]
 """What a key stands for: all words of a quotation, a run of three of them, a telling word of one speaker in a stretch
 of days; a run of five words of an article, a word that tells its story in a stretch of days; a telling word in the
-sentences around what a speaker is quoted with, in a few days."""
+sentences around what a speaker is quoted with, in a few days; a telling word of what nobody named, or anybody named,
+says in a stretch of days."""
 
-_NUMBERS: dict[KeyKind, int] = {"words": 0, "run": 1, "speaker": 2, "article run": 3, "story": 4, "around": 5}
+_NUMBERS: dict[KeyKind, int] = {
+    "words": 0,
+    "run": 1,
+    "speaker": 2,
+    "article run": 3,
+    "story": 4,
+    "around": 5,
+    "unnamed": 6,
+}
 KIND_BITS = 0b111
 """The bits of a key that tell its kind."""
 
@@ -29,7 +38,7 @@ _FACTOR = 0x9E3779B97F4A7C15
 
 _POWERS = np.array([pow(_FACTOR, number, 2**64) for number in (4, 3, 2, 1, 0)], dtype=np.uint64)
 
-COMMON: dict[KeyKind, int] = {"run": 30, "speaker": 400, "article run": 30, "around": 400}
+COMMON: dict[KeyKind, int] = {"run": 30, "speaker": 400, "article run": 30, "around": 400, "unnamed": 400}
 """A key that more than this have finds nothing: a set phrase, a word that most of a speaker's quotations have, page
 furniture."""
 

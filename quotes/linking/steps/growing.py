@@ -14,7 +14,7 @@ import gc
 from collections.abc import Callable, Collection, Container, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 
-from quotes.linking.judging.candidates import AROUND, OWN, find_candidates, keys_near
+from quotes.linking.judging.candidates import AROUND, REACHES, find_candidates, keys_near
 from quotes.linking.judging.judgements import Judgements
 from quotes.linking.judging.whereabouts import Whereabouts
 from quotes.linking.reprints.article_pairs import SAME_STORY, Side
@@ -166,7 +166,7 @@ class _Work:
         others: set[int] = {id_ for pair in self._pool.facing(ids) for id_ in pair}
         windows = self._prepared.windows()
         keys = {
-            id_: (own, {reach: keys_near(statements[id_], own, reach, windows) for reach in (OWN, AROUND)})
+            id_: (own, {reach: keys_near(statements[id_], reach, windows) for reach in REACHES})
             for id_, own in self._prepared.keys(statements).items()
         }
         common = self._pool.common(
@@ -182,7 +182,7 @@ class _Work:
                 at_home = own.telling_words[reach]
                 some = [(key, weight[stem]) for stem, key in near if key not in common and at_home[stem] not in common]
                 # How much is said around a statement is not kept: there only the least amount is asked for.
-                share = reach.share if reach is OWN else 0.0
+                share = 0.0 if reach is AROUND else reach.share
                 others |= self._pool.sharing_telling_words(some, totals[id_], share, reach.least)
         statements |= self._prepared.statements(others - statements.keys())
         self._pool.compared_quotes(ids, totals, [*self._linked(statements, totals, common), *self._by_hand(ids)])
