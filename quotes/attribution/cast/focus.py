@@ -9,7 +9,7 @@ from collections.abc import Callable, Collection
 
 from spacy.tokens import Token
 
-from quotes.attribution.cast.cast import Figure
+from quotes.attribution.cast.figures import Figure
 from quotes.attribution.mentions.roles import Role
 from quotes.attribution.names import lower_words, written_nouns
 from quotes.parsing.grammar import STANDING_FOR_SUBJECTS, SUBJECTS

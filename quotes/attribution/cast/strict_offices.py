@@ -8,7 +8,7 @@ from functools import cache
 from spacy.tokens import Doc, Token
 
 from quotes.attribution import names
-from quotes.attribution.cast.cast import Figure
+from quotes.attribution.cast.figures import Figure
 from quotes.attribution.mentions.mentions import Mention
 from quotes.datafiles import listed, table
 

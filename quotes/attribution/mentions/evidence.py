@@ -74,6 +74,7 @@ def person_votes(doc: Doc, tokens: list[Token], role: str | None) -> float:
     score -= 2.0 if start and not role and doc[start - 1].lower_ in _OF_THINGS else 0.0
     score += 2.0 if len(texts) > 1 and after[:1] == [","] and after[1:] in (["of"], ["from"]) else 0.0
     score += 3.0 if gender_after(doc, start, end) else 0.0
+    score += 3.0 if _speaks_as_person(doc, start, end) else 0.0
     score += 3.0 if is_in_capitals_for_a_person(doc, start, end) else 0.0
     score += 1.5 if len(texts) == 1 and names.bare(texts[0]) in names.office_holders() else 0.0
     score -= 6.0 if _is_used_as_body(doc, start, end) else 0.0
@@ -161,6 +162,22 @@ def gender_after(doc: Doc, start: int, end: int) -> str | None:
     if any(t.ent_type_ == "PERSON" or t.lower_ in nouns or t.tag_ in {"PRP", "PRP$"} for t in doc[end:last]):
         return None
     return {"he": "m", "she": "f"}.get(opens[0].lower_)
+
+
+def _speaks_as_person(doc: Doc, start: int, end: int) -> bool:
+    """Whether the name opens a paragraph whose first words in marks, in the next sentence, "he" or "she" says: "¶ El
+    Zorro struck back. “They are late,” he fumed"; not where the sentence tells of anybody else."""
+    name, sent = doc[end - 1], doc[end - 1].sent
+    if name.dep_ != "nsubj" or name.head.dep_ != "ROOT" or not _opens_paragraph(doc, start):
+        return False
+    opens = doc[sent.end : sent.end + 1]
+    if not len(opens) or not opens[0].is_quote or "\n" in sent.text_with_ws:
+        return False
+    if any(t.pos_ in {"PROPN", "PRON"} or t.lower_ in names.lower_words("person_nouns") for t in doc[end : sent.end]):
+        return False
+    closes = next((t.i for t in doc[sent.end + 1 : sent.end + _NEAR] if t.is_quote or "\n" in t.text), len(doc))
+    behind = doc[closes + 1 : closes + 2]
+    return len(behind) == 1 and behind[0].lower_ in {"he", "she"} and behind[0].dep_ in SUBJECTS
 
 
 def gender_called(names_at: Iterable[Token]) -> str | None:

@@ -11,7 +11,8 @@ from functools import cache
 
 from spacy.tokens import Doc
 
-from quotes.attribution.cast.cast import Cast, Figure
+from quotes.attribution.cast.cast import Cast
+from quotes.attribution.cast.figures import Figure
 from quotes.attribution.names import PACKAGE, is_first_name, without_titles
 from quotes.attribution.speakers.references import Reference
 from quotes.attribution.texts import text_of

@@ -7,7 +7,8 @@ from itertools import pairwise
 from spacy.tokens import Span, Token
 
 from quotes.attribution import names
-from quotes.attribution.cast.cast import Cast, Figure
+from quotes.attribution.cast.cast import Cast
+from quotes.attribution.cast.figures import Figure
 from quotes.attribution.mentions.evidence import POSSESSIVE
 from quotes.attribution.mentions.posts import is_field_word, is_in_charge
 from quotes.nameparts import titles

@@ -7,7 +7,7 @@ from collections.abc import Collection, Sequence
 from spacy.tokens import Span, Token
 
 from quotes.attribution import names
-from quotes.attribution.cast.cast import Figure
+from quotes.attribution.cast.figures import Figure
 from quotes.attribution.mentions.evidence import is_told_as_name
 from quotes.attribution.mentions.roles import Role, role_words
 from quotes.attribution.sources.reports.read_out import author_of
@@ -244,5 +244,7 @@ def _named(walk: Walk, figures: Sequence[Figure], source: Span) -> Reference:
     """The figure that a source names, or several as one."""
     if len(figures) > 1:
         return Reference(as_one(walk, figures), "several names in the source", 0.9)
+    if figures[0].name is None:
+        return Reference(figures[0], "a byname of somebody not named", 0.85)
     in_full = (figures[0].name or "") in source.text
     return Reference(figures[0], "named in full" if in_full else "short for the full name in the article", 0.97)

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from quotes.attribution import names
-from quotes.attribution.cast.cast import Cast, Figure
+from quotes.attribution.cast.cast import Cast
+from quotes.attribution.cast.figures import Figure
 from quotes.attribution.plain_roles import is_of_somebody, is_relation, without_address
 from quotes.datafiles import table
 

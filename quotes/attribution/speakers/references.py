@@ -8,7 +8,8 @@ from functools import partial
 from spacy.tokens import Span, Token
 
 from quotes.attribution import names
-from quotes.attribution.cast.cast import Cast, Figure
+from quotes.attribution.cast.cast import Cast
+from quotes.attribution.cast.figures import Figure
 from quotes.attribution.mentions.evidence import POSSESSIVE
 from quotes.attribution.mentions.roles import Role, role_words
 from quotes.datafiles import listed, word_list

@@ -7,7 +7,8 @@ from itertools import pairwise, zip_longest
 from spacy.tokens import Doc, Span, Token
 
 from quotes.attribution import names
-from quotes.attribution.cast.cast import Cast, Figure
+from quotes.attribution.cast.cast import Cast
+from quotes.attribution.cast.figures import Figure
 from quotes.attribution.mentions.bodies.parties import PARTY_AND_STATE
 from quotes.attribution.mentions.evidence import POSSESSIVE
 from quotes.attribution.mentions.mentions import Mention, mentions_in

@@ -13,7 +13,8 @@ from typing import NamedTuple
 
 from spacy.tokens import Doc, Span, Token
 
-from quotes.attribution.cast.cast import Cast, Figure
+from quotes.attribution.cast.cast import Cast
+from quotes.attribution.cast.figures import Figure
 from quotes.attribution.cast.focus import OF_CAMPAIGN, weight_of
 from quotes.attribution.mentions.datelines import datelines
 from quotes.attribution.sources.sources import head_of, source_span

@@ -12,7 +12,8 @@ from collections.abc import Iterator, Sequence
 from spacy.tokens import Doc
 
 from quotes.attribution import names
-from quotes.attribution.cast.cast import Cast, Figure
+from quotes.attribution.cast.cast import Cast
+from quotes.attribution.cast.figures import Figure
 from quotes.attribution.mentions.named_by_day import DAYS
 from quotes.attribution.mentions.roles import Role, role_words
 from quotes.attribution.sources.sources import head_of

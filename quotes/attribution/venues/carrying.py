@@ -9,7 +9,8 @@ from dataclasses import dataclass, replace
 from spacy.tokens import Doc, Token
 from spacy.tokens import Span as Sentence
 
-from quotes.attribution.cast.cast import Cast, Figure
+from quotes.attribution.cast.cast import Cast
+from quotes.attribution.cast.figures import Figure
 from quotes.attribution.texts import tokens_of, words_of
 from quotes.attribution.venues.occasions import Found, occasion_after, venue_words
 from quotes.attribution.venues.venue_phrases import venues_at

@@ -7,7 +7,8 @@ from functools import cache
 
 from spacy.tokens import Doc, Token
 
-from quotes.attribution.cast.cast import Cast, Figure
+from quotes.attribution.cast.cast import Cast
+from quotes.attribution.cast.figures import Figure
 from quotes.attribution.mentions.mentions import Mention
 from quotes.attribution.venues.broadcasts import carried_on, outlet_at
 from quotes.attribution.venues.occasions import (

@@ -14,7 +14,8 @@ from operator import itemgetter
 from spacy.tokens import Doc, Token
 from spacy.tokens import Span as Sentence
 
-from quotes.attribution.cast.cast import Cast, Figure
+from quotes.attribution.cast.cast import Cast
+from quotes.attribution.cast.figures import Figure
 from quotes.attribution.texts import tokens_of
 from quotes.attribution.venues.carrying import Scenery, carried, tells_of_another_time, venue_at
 from quotes.attribution.venues.occasions import Found, is_definite, is_the_same, venue_words

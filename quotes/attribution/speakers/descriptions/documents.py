@@ -8,7 +8,8 @@ from functools import cache
 from spacy.tokens import Token
 
 from quotes.attribution import names
-from quotes.attribution.cast.cast import Cast, Figure
+from quotes.attribution.cast.cast import Cast
+from quotes.attribution.cast.figures import Figure
 from quotes.attribution.sources.sources import phrase
 from quotes.attribution.speakers.references import Description, Reference
 from quotes.datafiles import listed, table, word_list

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
-from quotes.attribution.cast.cast import Figure
+from quotes.attribution.cast.figures import Figure
 from quotes.attribution.names import PACKAGE
 from quotes.attribution.texts import lower_words_of
 from quotes.datafiles import table, word_list

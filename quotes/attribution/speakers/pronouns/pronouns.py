@@ -6,7 +6,7 @@ from collections.abc import Collection
 
 from spacy.tokens import Doc, Token
 
-from quotes.attribution.cast.cast import Figure
+from quotes.attribution.cast.figures import Figure
 from quotes.attribution.cast.focus import Focus, is_taken_for_adverb
 from quotes.attribution.cast.holders import ONCE
 from quotes.attribution.names import PACKAGE, lower_words

@@ -13,7 +13,7 @@ from collections.abc import Collection, Iterator, Sequence
 
 from spacy.tokens import Doc, Span, Token
 
-from quotes.attribution.cast.cast import Figure
+from quotes.attribution.cast.figures import Figure
 from quotes.attribution.cast.focus import Focus
 from quotes.attribution.manner.cue_words import CueWords, cue_words
 from quotes.attribution.names import PACKAGE
