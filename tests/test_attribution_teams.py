@@ -61,3 +61,33 @@ MEANT = {
 def test_of_which_team_a_description_tells(nlp, marked, name):
     _, (*_, quote) = attribute(nlp, marked)
     assert quote.speaker.name == name
+
+
+CLUBS = {
+    "the one whose manager is told of": (
+        "Karl Finn spoke. The Easton Rovers manager was glad to beat Holm County. “We won,” he said.\n\nIt rained.\n\n"
+        "[s1|The club] [q1|said] [c1|the roof leaks].",
+        "Easton Rovers",
+    ),
+    "the one that is somebody's": (
+        "Karl Finn’s Easton Rovers beat Holm County.\n\n“We won,” Finn said.\n\n[s1|The club] [q1|said] [c1|the roof "
+        "leaks].",
+        "Easton Rovers",
+    ),
+    "one of two whose managers are told of": (
+        "Easton Rovers manager Karl Finn beat Holm County boss Per Strand. It rained. Boats lay idle.\n\nThe wind "
+        "rose.\n\n[s1|The club] [q1|said] [c1|the roof leaks].",
+        None,
+    ),
+    "one of whose manager nothing is told": (
+        "Easton Rovers beat Holm County. It rained. Boats lay idle.\n\nThe wind rose.\n\n[s1|The club] [q1|said] "
+        "[c1|the roof leaks].",
+        None,
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "name"), CLUBS.values(), ids=CLUBS)
+def test_the_club_is_the_managers(nlp, text, name):
+    _, quotes = attribute(nlp, text)
+    assert quotes[-1].speaker.name == name

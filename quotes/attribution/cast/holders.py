@@ -8,7 +8,7 @@ from functools import cache
 from spacy.tokens import Token
 
 from quotes.attribution import names
-from quotes.attribution.cast.cast import Figure
+from quotes.attribution.cast.figures import Figure
 from quotes.attribution.cast.focus import Focus
 from quotes.attribution.mentions.roles import Role, role_words
 from quotes.datafiles import listed, table, word_list
@@ -87,17 +87,25 @@ def without_others(figures: Sequence[Figure], focus: Focus, before: Sequence[str
 def is_of_another_team(figure: Figure, focus: Focus, noun: Token, before: Sequence[str]) -> bool:
     """Whether the text gives the figure charge of another team than the description tells, and that team to somebody
     else, or tells that it was played against: "Rovers boss Lee beat United. The United coach said"; "the Toffees
-    coach" may be Everton's."""
+    coach" may be Everton's. And whether it is a team that the text has not named, of a figure without one."""
     bosses = listed(names.PACKAGE, "contradictions", "bosses")
     wanted = _bodies(before)
     if noun.lower_ not in bosses or not wanted or not _TO_BE.isdisjoint(before):
         return False
     teams = [_bodies(role.text.split()) for role in focus.roles(figure) if role.words & bosses]
-    if not any(teams) or any(team & wanted for team in teams):
+    if any(team & wanted for team in teams):
         return False
+    if not any(teams):  # "Manager Karl Finn smiled. The Easton coach said", of whose team nothing stands before
+        return bool(teams) and not _is_told_before(noun, wanted)
     others = (other for other, _ in focus.ranked(lambda other: 1.0) if other is not figure and other.kind == "person")
     roles = (role for other in others for role in other.roles)
     return any(wanted <= _bodies(role.text.split()) for role in roles) or _is_opponent(noun, wanted)
+
+
+def _is_told_before(noun: Token, team: Words) -> bool:
+    """Whether the text or its title names the team before the words that the noun ends."""
+    before = noun.doc[: noun.left_edge.i].text + (noun.doc._.title or "")
+    return any(word in before.lower() for word in team)
 
 
 def _is_opponent(noun: Token, team: Words) -> bool:

@@ -20,6 +20,9 @@ def role_before(doc: Doc, start: int) -> str | None:
     bracket = _bracket_before(doc, start)
     if bracket:
         return printed(doc, bracket - 1, start)
+    hyphened = _hyphened_before(doc, start)
+    if hyphened is not None:
+        return printed(doc, hyphened, start)
     apart = start > 1 and doc[start - 1].text in {",", "-", "–", "—"} and doc[start - 2].pos_ == "NOUN"
     last = start - 1 if apart else start
     first = last
@@ -48,6 +51,15 @@ def role_before(doc: Doc, start: int) -> str | None:
     if any(names.calls_somebody(t.text) or t.lower_ in nouns for t in words):
         return printed(doc, _after_common_owner(doc, first, last), last)
     return _apposed_to(doc, start) if start > 1 and doc[start - 1].text == "," else None
+
+
+def _hyphened_before(doc: Doc, start: int) -> int | None:
+    """Where a noun for a person begins that hyphens join to how many are whose: "mum-of-three Ann"."""
+    first = start - 1
+    while first > 1 and doc[first - 1].text == "-" and not doc[first - 1].whitespace_ + doc[first - 2].whitespace_:
+        first -= 2
+    is_noun = first >= 0 and doc[first].lower_ in names.lower_words("person_nouns")
+    return first if is_noun and doc[first + 1 : start].text.lower().startswith("-of-") else None
 
 
 def _ends_in_verb(words: Span) -> bool:

@@ -5,13 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from quotes.attribution import names
-from quotes.attribution.cast.cast import Cast, Figure
+from quotes.attribution.cast.cast import Cast
+from quotes.attribution.cast.figures import Figure
 from quotes.attribution.cast.focus import JUST_SPOKEN_OF, Focus
+from quotes.attribution.mentions.evidence import POSSESSIVE
+from quotes.attribution.mentions.mentions import Mention
 from quotes.attribution.speakers.references import Description, Reference, says_which
-from quotes.datafiles import table, word_list
+from quotes.datafiles import listed, table, word_list
 
 _OF_PLACES = frozenset({"body", "club", "party", "side", "team"})
 """Groups that go by the name of a place: "Holm lost. The team wept"."""
+_THE_NOUN = 2
+"""Words of "the club"."""
 _BODIES_OF_A_PERSON = {"campaign": "{} campaign", "office": "{}’s office"}
 
 
@@ -35,7 +40,27 @@ def body_described(description: Description, cast: Cast, focus: Focus) -> Refere
     named = [(m.start, figure) for figure in fitting for m in figure.mentions if m.start < description.words.start]
     if named:
         return Reference(max(named, key=lambda pair: pair[0])[1], f"the {noun} last named", 0.6)
-    return _body_spoken_of(description, focus)
+    return _body_spoken_of(description, focus) or _club_of_boss(description, cast)
+
+
+def _club_of_boss(description: Description, cast: Cast) -> Reference | None:
+    """The only club of which the text so far gives somebody charge, for "the club": "the Rovers manager", "Per Lund’s
+    Rovers"; none where it tells so of two."""
+    if description.noun != "club" or len(description.words) != _THE_NOUN:
+        return None
+    doc, start = description.words.doc, description.words.start
+    bosses = listed(names.PACKAGE, "contradictions", "bosses")
+
+    def is_led(mention: Mention) -> bool:
+        behind = [t.lower_ for t in doc[mention.end : mention.end + 2]]
+        if mention.start > 1 and doc[mention.start - 1].text in POSSESSIVE:
+            owner = cast.at.get(mention.start - 2)
+            return owner is not None and owner.kind == "person"
+        return not bosses.isdisjoint(behind[1:] if behind[:1] and behind[0] in POSSESSIVE else behind[:1])
+
+    bodies = [figure for figure in cast.figures if figure.kind == "organisation" and figure.name and not figure.outlet]
+    led = [figure for figure in bodies if any(m.start < start and is_led(m) for m in figure.mentions)]
+    return Reference(led[0], "the club whose manager the text tells of", 0.6) if len(led) == 1 else None
 
 
 def _body_spoken_of(

@@ -8,7 +8,8 @@ from itertools import islice
 from spacy.tokens import Token
 
 from quotes.attribution import names
-from quotes.attribution.cast.cast import Cast, Figure
+from quotes.attribution.cast.cast import Cast
+from quotes.attribution.cast.figures import Figure
 from quotes.attribution.cast.focus import Focus
 from quotes.attribution.cast.holders import (
     has_office,
@@ -24,8 +25,9 @@ from quotes.attribution.sources.reports.chains import OWN
 from quotes.attribution.sources.sources import phrase
 from quotes.attribution.speakers.descriptions.body_descriptions import body_described, place_described
 from quotes.attribution.speakers.descriptions.documents import INDEFINITE, author_of, is_document
-from quotes.attribution.speakers.descriptions.named_next import may_be_called, named_next
+from quotes.attribution.speakers.descriptions.named_next import may_be_called, named_by_report, named_next
 from quotes.attribution.speakers.descriptions.presidents import president
+from quotes.attribution.speakers.descriptions.said_of import are_said_of
 from quotes.attribution.speakers.pronouns.antecedents import antecedent
 from quotes.attribution.speakers.references import (
     Description,
@@ -64,7 +66,8 @@ def describe(description: Description, cast: Cast, focus: Focus, documents: dict
         if found is None and (of_an_age or description.of_nation):
             gender = names.gender_of_words([description.noun]) or _gender_of_what_follows(description)
             found = _spoken_of(most_salient(focus, gender or _gender_of_what_is_said(description)))
-    return found or named_next(description, cast, focus) or unnamed(description.words, description.head)
+    found = found or named_next(description, cast, focus) or named_by_report(description, cast, focus)
+    return found or unnamed(description.words, description.head)
 
 
 def _spoken_of(figure: Figure | None) -> Reference | None:
@@ -165,6 +168,7 @@ def _of_before(description: Description, focus: Focus, wanted: frozenset[str], g
         or _is_brought_in_later(description, spoken_of)
         or (told and focus.gender(spoken_of) not in {told, None})
         or _is_beside_verb(description, spoken_of)
+        or are_said_of(description, spoken_of, focus)
         or is_of_another_team(spoken_of, focus, head, [t.text for t in description.before])
         or not may_be_called(description, spoken_of, wanted)
     ):

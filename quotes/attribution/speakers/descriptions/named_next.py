@@ -7,15 +7,20 @@ from bisect import bisect_right
 from spacy.tokens import Doc, Token
 
 from quotes.attribution import names
-from quotes.attribution.cast.cast import Cast, Figure
+from quotes.attribution.cast.cast import Cast
+from quotes.attribution.cast.figures import Figure
 from quotes.attribution.cast.focus import Focus
 from quotes.attribution.cast.strict_offices import is_of_another_nation, is_strict, may_be
 from quotes.attribution.mentions.roles import Role, role_words
-from quotes.attribution.speakers.references import Description, Reference, description_words, is_plural
+from quotes.attribution.speakers.references import Description, Reference, description_words, is_plural, says_which
 from quotes.datafiles import listed
 from quotes.nameparts import titles
 from quotes.parsing.grammar import SUBJECTS
 
+_PARAGRAPHS = 8
+"""Line ends between a lead's description and the first place where its bearer is named."""
+_BESIDE = 4
+"""Tokens between a name and the role that is printed with it."""
 _INTRODUCING = frozenset({"who", "from", "of"})
 
 
@@ -49,6 +54,39 @@ def named_next(description: Description, cast: Cast, focus: Focus) -> Reference 
         return None  # "A senior official said no. Ann Lee said yes."; "A judge told a driver no. Ann Lee, 51, wept."
     focus.call(figure, Role(description.phrase, words, description.words.start))
     return Reference(figure, "the first who is named after the description", 0.7)
+
+
+def named_by_report(description: Description, cast: Cast, focus: Focus) -> Reference | None:
+    """The only one whom the report names as such, for somebody whom its lead tells of: "A midwife has told how she was
+    struck off. ¶ The hearing took a day. ¶ Midwife Ann Lee, 51, said"; none of whom the lead itself says which."""
+    doc, head, noun = description.words.doc, description.head, description.noun
+    if description.words[0].lower_ not in {"a", "an"} or is_plural(head) or says_which(description):
+        return None
+    if noun not in names.lower_words("person_nouns") or noun in names.lower_words("always_unnamed"):
+        return None
+    if "\n" in doc[: head.i].text.strip():
+        return None
+    called = [figure for figure in cast.figures if _is_introduced_as(figure, noun)]
+    if len(called) != 1 or called[0].mentions[0].start < head.i:
+        return None
+    figure, own = called[0], frozenset().union(*(role.words for role in called[0].roles))
+    marks = listed(names.PACKAGE, "contradictions", "marks")
+    told = [token for token in description.before if token.text[0].isupper() or token.lower_ in marks]
+    if any(token.lower_ not in own for token in told[bool(description.words[0].is_sent_start) :]):
+        return None
+    if "\n" * _PARAGRAPHS in "".join(t.text for t in doc[head.i : figure.mentions[0].start] if t.is_space):
+        return None
+    words = role_words(description.words.text)
+    focus.call(figure, Role(description.phrase, words, description.words.start))
+    return Reference(figure, f"the only {noun} whom the report names", 0.7)
+
+
+def _is_introduced_as(figure: Figure, noun: str) -> bool:
+    """Whether it is a person whom the text calls so where it first names her."""
+    if figure.kind != "person" or not figure.mentions:
+        return False
+    first = figure.mentions[0]
+    return any(noun in role.words and abs(role.token - first.end) <= _BESIDE for role in figure.roles)
 
 
 def may_be_called(description: Description, figure: Figure, wanted: frozenset[str]) -> bool:
