@@ -25,7 +25,12 @@ from quotes.attribution.sources.contents.predicates import with_predicates
 from quotes.attribution.sources.hearers import without_hearers
 from quotes.attribution.sources.namers import with_namers
 from quotes.attribution.sources.narrowing import with_bounds
-from quotes.attribution.sources.reports.chains import tellers, with_inner_reports, without_own_reports
+from quotes.attribution.sources.reports.chains import (
+    spoken_as_i,
+    tellers,
+    with_inner_reports,
+    without_own_reports,
+)
 from quotes.attribution.sources.reports.passed_on import with_passed_on
 from quotes.attribution.sources.reports.read_out import with_read_out
 from quotes.attribution.sources.roles_before import with_roles_before
@@ -83,6 +88,7 @@ def _with_teller(doc: Doc, quote: Quote, teller: int | None, quotes: Sequence[Qu
         quote = replace(quote, cue_class="stance")
     if teller is None:
         return quote
+    quote = spoken_as_i(doc, quote, quotes[teller])
     credited = quote.credited or quotes[teller].credited
     if only_passes_on(doc, quotes[teller], quotes):
         return replace(quote, credited=credited)

@@ -31,6 +31,12 @@ _TYING = frozenset({"ADP", "CCONJ", "DET", "SCONJ"})
 _HEADLINE_WORDS = 4
 _MINISTERS = frozenset({"minister", "secretary"})
 """Titles whose "of" leads to a field of office, be it one word, and not to a body: "Minister of Transport Ivo Lund"."""
+_YOUNGEST, _OLDEST = 5, 110
+"""Ages of those whom the news quotes."""
+_AGE_AND_MORE = 4
+"""Tokens of an age between commas and the next word."""
+_AFTER_AGE = frozenset({"a", "an", "from", "of", "one", "the", "who", "whose"})
+"""Words with which the news goes on behind somebody's age."""
 _OWNERS = frozenset({"Our", "My", "Your", "He", "She", "No"})
 """Words that have a capital within a sentence only as the first of a name: "the ads of Our Future PAC", "He Wenqi",
 "the No Smoke Without Fire fund"."""
@@ -72,8 +78,8 @@ def opens_name(token: Token, small: frozenset[str], surnames: Collection[str] = 
         return False  # "Outside Norvik's plant, workers wept"
     if _is_inverted(token, small) or is_shouted_verb(token) or _is_participle_before_name(token, surnames):
         return False
-    if opens_sentence(token) and is_hyphened_name(token):
-        return True  # "Ruiz-Soto said", where the tagger takes the first for a noun
+    if opens_sentence(token) and (is_hyphened_name(token) or _is_of_an_age(token)):
+        return True  # "Ruiz-Soto said", where the tagger takes the first for a noun; "Dally, 52, said", for an adverb
     if not opens_sentence(token):
         return token.pos_ not in _NOT_IN_NAMES or token.ent_type_ in _NAMED_ENTITIES or _after_role(token)
     if names.is_title(token.text) or names.is_first_name(token.text) or names.bare(token.text) in names.demonyms():
@@ -118,6 +124,17 @@ def is_hyphened_name(token: Token) -> bool:
     if i + 3 >= len(doc) or doc[i + 1].text != "-" or doc[i].whitespace_ or doc[i + 1].whitespace_:
         return False
     return is_capital(doc[i + 2]) and _is_finite(doc[i + 3])
+
+
+def _is_of_an_age(token: Token) -> bool:
+    """Whether an age between commas follows, and who that is or what he does: "Dally, 52, said", "Dally, 52, a cook,";
+    not "Overall, 52, or half, voted"."""
+    behind = list(token.doc[token.i + 1 : token.i + 5])
+    if [t.text for t in behind[:3:2]] != [",", ","] or len(behind) < _AGE_AND_MORE or not token.is_alpha:
+        return False
+    age, more = behind[1].text, behind[3]
+    is_age = age.isdecimal() and _YOUNGEST <= int(age) <= _OLDEST
+    return is_age and (_is_finite(more) or more.lower_ in _AFTER_AGE)
 
 
 def _is_finite(token: Token) -> bool:

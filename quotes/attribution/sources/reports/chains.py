@@ -14,7 +14,7 @@ from spacy.tokens import Doc
 from quotes.attribution import names
 from quotes.attribution.sources.reports.citing import is_citing
 from quotes.attribution.sources.reports.inner_reports import inner_reports
-from quotes.attribution.texts import text_of, tokens_of
+from quotes.attribution.texts import regions_of, text_of, tokens_of
 from quotes.extraction.cues.no_wording import is_answer
 from quotes.records import GIVEN, REPORT_WITHIN, SHOWN_CLASSES, Quote, Speaker, SpeakerKind
 from quotes.spans import printed
@@ -78,6 +78,17 @@ def without_own_reports(doc: Doc, quotes: Sequence[Quote]) -> list[Quote]:
             role = printed(text_of(doc), quote.source)
             found.append(replace(quote, speaker=Speaker(None, "anonymous", "not who tells it", 0.8, role)))
     return found
+
+
+def spoken_as_i(doc: Doc, quote: Quote, teller: Quote) -> Quote:
+    """The quotation as the teller's, where its source is the "I" of words that he says himself: of “I told the crew,
+    ‘Row,’” said Ann Lee both; nothing changes where his words are only reported."""
+    if printed(text_of(doc), quote.source) != "I" or teller.speaker is None or not teller.source:
+        return quote
+    (start, end), *_ = quote.source
+    if not teller.holds(quote.source[0]) or not any(r.start <= start and end <= r.end for r in regions_of(doc)):
+        return quote
+    return replace(quote, speaker=replace(teller.speaker, method="the “I” of who tells it"))
 
 
 def _may_be_the_tellers(doc: Doc, quote: Quote, teller: Quote) -> bool:
