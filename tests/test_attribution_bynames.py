@@ -15,6 +15,11 @@ MEANT = {
         "organisation",
         "Mirlo",
     ),
+    "a paper that is called by one word": (
+        "[s1|The Courier] [q1|reported] that [c1|it rained].",
+        "organisation",
+        "Courier",
+    ),
     "an agency in capitals": ("“[c1|It is late],” [s1|the RNLT] [q1|said].", "organisation", "RNLT"),
     "a body by its noun": ("“[c1|It is late],” [s1|the Senate] [q1|said].", "organisation", "Senate"),
     "a body that is called a company": (

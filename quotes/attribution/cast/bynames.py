@@ -9,6 +9,7 @@ from spacy.tokens import Doc, Span
 
 from quotes.attribution import names
 from quotes.attribution.cast.figures import Figure
+from quotes.attribution.mentions.bodies.outlets import words_about
 from quotes.attribution.mentions.roles import Role, role_words
 from quotes.datafiles import word_list
 
@@ -32,6 +33,8 @@ def _is_byname(doc: Doc, body: Figure) -> bool:
     name = body.name or ""
     if " " in name or body.outlet or body.company or body.roles or name in names.ranks():
         return False
+    if name in words_about("inside") | words_about("told"):
+        return False  # "the Gazette"
     if name in word_list(names.PACKAGE, "places") or name in word_list(names.PACKAGE, "body_names"):
         return False
     if name.lower() in names.lower_words("body_nouns") or (name.isupper() and len(name) > _LONGEST_OFFICE):
