@@ -34,7 +34,8 @@ def thing(token: Token, focus: Focus) -> Reference | None:
 
 def _is_no_body(figure: Figure) -> bool:
     """Whether the name is a plan's, a law's or a war's, which pledges and warns of nothing: "Harbour Act"."""
-    return (figure.name or "-").split()[-1] in word_list(PACKAGE, "names_of_things")
+    things = word_list(PACKAGE, "names_of_things") | word_list(PACKAGE, "names_of_laws")
+    return (figure.name or "-").split()[-1] in things
 
 
 def several(token: Token, focus: Focus) -> Reference | None:
