@@ -77,3 +77,72 @@ LATER = {
 def test_a_surname_goes_on_meaning_whom_it_has_meant(nlp, marked, name):
     _, (quote,) = attribute(nlp, marked)
     assert quote.speaker.name == name
+
+
+CLERK = "Clerk Omar Dwyer opened the hall. Dwyer swept it. Dwyer rang the bell. Dwyer sat down.\n\n"
+
+TWO_OF_THEM = {
+    "his sister, whose record he praises": (
+        "Clerk Omar Dwyer came to Leeds. Dwyer said rents would fall. “[c1|It is time],” [s1|Dwyer] [q1|said].\n\nHis "
+        "sister, Rita Dwyer, is running for mayor. Dwyer praised her record.",
+        "Omar Dwyer",
+    ),
+    "and whom he goes on to trust": (
+        "Clerk Omar Dwyer came to Leeds. Dwyer said rents would fall. “We are late,” Dwyer said.\n\nHis sister, Rita "
+        "Dwyer, is running for mayor. Dwyer praised her record. “[c1|I like it],” [s1|Dwyer] [q1|said].",
+        "Omar Dwyer",
+    ),
+    "her husband, of whose death she tells": (
+        "Rita Dwyer is accused of drowning her husband, Omar Dwyer. Dwyer reported his death in June. [s1|Dwyer] "
+        "[q1|told] the clerk [c1|that it was dark].",
+        "Rita Dwyer",
+    ),
+    "his wife, whose mother he rang": (
+        "Omar Dwyer denies drowning his wife, Rita Dwyer. Dwyer told the clerk in June he was away. Dwyer rang her "
+        "mother at dusk. “[c1|I slept],” [s1|Dwyer] [q1|told] the court.",
+        "Omar Dwyer",
+    ),
+    "whose nose he broke": (
+        "Omar Dwyer struck Rita Dwyer. Dwyer broke her nose. “[c1|It was dark],” [s1|Dwyer] [q1|said].",
+        "Omar Dwyer",
+    ),
+    "who says something before he sells her boat": (
+        "Painter Omar Dwyer and dancer Rita Dwyer have parted. [s1|Dwyer] [q1|said] in June [c1|he was ill]. Dwyer "
+        "sold her boat.",
+        "Omar Dwyer",
+    ),
+    "a neighbour who is newly told of": (
+        CLERK + "Neighbour Rita Dwyer left in a coat. “[c1|It is gone],” [s1|Dwyer] [q1|said].",
+        "Rita Dwyer",
+    ),
+    "a neighbour of his age": (
+        CLERK + "Neighbour Paul Dwyer, 70, left at dusk. [s1|Dwyer], who has a boat, [q1|said] [c1|he would stay].",
+        "Paul Dwyer",
+    ),
+    "a wife who has just spoken": (
+        CLERK + "His wife, Rita Dwyer, said he was glad. “[c1|He danced],” [s1|Dwyer] [q1|said].",
+        "Rita Dwyer",
+    ),
+    "a widow who has just spoken, behind her words": (
+        CLERK + "He was glad, said his widow, Rita Dwyer. [s1|Dwyer] [q1|said] [c1|the grave was small].",
+        "Rita Dwyer",
+    ),
+    "a judge who is no relation": (
+        CLERK + "Judge Rita Dwyer, who is no relation, fined him. [s1|Dwyer] [q1|said] [c1|the hall was dirty].",
+        "Rita Dwyer",
+    ),
+    "a rival of that name": (
+        CLERK + "Rita Dwyer, no relation, runs the other hall. [s1|Dwyer] [q1|said] [c1|it would close in June].",
+        "Rita Dwyer",
+    ),
+    "a baker in another town": (
+        CLERK + "In Torvik, baker Kim Dwyer is ill. [s1|Dwyer] [q1|said] [c1|rents had doubled].",
+        "Kim Dwyer",
+    ),
+}
+
+
+@pytest.mark.parametrize(("marked", "name"), TWO_OF_THEM.values(), ids=TWO_OF_THEM.keys())
+def test_a_surname_is_of_whom_the_text_has_just_told(nlp, marked, name):
+    _, (quote,) = attribute(nlp, marked)
+    assert quote.speaker.name == name

@@ -12,7 +12,7 @@ from quotes.attribution import names
 from quotes.attribution.cast.bodies import body_of, group_bodies, with_short_forms
 from quotes.attribution.cast.bynames import as_stranger
 from quotes.attribution.cast.courtesies import bare_turns, polite_names, with_courtesies
-from quotes.attribution.cast.families import by_the_way, kin_of, with_parents, with_shared_surnames
+from quotes.attribution.cast.families import brought_in_aside, by_the_way, kin_of, with_parents, with_shared_surnames
 from quotes.attribution.cast.figures import Figure, roles_of
 from quotes.attribution.cast.full_names import first_names, fullest_name, nicknamed
 from quotes.attribution.cast.nicknames import with_nicknamed
@@ -84,7 +84,8 @@ def cast_of(doc: Doc, outlets: Mapping[int, OutletName]) -> Cast:
     called = {m.start: frozenset(word for role in roles_of(doc, [m]) for word in role.words) for m in people}
     own = own_genders(doc, people)
     told_at, kin = bare_turns(doc, people) | own, kin_of(doc, people)
-    groups = group_people(people, by_the_way(doc, people), called, told_at, nicknamed(doc), kin)
+    aside = brought_in_aside(doc, people)
+    groups = group_people(people, by_the_way(doc, people), called, told_at, nicknamed(doc), kin, aside)
     told = ([replace(m, gender=own.get(m.start, m.gender)) for m in group] for group in groups)
     figures = [_person(doc, group, firsts) for group in told]
     polite = polite_names([(one.name or "", one.mentions, one.gender) for one in figures])

@@ -19,6 +19,7 @@ from quotes.attribution.mentions.evidence import POSSESSIVE
 from quotes.attribution.mentions.mentions import Mention
 from quotes.attribution.texts import text_of
 from quotes.datafiles import word_list
+from quotes.extraction.cues.lexicon import cue_lexicon
 from quotes.parsing.grammar import SUBJECTS
 
 _AND = (["and"], ["&"])
@@ -102,6 +103,23 @@ def by_the_way(doc: Doc, mentions: Sequence[Mention]) -> frozenset[int]:
             found.add(mention.start)
         elif len(key) > 1:
             told.add(key[-1])
+    return frozenset(found)
+
+
+def brought_in_aside(doc: Doc, mentions: Sequence[Mention]) -> frozenset[int]:
+    """Where the mentions begin that bring somebody into a sentence which is about others: "with her son, Per Lee", "His
+    sister, Ann Lee, is ill"; not "Ann Lee fled", nor "His sister, Ann Lee, said", who speaks."""
+    found: set[int] = set()
+    for mention in mentions:
+        root = doc[mention.start : mention.end].root
+        noun = root.head if root.dep_ == "appos" and root.head.i < root.i else root
+        while noun.dep_ == "conj" and noun.head.i < noun.i:
+            noun = noun.head
+        is_kin = noun is not root and any(t.dep_ == "poss" for t in noun.lefts)
+        is_subject = noun.dep_ in SUBJECTS or noun.dep_ == "ROOT"
+        speaks = noun.head.lower_ != noun.head.lemma_.lower() and cue_lexicon().is_form(noun.head.lower_)
+        if not speaks and (is_kin or not is_subject):
+            found.add(mention.start)
     return frozenset(found)
 
 

@@ -31,8 +31,8 @@ _NO_TURNS: Mapping[int, str | None] = {}
 _NO_NICKNAMES: Mapping[Key, Key] = {}
 _NO_KIN: Mapping[int, frozenset[Key]] = {}
 _ESTABLISHED = 3
-"""How many times a surname alone speaks for whom it has meant before: "Ann Lee" is "Lee" for long, then her son is
-named in full, by the way."""
+"""How many times a surname alone speaks for whom it has meant before: "Ann Lee" is "Lee" for long, then "with her son,
+Per Lee"; not where he is whom a sentence is about."""
 _RECENTLY = 100
 """Tokens within which a surname is rather his who was named in full last: "Paul Lee came, too. Lee said"."""
 _TOGETHER = 12
@@ -73,6 +73,7 @@ def group_people(
     turns: Mapping[int, str | None] = _NO_TURNS,
     nicknamed: Mapping[Key, Key] = _NO_NICKNAMES,
     kin: Mapping[int, frozenset[Key]] = _NO_KIN,
+    aside: Collection[int] = frozenset(),
 ) -> list[list[Mention]]:
     """The mentions of each person together: full names that agree, then surnames and first names by themselves.
 
@@ -80,7 +81,7 @@ def group_people(
     the token at which a name begins, the words of the roles that are printed there; `turns` are the tokens of names
     before a transcript's turns, which no "Mrs" further on tells of, with the gender of whoever they are;
     `nicknamed` tells names with a nickname, and those without it; `kin` the full names of those whose kin whoever bears
-    the name at a token is.
+    the name at a token is; `aside` are the tokens of those whom a sentence that is about others brings in.
     """
     keys = {key: nicknamed.get(plain, plain) for key, plain in plain_keys(mentions).items()}
     persons = _persons(Counter(keys[key_of(mention)] for mention in mentions))
@@ -89,7 +90,7 @@ def group_people(
     for mention in mentions:
         if keys[key_of(mention)] in number:
             full[number[keys[key_of(mention)]]].append(mention)
-    genders = _told_of_parts(mentions, turns) | _genders_of_parts(mentions, number)
+    genders = _genders_of_parts(mentions, number)
     genders_in_full = {i: gender_of(listed) for i, listed in full.items()}
     times = {i: sum(m.start not in by_the_way for m in listed) for i, listed in full.items()}
     # "Young Lee" of a headline's "Young Lee supporters" is nobody whom the article begins with.
@@ -100,18 +101,22 @@ def group_people(
     met: dict[int, int] = {}  # where each person was last named by whatever name
     latest_of: dict[str, int] = {}  # where anybody of that surname was
     named: set[int] = set()  # who was named in full, and not by the way
+    told: dict[str, str] = {}  # the gender that the words around a surname told, till a bearer is named in full again
     for mention in mentions:
         key = keys[key_of(mention)]
         if key in number:
             if mention.start - latest_of.get(key[-1], -_TOGETHER - 1) > _TOGETHER and mention.start not in by_the_way:
                 seen[number[key]] = mention.start
             latest_of[key[-1]] = mention.start
+            told.pop(key[-1], None)
             if mention.start not in by_the_way:
                 named.add(number[key])
             groups[number[key]].append(mention)
             met[number[key]] = mention.start
             continue
-        usual = None if _has_own_title(mention) else genders.get(key)
+        if (here := turns.get(mention.start)) and len(key) == 1:
+            told[key[-1]] = here
+        usual = None if _has_own_title(mention) else genders.get(key, told.get(key[-1]))
         gender = mention.gender or turns.get(mention.start, usual)
         bearers = [i for i in _bearers(key[-1], persons) if not gender or genders_in_full[i] in {gender, None}]
         if is_peer(mention):
@@ -120,9 +125,11 @@ def group_people(
         bearers = _so_called(mention, bearers, full, called)
         bearers = [i for i in bearers if i in named] or bearers  # whom a headline means is told behind it
         first = min((i for i in bearers if is_sure[i]), key=lambda i: full[i][0].start, default=None)
-        weight = {i: times[i] + (i == first) + min(alone_as[i], _ESTABLISHED) for i in bearers}
         latest = max(bearers, key=lambda i: seen.get(i, -1), default=None)
         is_near = latest in seen and mention.start - met.get(latest, seen[latest]) <= _RECENTLY
+        is_about = latest is not None and is_near and seen[latest] not in aside
+        established = 0 if is_about else _ESTABLISHED
+        weight = {i: times[i] + (i == first) + min(alone_as[i], established) for i in bearers}
         owner = max(bearers, key=lambda i: (weight[i] + 2 * (i == latest and is_near), -i), default=None)
         if owner is not None:
             met[owner] = mention.start
@@ -171,16 +178,6 @@ def _genders_of_parts(mentions: Sequence[Mention], number: Mapping[Key, int]) ->
         if mention.gender and key_of(mention) not in number:
             counts[key_of(mention)][mention.gender] += 1
     return {key: min(seen, key=lambda gender: (-seen[gender], gender)) for key, seen in counts.items()}
-
-
-def _told_of_parts(mentions: Sequence[Mention], told: Mapping[int, str | None]) -> dict[Key, str]:
-    """What the sentences of each lone name tell, where none tells otherwise: of "Lee and her aides", then "Lee"."""
-    seen: dict[Key, set[str]] = defaultdict(set)
-    for mention in mentions:
-        gender = told.get(mention.start)
-        if gender and len(key_of(mention)) == 1:
-            seen[key_of(mention)].add(gender)
-    return {key: next(iter(genders)) for key, genders in seen.items() if len(genders) == 1}
 
 
 def plain_keys(mentions: Sequence[Mention]) -> dict[Key, Key]:

@@ -25,8 +25,11 @@ def own_genders(doc: Doc, mentions: Sequence[Mention]) -> dict[int, str]:
         behind = doc[mention.end : mention.end + 1].text
         reflexive = GENDERS[behind] if behind in _REFLEXIVE else None
         joined = None if reflexive or " " in mention.name else _of_joined(doc, mention)
-        told = None if " " in mention.name else _of_spouse(doc, mention) or _of_own(doc, mention)
-        gender = reflexive or joined or told
+        told = None if " " in mention.name else _of_spouse(doc, mention)
+        own = None if told or joined or " " in mention.name else _of_own(doc, mention)
+        if own and _is_namesake_near(doc, mention, mentions, own):
+            continue
+        gender = reflexive or joined or told or own
         if gender is None:
             continue
         borne = _genders_borne(mention, mentions)
@@ -71,13 +74,28 @@ def _genders_borne(mention: Mention, mentions: Sequence[Mention]) -> set[str | N
 
 def _is_anyone_near(doc: Doc, mention: Mention, mentions: Sequence[Mention], gender: str) -> bool:
     """Whether somebody of another surname, who may be of that gender, is named in the sentence or the two before it."""
+    surname = names.surname(names.core(mention.name))
+    others = (m for m in _near(doc, mention, mentions) if surname not in names.core(m.name))
+    return any((m.gender or names.gender_of_name(m.name)) in {gender, None} for m in others)
+
+
+def _is_namesake_near(doc: Doc, mention: Mention, mentions: Sequence[Mention], gender: str) -> bool:
+    """Whether a namesake who may be of that gender is named in full there, who is rather whom "her" means: "His sister,
+    Ann Lee, is ill. Lee praised her record"."""
+    namesakes = (m for m in _near(doc, mention, mentions) if " " in m.name and _ends_alike(m, mention))
+    return any((m.gender or names.gender_of_name(m.name)) in {gender, None} for m in namesakes)
+
+
+def _ends_alike(one: Mention, other: Mention) -> bool:
+    return names.core(one.name)[-1] == names.core(other.name)[-1]
+
+
+def _near(doc: Doc, mention: Mention, mentions: Sequence[Mention]) -> list[Mention]:
+    """Who is named in the sentence of a name, or the two before it."""
     start = doc[mention.start].sent.start
     for _ in range(_NEAR):
         start = doc[max(start - 1, 0)].sent.start
-    surname = names.surname(names.core(mention.name))
-    near = (m for m in mentions if start <= m.start < doc[mention.start].sent.end)
-    others = (m for m in near if surname not in names.core(m.name))
-    return any((m.gender or names.gender_of_name(m.name)) in {gender, None} for m in others)
+    return [m for m in mentions if start <= m.start < doc[mention.start].sent.end]
 
 
 def _of_spouse(doc: Doc, mention: Mention) -> str | None:
