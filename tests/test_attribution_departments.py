@@ -25,6 +25,14 @@ DEPARTMENTS = {
         "Aides at the NDC and Justice Department left. [s1|The Justice Department] [q1|said] [c1|no].",
         "Justice Department",
     ),
+    "not a party that is called like one": (
+        "The Labor Department met. [s1|Labor] [q1|said] [c1|no], and Labor leader Omar Dwyer left.",
+        "Labor",
+    ),
+    "not a college that ends like one": (
+        "The State Department met. Ohio State lost. Ohio State coach Omar Dwyer left. [s1|State] [q1|said] [c1|no].",
+        "Ohio State",
+    ),
 }
 
 

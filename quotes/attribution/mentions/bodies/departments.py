@@ -7,11 +7,15 @@ from spacy.tokens import Doc
 
 from quotes.attribution import names
 from quotes.attribution.mentions.evidence import POSSESSIVE
-from quotes.attribution.texts import words_of
+from quotes.attribution.texts import is_capital, words_of
+from quotes.datafiles import word_list
 from quotes.parsing.grammar import NOUNS
 
 _OTHERS = frozenset({"of", "for", "the", "a", "an", "this", "that", "each", "every", "any"})
 """What stands before a word of that kind where it is none of a department's: "secretary of State"."""
+_DEPARTMENT = frozenset({"Department", "Secretary"})
+_OF_PARTIES = frozenset({"leader", "party"})
+"""What stands behind the name of a party that is called like a department."""
 _FINITE = frozenset({"MD", "VBD", "VBP", "VBZ"})
 
 
@@ -27,7 +31,15 @@ def departments(doc: Doc) -> dict[int, str]:
             printed.setdefault(before, f"{before} {word}")
         elif behind[:1] == ("of",) and behind[1:] and behind[1] in names.role_parts():
             printed.setdefault(behind[1], f"{word} of {behind[1]}")
-    return {i: printed[word] for i, word in enumerate(words) if word in printed and _stands_alone(doc, i)}
+    others = {word for i, word in enumerate(words) if word in printed and _is_anothers(doc, i)}
+    return {i: printed[w] for i, w in enumerate(words) if w in printed.keys() - others and _stands_alone(doc, i)}
+
+
+def _is_anothers(doc: Doc, i: int) -> bool:
+    """Whether the word there is the end of another name, or a party's: "Ohio State lost", "Labor leader Ann Lee"."""
+    before, behind = doc[max(i - 1, 0)], doc[i + 1 : i + 2].text
+    is_end = i > 0 and is_capital(before) and before.text not in word_list(names.PACKAGE, "not_names")
+    return (is_end and before.pos_ == "PROPN" and behind not in _DEPARTMENT) or behind.lower() in _OF_PARTIES
 
 
 def _stands_alone(doc: Doc, i: int) -> bool:
