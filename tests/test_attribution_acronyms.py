@@ -25,6 +25,18 @@ PAIRS = {
         "The Bureau of Dam Safety (EU) met. [s1|The EU] [q1|said] [c1|the dam was safe].",
         "EU",
     ),
+    "what is else a kind of fund, in brackets": (
+        "The Ports Aid Committee (PAC) met. [s1|PAC] [q1|said] [c1|the dam was safe].",
+        "Ports Aid Committee",
+    ),
+    "what is else a kind of fund, elsewhere in the article": (
+        "The Ports Aid Committee met. Nothing happened. [s1|PAC] [q1|said] [c1|the dam was safe].",
+        "Ports Aid Committee",
+    ),
+    "what is else an office": (
+        "The Valeland Party (VP) met. [s1|VP] [q1|said] [c1|the dam was safe].",
+        "Valeland Party",
+    ),
 }
 
 

@@ -275,6 +275,32 @@ SHAPES = {
     "whose voice it is": ("“[c1|It is late],” [q1|said] [s1|the voice of Per Ove Strand].", "Per Ove Strand"),
     "nobody whom another speaks for": ("Ann Hollis left. [s1|A spokesman for Mrs Hollis] [q1|said] [c1|no].", None),
     "an office of a place that has a first name in it": ("[s1|The mayor of San Marcos] [q1|said] [c1|no].", None),
+    "Will, who tells": ("[s1|Will Hollis], a clerk, [q1|said] [c1|no].", "Will Hollis"),
+    "Will, who told somebody": ("[s1|Will Hollis] [q1|told] the clerk [c1|that it rained].", "Will Hollis"),
+    "Will, who argues": ("[s1|Will Hollis] [q1|argues] [c1|that it rains].", "Will Hollis"),
+    "a speaker in capitals, with particles": ("[s1|OMAR VAN DER DWYER:] [c1|No].", "OMAR VAN DER DWYER"),
+    "a speaker in capitals, behind a title": ("[s1|DR. RITA MARIE VAN HALL:] [c1|No].", "RITA MARIE VAN HALL"),
+    "a speaker in capitals, whose father is told": ("[s1|ABDUL KARIM BIN TARIF:] [c1|No].", "ABDUL KARIM BIN TARIF"),
+    "a minister in capitals": ("“[c1|No],” [q1|said] [s1|PRIME MINISTER OMAR HALL].", "OMAR HALL"),
+    "an office in capitals": ("[s1|UN SECRETARY GENERAL OMAR HALL] [q1|said] [c1|no].", "OMAR HALL"),
+    "a union in capitals": (
+        "[s1|PUBLIC AND COASTAL SERVICES UNION] [q1|said] [c1|no].",
+        "PUBLIC AND COASTAL SERVICES UNION",
+    ),
+    "a campaign that speaks": (
+        "[s1|Petra Hollis's campaign against tolls] [q1|said] [c1|it had paid].",
+        "Petra Hollis's campaign",
+    ),
+    "a campaign against somebody by name": (
+        "Omar Dwyer's campaign against Paul Hollis drew a reply. “[c1|No],” [s1|he] [q1|said].",
+        "Paul Hollis",
+    ),
+    "a firm that begins with a preposition": ("[s1|Beyond Bread] [q1|said] [c1|no].", "Beyond Bread"),
+    "a paper that begins with a preposition": ("[s1|Inside Ferries] [q1|said] [c1|no].", "Inside Ferries"),
+    "a boxer by his nickname": (
+        'The bout, Omar "Brick" Hollis vs. Paul Dwyer, is in June. [s1|Hollis] [q1|told] the clerk [c1|no].',
+        "Omar Hollis",
+    ),
 }
 
 

@@ -33,6 +33,25 @@ NAMED = {
         "Rita Dwyer and Omar Hall",
         "group",
     ),
+    "one who speaks of another": ("[s1|Rita Dwyer, Ann Lund] [q1|said], [c1|is ill].", "Rita Dwyer", "person"),
+    "the text of somebody's": (
+        "[s1|The text of Rita Dwyer's toast] [q1|says] that [c1|it rained].",
+        "Rita Dwyer",
+        "person",
+    ),
+    "a summary of a bank's": (
+        "[s1|A summary of Torvik Bank's report] [q1|says] that [c1|it rained].",
+        "Torvik Bank",
+        "organisation",
+    ),
+    "a draft of somebody's": ("[s1|A draft of Rita Dwyer's bill] [q1|says] [c1|no].", "Rita Dwyer", "person"),
+    "a statement of a bank's board": (
+        "[s1|A statement of Torvik Bank's board] [q1|says] [c1|no].",
+        "Torvik Bank",
+        "organisation",
+    ),
+    "a report of a platform's own": ("[s1|A Facebook report] [q1|said] [c1|no].", "Facebook", "organisation"),
+    "a survey of a platform's own": ("[s1|A Twitter survey] [q1|found] [c1|no].", "Twitter", "organisation"),
     "a letter of somebody's": ("[s1|A letter of Rita Dwyer’s] [q1|shows] that [c1|it rained].", "Rita Dwyer", "person"),
     "somebody called like a law": ("[s1|Bill Law] [q1|says] that [c1|it rained].", "Bill Law", "person"),
     "a front-runner alone in the sentence": (

@@ -5,6 +5,7 @@ named_by_day      first names and papers that are a day's: "The coach, Sunday Ok
 lone_names        words at a sentence's head whose bearer says something
 posts             what a post is of, before its holder's name
 ranks             ranks in capitals, by themselves or before a name
+nameless_runs     runs that name nobody
 run_parts         role, name, honours in a run
 roles             what an article calls somebody besides the name
 capitals          names in capitals that open a text

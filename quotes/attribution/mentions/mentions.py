@@ -20,6 +20,7 @@ from quotes.attribution.mentions.datelines import bylines, datelines
 from quotes.attribution.mentions.evidence import POSSESSIVE, person_votes
 from quotes.attribution.mentions.leading_roles import role_before
 from quotes.attribution.mentions.lone_names import lone_names
+from quotes.attribution.mentions.nameless_runs import is_heading, is_kind, is_of_case
 from quotes.attribution.mentions.posts import is_body_of_post, role_of_post, words_of_post
 from quotes.attribution.mentions.ranks import TIES, after_rank, bracket_before_name, is_office, is_rank_of_place
 from quotes.attribution.mentions.run_parts import (
@@ -30,14 +31,11 @@ from quotes.attribution.mentions.run_parts import (
     is_body,
     is_body_of_text,
     is_field,
-    is_heading,
-    is_kind,
     is_nation,
     name_start,
 )
 from quotes.attribution.mentions.runs import (
     headline_tokens,
-    is_of_case,
     may_name,
     opens_name,
     opens_sentence,

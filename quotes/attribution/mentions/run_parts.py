@@ -17,8 +17,6 @@ from quotes.nameparts import particles, titles
 from quotes.parsing.grammar import FINITE
 
 _LEAST_CAPITALS = 4
-_HEADING = 4
-"""Words in capitals that are a heading rather than a name."""
 _NAME = 2
 """Words of a name."""
 _SONS = frozenset({"bin", "bint", "ibn"})
@@ -151,17 +149,6 @@ def is_body_of_text(token: Token) -> bool:
     classes = table(names.PACKAGE, "body_classes")
     before = [t.lower_ for t in token.doc[max(token.i - 2, 0) : token.i] if not t.is_quote]
     return before[-1:] == ["the"] and token.lower_ in {*classes["company"], "group"}
-
-
-def is_heading(tokens: list[Token]) -> bool:
-    """Whether the run is too many words in capitals to be a name: "BOSSES SAY NO TO LEE"."""
-    return len(tokens) >= _HEADING and all(t.is_upper for t in tokens if t.is_alpha)
-
-
-def is_kind(tokens: list[Token]) -> bool:
-    """Whether the run is a kind of body or office, in short: "PAC", "Super PAC"."""
-    kinds = word_list(names.PACKAGE, "kinds_in_capitals")
-    return tokens[-1].text in kinds and [t.lower_ for t in tokens[:-1]] in ([], ["super"])
 
 
 def is_field(token: Token) -> bool:

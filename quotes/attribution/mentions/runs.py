@@ -24,8 +24,6 @@ _NAMED_ENTITIES = frozenset({"PERSON", "ORG", "GPE", "LOC", "FAC", "NORP", "EVEN
 _NOT_IN_NAMES = frozenset({"PRON", "DET", "ADP", "CCONJ", "SCONJ", "AUX", "INTJ"})
 _CONTENT = frozenset({"VERB", "AUX", "NOUN", "ADJ", "ADV"})
 _FINITE = frozenset({"VBD", "VBZ"})  # forms of verbs that tell what somebody did or does
-_VERSUS = frozenset({"v", "v.", "vs", "vs."})
-"""What stands between the parties of a case, or two sides."""
 _TYING = frozenset({"ADP", "CCONJ", "DET", "SCONJ"})
 """Small words that have a capital in a headline alone: "President On Lee" names no On Lee."""
 _HEADLINE_WORDS = 4
@@ -72,10 +70,8 @@ def opens_name(token: Token, small: frozenset[str], surnames: Collection[str] = 
         first_name = first_name or is_called_by_day(token) or begins_paper(token)
         owned = token.text in _OWNERS and not opens_sentence(token) and _capital_follows(token)
         return first_name or owned or _begins_body(token)
-    if token.tag_ == "MD" and token.dep_ == "aux" and token.head.i > token.i + 1 and opens_sentence(token):
-        return False  # "Will Lee go?"
-    if opens_sentence(token) and token.text in word_list(names.PACKAGE, "words_of_place"):
-        return False  # "Outside Norvik's plant, workers wept"
+    if opens_sentence(token) and (_asks(token) or _tells_place(token)):
+        return False
     if _is_inverted(token, small) or is_shouted_verb(token) or _is_participle_before_name(token, surnames):
         return False
     if opens_sentence(token) and (is_hyphened_name(token) or _is_of_an_age(token)):
@@ -98,6 +94,25 @@ def opens_name(token: Token, small: frozenset[str], surnames: Collection[str] = 
     if token.pos_ == "PROPN" or token.ent_type_ in _NAMED_ENTITIES or _before_capital_preposition(token):
         return True
     return token.doc[token.i : token.i + 2].text in _pairs_within(token.doc)
+
+
+def _asks(token: Token) -> bool:
+    """Whether it is a verb that a question opens with: "Will Lee go?"; not in "Will Lee said", "Will Lee told"."""
+    verb = token.head
+    is_asked = verb.i > token.i + 1 and verb.tag_ == "VB" and verb.lower_ == verb.lemma_.lower()
+    return token.tag_ == "MD" and token.dep_ == "aux" and is_asked
+
+
+def _tells_place(token: Token) -> bool:
+    """Whether it tells where something was: "Outside Norvik's plant, workers wept"; not where capitals and a verb
+    follow, or the article has it within a sentence: "Beyond Meat said"."""
+    if token.text not in word_list(names.PACKAGE, "words_of_place"):
+        return False
+    doc, end = token.doc, token.i + 1
+    while end < len(doc) and is_capital(doc[end]):
+        end += 1
+    speaks = token.i + 1 < end < len(doc) and _is_finite(doc[end])
+    return not speaks and doc[token.i : token.i + 2].text not in _pairs_within(doc)
 
 
 def _begins_body(token: Token) -> bool:
@@ -201,12 +216,6 @@ def may_name(token: Token) -> bool:
     if token.text in word_list(names.PACKAGE, "not_names"):
         return False
     return token.pos_ == "PROPN" or not opens_sentence(token) or names.is_first_name(token.text)
-
-
-def is_of_case(doc: Doc, start: int, end: int) -> bool:
-    """Whether the name only tells which case is meant: "Lund v. Norvik Motors" says what neither of the two does."""
-    beside = (doc[max(start - 1, 0)].text if start else "", doc[end : end + 1].text)
-    return not _VERSUS.isdisjoint(beside)
 
 
 def run_end(doc: Doc, start: int, stops: frozenset[int] | set[int]) -> int:

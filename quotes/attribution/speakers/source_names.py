@@ -53,7 +53,10 @@ def named_in(cast: Cast, source: Span) -> list[Figure]:
 
 def _are_only_listed(named: list[Figure], source: Span, within: list[tuple[Figure, int, int]]) -> bool:
     """Whether the source is nothing but people's names with commas between them, as headlines join two: "Lee, Lund say
-    no"."""
+    no"; not in "Ida Lund, Ann Lee said, is ill"."""
+    behind = source.doc[source.end : source.end + 2]
+    if any(t.tag_ == "VBD" for t in behind[:1]) or behind[1:].text == ",":
+        return False
     inside = {i for _, start, end in within for i in range(start, end)}
     people = all(figure.kind == "person" and not figure.place for figure in named)
     return len(named) == len(within) > 1 and people and all(t.i in inside or t.text == "," for t in source)

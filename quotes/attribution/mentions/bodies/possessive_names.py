@@ -8,9 +8,10 @@ from spacy.tokens import Doc
 from quotes.attribution import names
 from quotes.attribution.mentions.evidence import POSSESSIVE
 from quotes.attribution.mentions.runs import headline_tokens, run_end
-from quotes.attribution.texts import words_of
+from quotes.attribution.texts import is_capital, words_of
 from quotes.datafiles import word_list
-from quotes.parsing.grammar import NOUNS
+from quotes.extraction.cues.lexicon import cue_lexicon
+from quotes.parsing.grammar import NOUNS, SUBJECTS
 
 _SAINTS = frozenset({"St", "St.", "Saint", "Ss"})
 _COURTS = frozenset({"Court", "Courts", "Office"})
@@ -61,9 +62,13 @@ def body_follows(doc: Doc, end: int) -> int:
 
 
 def _is_deed(doc: Doc, end: int, i: int) -> bool:
-    """Whether the noun at `i` is what somebody does: "Lee's campaign against the levy", "Lee wages campaign"."""
+    """Whether the noun at `i` is what somebody does: "Lee's campaign against the levy", "Lee wages campaign"; not where
+    it speaks, or is against somebody by name: "Lee's campaign against Lund"."""
     against = doc[end].text in POSSESSIVE and doc[i + 1 : i + 2].text == "against"
-    return doc[i].text == "campaign" and (against or (i > end and doc[i - 1].tag_ == "NNS"))
+    speaks = doc[i].dep_ in SUBJECTS and cue_lexicon().is_form(doc[i].head.lower_)
+    is_rival = any(is_capital(token) for token in doc[i + 2 : i + 3])
+    is_against = against and not speaks and not is_rival
+    return doc[i].text == "campaign" and (is_against or (i > end and doc[i - 1].tag_ == "NNS"))
 
 
 def _with_field(doc: Doc, end: int) -> int:

@@ -86,7 +86,8 @@ def _maker(description: Description, token: Token, cast: Cast) -> Figure | None:
     possessive = mention.end < len(doc) and doc[mention.end].text in {"'s", "’s"}
     if token.i < description.head.i:
         is_its_name = figure.place or description.noun in _CALLED
-        if not possessive and figure.name in word_list(names.PACKAGE, "platforms"):
+        is_posted = description.noun in word_list(names.PACKAGE, "posted_things")
+        if not possessive and is_posted and figure.name in word_list(names.PACKAGE, "platforms"):
             return None  # "a Facebook post" is somebody's
         return figure if possessive or not is_its_name else None  # "some Ohio polls" are not Ohio's
     by = next((t for t in doc[max(mention.start - 2, 0) : mention.start] if t.lower_ in _BY), None)
@@ -97,7 +98,9 @@ def _maker(description: Description, token: Token, cast: Cast) -> Figure | None:
 
 def _owns_other(description: Description, mark: int) -> bool:
     """Whether what the possessive is of, behind the noun, is something that the document is only about: "a review of
-    Ann Lee's letters"; not "a letter of Ann Lee's"."""
+    Ann Lee's letters"; not "a letter of Ann Lee's", "the text of Ann Lee's speech"."""
+    if description.noun in word_list(names.PACKAGE, "same_texts"):
+        return False
     behind = description.words.doc[mark + 1 : description.words.end]
     return len(behind) > 0 and not behind[0].is_punct and behind[0].i > description.head.i
 
