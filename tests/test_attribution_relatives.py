@@ -1,4 +1,4 @@
-"""A relative pronoun takes up the noun before it: "which" is no person, "who" no place."""
+"""A relative pronoun takes up the noun before it: "which" is rarely a person, "who" no place."""
 
 import pytest
 from attributed import attribute
@@ -37,6 +37,38 @@ RELATIVES = {
     ),
     "a woman, and not where she is from": (
         "The levy has upset members such as Councillor Ann Hollis of Ohio, [s1|who] [q1|said] [c1|it was unfair].",
+        "Ann Hollis",
+    ),
+    "a woman, whose letter it is": (
+        "A letter from Ann Hollis, [s1|which] [q1|said] [c1|she was ill], came in May.",
+        "Ann Hollis",
+    ),
+    "a man, whose memo it is": (
+        "The memo from Mark Dwyer, [s1|which] [q1|warned] of [c1|a flood], was printed in Holm.",
+        "Mark Dwyer",
+    ),
+    "a woman, who posted it": (
+        "A post by Ann Hollis, [s1|which] [q1|said] [c1|the mill was shut], drew scorn.",
+        "Ann Hollis",
+    ),
+    "nobody to whom a letter was sent": (
+        "Mark Dwyer sent a letter to Ann Hollis, [s1|which] [q1|said] [c1|the mill was shut].",
+        None,
+    ),
+    "nobody whom a law is named after": (
+        "The law, named after Mark Dwyer, [s1|which] [q1|says] [c1|dogs must be led], is new.",
+        None,
+    ),
+    "a firm by a woman's name, behind a preposition": (
+        "Torvik has shops such as Ann Hollis, [s1|which] [q1|says] [c1|it will grow].",
+        "Ann Hollis",
+    ),
+    "a firm by a man's name, which somebody owns": (
+        "The chain owns Mark Dwyer, [s1|which] [q1|said] [c1|sales were down].",
+        "Mark Dwyer",
+    ),
+    "a firm by a woman's name, which bought another": (
+        "The chain was bought by Ann Hollis, [s1|which] [q1|says] [c1|it will grow].",
         "Ann Hollis",
     ),
 }

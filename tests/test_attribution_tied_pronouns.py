@@ -29,6 +29,48 @@ TIED = {
         "[q1|say] [c1|that the gate was shut].",
         "Paul Whitcombe",
     ),
+    "who is asked why he claimed so": (
+        "Mark Dwyer was in Holm.\n\nCoroner Paul Whitcombe asked Dwyer why [s1|he] had [q1|claimed] [c1|the gate was "
+        "shut].",
+        "Mark Dwyer",
+    ),
+    "who asks another to go, he says": (
+        "[c1|Trainer Paul Whitcombe asked Mark Dwyer to leave the hall after he saw a limp], [s1|he] [q1|told] "
+        "reporters.",
+        "Paul Whitcombe",
+    ),
+    "who asks for what is his to tell of": (
+        "Mayor Ann Hollis asked Governor Ida Lund for boats in May, and [s1|she] [q1|said] [c1|the dike was sound].",
+        "Ann Hollis",
+    ),
+    "who asks, and writes": (
+        "Ann Hollis has asked Governor Ida Lund to act, and in a letter [s1|she] [q1|wrote] [c1|that the dike leaked].",
+        "Ann Hollis",
+    ),
+    "who asks when she is in need": (
+        "[c1|Ann Hollis asked Ida Lund for help when she ran out of coal], [s1|she] [q1|said].",
+        "Ann Hollis",
+    ),
+    "who asks for reasons of his own": (
+        "[c1|Trainer Paul Whitcombe asked umpire Mark Dwyer to end the race because he feared for the crew], [s1|he] "
+        "[q1|said].",
+        "Paul Whitcombe",
+    ),
+    "who asks, by words set between": (
+        "Senator Paul Whitcombe asked Judge Mark Dwyer to step down after, [s1|he] [q1|said], [c1|the judge had met "
+        "donors].",
+        "Paul Whitcombe",
+    ),
+    "who asks, and is told": (
+        "Skipper Paul Whitcombe asked owner Mark Dwyer for oars but, [s1|he] [q1|says], [c1|was told there was no "
+        "cash].",
+        "Paul Whitcombe",
+    ),
+    "who asks, and leaves": (
+        "Inspector Paul Whitcombe questioned Mark Dwyer for an hour before he left. [s1|He] [q1|said] [c1|the baker "
+        "seemed calm].",
+        "Paul Whitcombe",
+    ),
     "whose sentence opens with what is his": (
         "Mark Dwyer runs the mill. “It is safe,” Dwyer said. “It is dry.”\n\nIn [s1|his] [q1|reply] to the owner, "
         "Paul Whitcombe wrote [c1|that it leaked].",

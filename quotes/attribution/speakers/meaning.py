@@ -18,6 +18,7 @@ from quotes.attribution.speakers.pronouns import pronouns, several
 from quotes.attribution.speakers.pronouns.antecedents import antecedent, is_object_of_participle
 from quotes.attribution.speakers.pronouns.speaking_next import stranger_who_spoke, they_go_on, who_goes_on, who_replies
 from quotes.attribution.speakers.pronouns.tied import subject_behind_opening, tied_to
+from quotes.attribution.speakers.pronouns.which import takes_up, which_before
 from quotes.attribution.speakers.references import Description, Reference, hyphened_noun, owner_in, unnamed
 from quotes.attribution.speakers.source_names import named_in
 from quotes.attribution.speakers.walk import Walk, as_one
@@ -189,15 +190,15 @@ def _opens(noun: Token, leads: bool) -> bool:
 
 def _relative(walk: Walk, token: Token) -> Reference:
     """Whom a relative pronoun takes up: the name right before it, else the noun that the parse ties it to; "which" is
-    nobody: "Ann Lee, head of Holm Motors, which was founded in May and which builds boats"."""
+    rarely a person: "Ann Lee, head of Holm Motors, which was founded in May and which builds boats"."""
     method = f"whom “{token.lower_}” takes up"
     before = token.i - 2 if token.i > 1 and token.doc[token.i - 1].text in {",", "–", "—", "-"} else token.i - 1
     nearest = walk.cast.at.get(walk.doc[before].head.head.i if _is_where(walk, before, token) else before)
     noun = antecedent(token)
     is_within = noun is not None and is_object_of_participle(walk.doc[before], noun)
-    if nearest is not None and not is_within and _takes_up(token, nearest, walk.doc[before]):
+    if nearest is not None and not is_within and takes_up(token, nearest, walk.doc[before]):
         return Reference(nearest, method, 0.9)
-    first = _which_before(token)
+    first = which_before(token)
     if first is not None:
         return _relative(walk, first)
     if noun is None:
@@ -213,22 +214,6 @@ def _relative(walk: Walk, token: Token) -> Reference:
     if named:
         return Reference(named[0], method, 0.85)
     return walk.at.get(noun.i) or described(walk, words, noun)
-
-
-def _takes_up(relative: Token, figure: Figure, name: Token) -> bool:
-    """Whether a relative pronoun may take up the figure named before it: "which" no person, but for a publisher taken
-    for one, "Lund, which is a hundred years old, declined"; not of "a book by Ann Lund, which tells"."""
-    if relative.lower_ == "which":
-        return figure.kind != "person" or name.dep_ in SUBJECTS
-    return figure.kind == "person" or relative.lower_ == "that"
-
-
-def _which_before(token: Token) -> Token | None:
-    """The "which" before another of the same noun: "Holm Motors, which was founded in May and which builds boats"."""
-    verb = token.head
-    if token.lower_ != "which" or verb.dep_ != "conj":
-        return None
-    return next((t for t in verb.head.lefts if t.lower_ == "which"), None)
 
 
 def _is_where(walk: Walk, i: int, relative: Token) -> bool:

@@ -13,12 +13,8 @@ from quotes.parsing.grammar import SUBJECTS
 
 _OF_LEAVE = frozenset({"can", "could", "may", "might"})
 """Verbs with which one asks for oneself: "Lee asked Lund if he could go"."""
-
-_ABOUT = frozenset({"about", "on", "over"})
-_ASKING = frozenset({"WRB", "WP", "WDT"})
-_IF = frozenset({"if", "whether"})
-_WITHIN = frozenset({"prep", "advcl", "relcl"})
-"""What the clause hangs on the verb by that belongs to what it asks about; not "Lund asked Lee about it, he said"."""
+_ABOUT = frozenset({"about", "over"})
+"""Words before what one asks somebody about."""
 
 
 def tied_to(token: Token) -> Token | None:
@@ -40,24 +36,28 @@ def _owner_of_the_same(token: Token) -> Token | None:
 
 def _asked(token: Token) -> Token | None:
     """Whom somebody asks about what "he" did: "Lund asked Lee about the night when he fell"; not "Lund asked Lee if he
-    could go", who asks for himself, nor "Lund asked Lee to leave after he fell", "Lund asked Lee for it, he said"."""
+    could go", who asks for himself, and not "Lund asked Lee to go when he fell ill, he said"."""
     if token.dep_ not in SUBJECTS or any(t.lower_ in _OF_LEAVE for t in token.head.lefts if t.dep_ == "aux"):
         return None
+    if token.doc[token.i - 1].text == ",":
+        return None  # "Lund asked Lee why, he said, it was late"
     asks = table(PACKAGE, "asking_words")["asks"]
-    hearers = ((verb, one) for verb in token.ancestors for one in spoken_to(verb, asks))
-    verb, hearer = next(((verb, one) for verb, one in hearers if one.i < token.i), (token, None))
-    return hearer if hearer is not None and _is_asked_about(token, verb, hearer) else None
+    within = zip([token, *token.ancestors], token.ancestors, strict=False)
+    hearers = (one for part, verb in within if _is_asked_about(part, verb) for one in spoken_to(verb, asks))
+    return next((one for one in hearers if one.i < token.i), None)
 
 
-def _is_asked_about(token: Token, verb: Token, hearer: Token) -> bool:
-    """Whether the clause of the pronoun is what the verb asks the hearer: behind "why" or "if" right behind him, or as
-    of what stands behind "about"."""
-    behind = token.doc[hearer.right_edge.i + 1 : token.i]
-    clause = next((t for t in (token, *token.ancestors) if t.head == verb), token)
-    if any(t.lower_ in _ABOUT and t.head == verb for t in behind):
-        return clause.dep_ in _WITHIN
-    asked = [t for t in behind if t.tag_ in _ASKING or t.lower_ in _IF][:1]
-    return clause.dep_ in {"ccomp", "advcl"} and any(t.i == behind[0].i for t in asked)
+def _is_asked_about(part: Token, verb: Token) -> bool:
+    """Whether that part of what hangs on a verb of asking tells what is asked: "about the night", "why he fell", "about
+    the night, when he fell"; not when or why one asks, nor what for: "when he fell", "for help if he fell"."""
+    if part.lower_ in _ABOUT:
+        return True
+    opens = part.left_edge
+    if opens.lower_ == "when":
+        tells = any(t.lower_ in _ABOUT for t in verb.rights if t.i < opens.i)
+        return tells and part.doc[opens.i - 1].text == ","
+    is_plea = any(t.dep_ == "xcomp" or t.lower_ == "for" for t in verb.rights if t.i < opens.i)
+    return not is_plea and (opens.lower_ in {"if", "whether"} or opens.tag_ in {"WP", "WRB"})
 
 
 def subject_behind_opening(token: Token) -> Token | None:
