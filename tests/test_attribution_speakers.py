@@ -59,6 +59,26 @@ NAMED = {
         "Omar Hall",
         "person",
     ),
+    "a singer, who is a star": (
+        "Singer Rita Dwyer has been dropped by her label after [s1|the star] [q1|admitted] [c1|she had missed a gig].",
+        "Rita Dwyer",
+        "person",
+    ),
+    "a star of one field, who sings": (
+        "Pop star Rita Dwyer stayed at home after [s1|the singer] [q1|said] [c1|she had a cold].",
+        "Rita Dwyer",
+        "person",
+    ),
+    "a footballer, who is a striker": (
+        "Footballer Omar Hall was fined after [s1|the striker] [q1|said] [c1|he was late].",
+        "Omar Hall",
+        "person",
+    ),
+    "a former minister, who is a politician": (
+        "Ex-minister Omar Hall is to stand trial after [s1|the politician] [q1|told] police [c1|he was late].",
+        "Omar Hall",
+        "person",
+    ),
     "which of two bearers of a surname an aside tells": (
         "Sam Okoye sold the boat. Grace Okoye, his wife, wept. [s1|Okoye – Grace, not Sam –] [q1|said] [c1|no].",
         "Grace Okoye",

@@ -54,6 +54,11 @@ UNNAMED = {
         "anonymous",
         "the candidate",
     ),
+    "a front-runner, who is not the mayor that the sentence is about": (
+        "Mayor Omar Hall hit back after [s1|the front-runner] [q1|claimed] that [c1|it rained].",
+        "anonymous",
+        "the front-runner",
+    ),
     "critics": ("Martha Olsen spoke. [s1|Critics] [q1|argued] that [c1|it was dear].", "group", "Critics"),
     "analysts": ("[s1|Industry analysts] [q1|suggest] [c1|prices will fall].", "group", "Industry analysts"),
     "reports": ("[s1|Recent reports] [q1|suggest] [c1|the plant was sold].", "group", "Recent reports"),

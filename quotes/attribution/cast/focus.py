@@ -101,6 +101,10 @@ class Focus:
         weight = max(self._here.get(figure, 0.0), self._before.get(figure, 0.0))
         return weight >= _SUBJECT or (figure is self.last and weight >= SPOKE)
 
+    def was_subject(self, figure: Figure) -> bool:
+        """Whether the figure has been a subject, or spoke, in an earlier sentence of this paragraph."""
+        return self._earlier.get(figure, 0.0) >= _SUBJECT
+
     def of_paragraph(self, figure: Figure, within: bool) -> bool:
         """Whether an earlier sentence of this paragraph told of the figure, or this one has, as of more than an aside:
         outside quotation marks; for a pronoun in a clause of this one (`within`), any mention in it. One whose gender

@@ -23,12 +23,12 @@ from quotes.attribution.mentions.roles import Role, role_words
 from quotes.attribution.sources.contents.deeds import stays_unnamed
 from quotes.attribution.sources.reports.chains import OWN
 from quotes.attribution.sources.sources import phrase
+from quotes.attribution.speakers.descriptions.beside import is_beside_verb, is_told_beside
 from quotes.attribution.speakers.descriptions.body_descriptions import body_described, place_described
 from quotes.attribution.speakers.descriptions.documents import INDEFINITE, author_of, is_document
 from quotes.attribution.speakers.descriptions.named_next import may_be_called, named_by_report, named_next
 from quotes.attribution.speakers.descriptions.presidents import president
 from quotes.attribution.speakers.descriptions.said_of import are_said_of
-from quotes.attribution.speakers.pronouns.antecedents import antecedent
 from quotes.attribution.speakers.references import (
     Description,
     Reference,
@@ -164,10 +164,10 @@ def _of_before(description: Description, focus: Focus, wanted: frozenset[str], g
     told = _gender_of_what_is_said(description)
     if (
         spoken_of is None
-        or _is_told_beside(description, spoken_of)
+        or is_told_beside(description, spoken_of, focus)
         or _is_brought_in_later(description, spoken_of)
         or (told and focus.gender(spoken_of) not in {told, None})
-        or _is_beside_verb(description, spoken_of)
+        or is_beside_verb(description, spoken_of)
         or are_said_of(description, spoken_of, focus)
         or is_of_another_team(spoken_of, focus, head, [t.text for t in description.before])
         or not may_be_called(description, spoken_of, wanted)
@@ -193,26 +193,6 @@ def _is_brought_in_later(description: Description, figure: Figure) -> bool:
     )
 
 
-def _is_beside_verb(description: Description, figure: Figure) -> bool:
-    """Whether the figure does the verb that the description is an object of, or is whom it is done to: "Lee said to the
-    nominee", "The nominee thanked Lee", "Lee, who runs a bar and was called so by the nominee"."""
-    head = description.head
-    if head.dep_ in SUBJECTS:
-        objects = (child.i for child in head.head.children if child.dep_ in {"dobj", "dative"})
-        return any(m.start <= i < m.end for i in objects for m in figure.mentions)
-    if head.dep_ not in {"dobj", "iobj", "dative", "pobj"}:
-        return False
-    verb = head.head.head if head.dep_ == "pobj" else head.head
-    subject = next((t for t in verb.lefts if t.dep_ in SUBJECTS), None)
-    if subject is None and verb.dep_ == "conj":
-        subject = next((t for t in verb.head.lefts if t.dep_ in SUBJECTS), None)
-    if subject is None and verb.dep_ == "acl":
-        subject = verb.head
-    if subject is not None and subject.lower_ == "who":
-        subject = antecedent(subject)
-    return subject is not None and any(m.start <= subject.i < m.end for m in figure.mentions)
-
-
 def _is_rather_another(description: Description, figure: Figure, focus: Focus) -> bool:
     """Whether the one called so may be meant less than whom the sentence before is about: of several stories on a page,
     it is another that names him, and many are "the candidate"."""
@@ -223,17 +203,6 @@ def _is_rather_another(description: Description, figure: Figure, focus: Focus) -
     is_left = not any(focus.begins <= m.start < head.i for m in figure.mentions)
     many = description.noun in names.lower_words("general_nouns")
     return is_left and many
-
-
-def _is_told_beside(description: Description, figure: Figure) -> bool:
-    """Whether the description is the subject of a clause that tells when or why the figure does what its sentence says,
-    where he would be "he": "Lee hit back after the front-runner had said no"."""
-    head = description.head
-    clause = head.head
-    if head.dep_ not in SUBJECTS or clause.dep_ != "advcl" or clause.head.i > head.i:
-        return False
-    subjects = (t for t in clause.head.lefts if t.dep_ in SUBJECTS)
-    return any(m.start <= t.i < m.end for t in subjects for m in figure.mentions)
 
 
 def _introduced(description: Description, focus: Focus) -> Reference | None:

@@ -46,17 +46,26 @@ def several(token: Token, focus: Focus) -> Reference | None:
     if any(hands_on(figure, token) for figure, _ in ranked):
         ranked = [(figure, score) for figure, score in ranked if figure.kind == "group"]
     ranked = [(figure, score) for figure, score in ranked if not figure.members or score > _TOGETHER]
-    if ranked and not _may_be_several(ranked[0][0], focus):
+    if ranked and not _may_be_several(ranked[0][0], token, focus):
         return None
     return Reference(ranked[0][0], "pronoun: the group most in focus", 0.75) if ranked else None
 
 
-def _may_be_several(figure: Figure, focus: Focus) -> bool:
-    """Whether "they" may mean the figure: several people, or a body that was just a subject or spoke; not the airline
-    of "He flew for Torvik Air, and wed Ann Lund. They have a son". A body called "Weavers" may be told of anyhow."""
+def _may_be_several(figure: Figure, token: Token, focus: Focus) -> bool:
+    """Whether "they" may mean the figure: several people, or a body that the paragraph is about; not the airline of "He
+    flew for Torvik Air, and wed Ann Lund. They have a son". A body called "Weavers" may be told of anyhow."""
     name = figure.name or ""
     is_plural = " " not in name and name.endswith("s") and not name.endswith("ss")
-    return figure.kind == "group" or is_plural or focus.is_subject(figure)
+    is_about = focus.is_subject(figure) or focus.was_subject(figure) or _did_something(figure, token)
+    return figure.kind == "group" or is_plural or is_about
+
+
+def _did_something(figure: Figure, token: Token) -> bool:
+    """Whether the sentence before tells of something done by the figure: "A man was held by Norvik Police. They"."""
+    start = token.sent.start
+    before = token.doc[start - 1].sent.start if start else 0
+    named = (token.doc[one.start : one.end].root for one in figure.mentions if before <= one.start < token.i)
+    return any(name.dep_ == "pobj" and name.head.dep_ == "agent" for name in named)
 
 
 def are_two(words: Span) -> bool:
