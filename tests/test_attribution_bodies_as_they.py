@@ -48,6 +48,14 @@ THEY = {
         "The couple bought the mill from Holm Homes. [s1|They] [q1|say] [c1|the roof leaks].",
         None,
     ),
+    "no firm behind which two people wed": (
+        "Torvik Air hired Mark Dwyer in May. He later wed Ann Hollis. [s1|They] [q1|said] [c1|it was fun].",
+        None,
+    ),
+    "no firm that hired somebody who wed": (
+        "Mark Dwyer was hired by Torvik Air and later wed Ann Hollis. [s1|They] [q1|said] [c1|it was fun].",
+        None,
+    ),
     "no firm that spoke a paragraph before": (
         "[c1|The mill was old], [s1|Holm Motors] [q1|said].\n\nMark Dwyer wed Ann Hollis in May. A barge had sunk. "
         "[s2|They] [q2|said] [c2|it was sad].",

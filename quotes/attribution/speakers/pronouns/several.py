@@ -56,8 +56,11 @@ def _may_be_several(figure: Figure, token: Token, focus: Focus) -> bool:
     flew for Torvik Air, and wed Ann Lund. They have a son". A body called "Weavers" may be told of anyhow."""
     name = figure.name or ""
     is_plural = " " not in name and name.endswith("s") and not name.endswith("ss")
-    is_about = focus.is_subject(figure) or focus.was_subject(figure) or _did_something(figure, token)
-    return figure.kind == "group" or is_plural or is_about
+    if figure.kind == "group" or is_plural or focus.is_subject(figure):
+        return True
+    people = [other for other in focus.of_sentence_before() if other.kind == "person"]
+    is_about = focus.was_subject(figure) or _did_something(figure, token)
+    return is_about and len(people) < _PAIR  # "Torvik Air hired Lee. He wed Ann Lund. They"
 
 
 def _did_something(figure: Figure, token: Token) -> bool:
