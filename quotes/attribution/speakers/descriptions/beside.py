@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from quotes.attribution import names
-from quotes.attribution.cast.cast import Figure
+from quotes.attribution.cast.figures import Figure
 from quotes.attribution.cast.focus import Focus
 from quotes.attribution.speakers.pronouns.antecedents import antecedent
 from quotes.attribution.speakers.references import Description

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
-from quotes.attribution.cast.cast import Figure
+from quotes.attribution.cast.figures import Figure
 from quotes.attribution.sources.reports.read_out import author_of
 from quotes.attribution.speakers.descriptions.documents import document_kind
 from quotes.parsing.grammar import SUBJECTS
