@@ -4,8 +4,8 @@ import pytest
 from attributed import attribute
 from spacy.tokens import Doc
 
+from quotes.attribution.mentions.beginnings import opens_name
 from quotes.attribution.mentions.run_parts import name_start
-from quotes.attribution.mentions.runs import opens_name
 from quotes.pipeline import make_doc
 from quotes.records import Article, Quote, Span
 from quotes.spans import printed

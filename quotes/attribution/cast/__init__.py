@@ -12,5 +12,6 @@ bynames           "the Ox", who is no body and nobody by name
 cast              all of them, with every mention
 focus             who the text is about at any point
 holders           who holds a role, for a later "the senator"
+teams             of which team "the Rovers manager" is
 strict_offices    whom nobody calls "the judge" unless the text makes him one
 """

@@ -1,5 +1,7 @@
 """Where an article names people and bodies, and what it calls them there.
 
+headlines         words of headlines, whose capitals say nothing
+beginnings        where a name may begin
 runs              runs of capitalised words
 named_by_day      first names and papers that are a day's: "The coach, Sunday Okorafor,", "the Sunday Globe"
 lone_names        words at a sentence's head whose bearer says something

@@ -5,9 +5,9 @@ from __future__ import annotations
 from spacy.tokens import Doc, Span, Token
 
 from quotes.attribution import names
+from quotes.attribution.mentions.beginnings import opens_sentence
 from quotes.attribution.mentions.evidence import POSSESSIVE
 from quotes.attribution.mentions.posts import is_field_word, is_in_charge
-from quotes.attribution.mentions.runs import opens_sentence
 from quotes.extraction.cues.lexicon import cue_lexicon
 from quotes.parsing.grammar import NOUNS
 

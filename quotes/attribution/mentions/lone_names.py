@@ -9,7 +9,7 @@ from __future__ import annotations
 from spacy.tokens import Doc, Token
 
 from quotes.attribution import names
-from quotes.attribution.mentions.runs import opens_sentence
+from quotes.attribution.mentions.beginnings import opens_sentence
 from quotes.attribution.texts import is_capital, lower_words_of, once_a_doc
 from quotes.datafiles import word_list
 from quotes.extraction.cues.sources import is_document, is_thing

@@ -13,11 +13,13 @@ from dataclasses import dataclass, replace
 from spacy.tokens import Doc, Span
 
 from quotes.attribution import names
+from quotes.attribution.mentions.beginnings import may_name, opens_name, opens_sentence
 from quotes.attribution.mentions.bodies.outlets import OutletName, sounds_like_outlet
 from quotes.attribution.mentions.bodies.parties import PARTY_AND_STATE
 from quotes.attribution.mentions.bodies.possessive_names import body_follows
 from quotes.attribution.mentions.datelines import bylines, datelines
 from quotes.attribution.mentions.evidence import POSSESSIVE, person_votes
+from quotes.attribution.mentions.headlines import headline_tokens
 from quotes.attribution.mentions.leading_roles import role_before
 from quotes.attribution.mentions.lone_names import lone_names
 from quotes.attribution.mentions.nameless_runs import is_heading, is_kind, is_of_case
@@ -34,13 +36,7 @@ from quotes.attribution.mentions.run_parts import (
     is_nation,
     name_start,
 )
-from quotes.attribution.mentions.runs import (
-    headline_tokens,
-    may_name,
-    opens_name,
-    opens_sentence,
-    run_end,
-)
+from quotes.attribution.mentions.runs import run_end
 from quotes.attribution.mentions.signed_lines import Signed, signed_lines
 from quotes.attribution.mentions.surnames import with_particles_alone
 from quotes.attribution.mentions.turn_initials import turn_initials

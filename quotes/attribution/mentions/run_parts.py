@@ -7,9 +7,9 @@ from collections.abc import Collection
 from spacy.tokens import Token
 
 from quotes.attribution import names
+from quotes.attribution.mentions.beginnings import opens_sentence
 from quotes.attribution.mentions.posts import fields_end, is_in_charge, is_seat
 from quotes.attribution.mentions.ranks import TIES
-from quotes.attribution.mentions.runs import opens_sentence
 from quotes.attribution.texts import words_of
 from quotes.datafiles import table, word_list
 from quotes.nameforms import stands_first

@@ -1,221 +1,23 @@
-"""Runs of capitalised words: where a name may begin, and the token after the last of its words.
-
-A capital that opens a sentence or stands in a headline tells nothing by itself.
-"""
+"""Runs of capitalised words: the token after the last word of a name."""
 
 from __future__ import annotations
-
-from collections.abc import Collection
 
 from spacy.tokens import Doc, Token
 
 from quotes.attribution import names
+from quotes.attribution.mentions.beginnings import capital_follows, is_shouted_verb
 from quotes.attribution.mentions.evidence import CONNECTORS
-from quotes.attribution.mentions.named_by_day import begins_paper, is_called_by_day
 from quotes.attribution.mentions.posts import fields_end, is_in_charge
 from quotes.attribution.mentions.surnames import begins_with_article, behind_nickname, behind_particles
-from quotes.attribution.texts import is_capital, once_a_doc, parts_of, words_of
+from quotes.attribution.texts import is_capital
 from quotes.datafiles import word_list
-from quotes.extraction.cues.lexicon import cue_lexicon
 from quotes.nameforms import is_given_in_two
 from quotes.nameparts import titles
 
-_NAMED_ENTITIES = frozenset({"PERSON", "ORG", "GPE", "LOC", "FAC", "NORP", "EVENT", "PRODUCT", "WORK_OF_ART", "LAW"})
-_NOT_IN_NAMES = frozenset({"PRON", "DET", "ADP", "CCONJ", "SCONJ", "AUX", "INTJ"})
-_CONTENT = frozenset({"VERB", "AUX", "NOUN", "ADJ", "ADV"})
-_FINITE = frozenset({"VBD", "VBZ"})  # forms of verbs that tell what somebody did or does
 _TYING = frozenset({"ADP", "CCONJ", "DET", "SCONJ"})
 """Small words that have a capital in a headline alone: "President On Lee" names no On Lee."""
-_HEADLINE_WORDS = 4
 _MINISTERS = frozenset({"minister", "secretary"})
 """Titles whose "of" leads to a field of office, be it one word, and not to a body: "Minister of Transport Ivo Lund"."""
-_YOUNGEST, _OLDEST = 5, 110
-"""Ages of those whom the news quotes."""
-_AGE_AND_MORE = 4
-"""Tokens of an age between commas and the next word."""
-_AFTER_AGE = frozenset({"a", "an", "from", "of", "one", "the", "who", "whose"})
-"""Words with which the news goes on behind somebody's age."""
-_OWNERS = frozenset({"Our", "My", "Your", "He", "She", "No"})
-"""Words that have a capital within a sentence only as the first of a name: "the ads of Our Future PAC", "He Wenqi",
-"the No Smoke Without Fire fund"."""
-
-
-def headline_tokens(doc: Doc) -> frozenset[int]:
-    """Tokens of sentences printed in title case, where a capital says nothing: no verb or noun in small letters. Names
-    above or below the words of their bearer, without a cue, stand in no sentence: "Ms Ann Lee (Holm) (Labour)"."""
-    tokens: set[int] = set()
-    alone = [span for quote in doc._.quotes or () if not quote.cue for span in quote.source]
-    words, parts = words_of(doc), parts_of(doc)
-    for sent in doc.sents:
-        here = range(sent.start, sent.end)
-        small = (i for i in here if words[i][0].islower() and _tells(words[i]))
-        if any(parts[i] in _CONTENT or words[i] == "there" for i in small):
-            continue
-        if sum(_tells(words[i]) for i in here) >= _HEADLINE_WORDS:
-            tokens.update(i for i in here if not any(start <= doc[i].idx < end for start, end in alone))
-    return frozenset(tokens)
-
-
-def _tells(word: str) -> bool:
-    return len(word) > 2 and word.isalpha()
-
-
-def opens_name(token: Token, small: frozenset[str], surnames: Collection[str] = frozenset()) -> bool:
-    """Whether a name may begin here: a capital that the sentence's beginning does not explain; `small` are the
-    article's words in small letters, `surnames` those that stand behind a first name somewhere."""
-    if not is_capital(token) or token.text == "THE":
-        return False  # "THE University of Norland will close" opens with a drop cap
-    if token.text in word_list(names.PACKAGE, "not_names"):
-        first_name = names.is_first_name(token.text) and token.i > 0 and _after_role(token)
-        first_name = first_name or is_called_by_day(token) or begins_paper(token)
-        owned = token.text in _OWNERS and not opens_sentence(token) and _capital_follows(token)
-        return first_name or owned or _begins_body(token)
-    if opens_sentence(token) and (_asks(token) or _tells_place(token)):
-        return False
-    if _is_inverted(token, small) or is_shouted_verb(token) or _is_participle_before_name(token, surnames):
-        return False
-    if opens_sentence(token) and (is_hyphened_name(token) or _is_of_an_age(token)):
-        return True  # "Ruiz-Soto said", where the tagger takes the first for a noun; "Dally, 52, said", for an adverb
-    if not opens_sentence(token):
-        return token.pos_ not in _NOT_IN_NAMES or token.ent_type_ in _NAMED_ENTITIES or _after_role(token)
-    if names.is_title(token.text) or names.is_first_name(token.text) or names.bare(token.text) in names.demonyms():
-        return True
-    if token.lower_ in small and not _capital_follows(token):
-        return False  # "Companies" where the article also speaks of "companies"
-    if token.i == 0 and token.nbor().tag_ in {"NN", "NNS"} and token.text not in words_of(token.doc)[1:]:
-        return False  # a headline's "Ancient shark": who is in it is named again
-    if (
-        token.lower_ in surnames
-        and token.lower_ not in small
-        and token.i + 1 < len(token.doc)
-        and _is_finite(token.nbor())
-    ):
-        return True  # "Banks told reporters", where "Ian Banks" is printed
-    if token.pos_ == "PROPN" or token.ent_type_ in _NAMED_ENTITIES or _before_capital_preposition(token):
-        return True
-    return token.doc[token.i : token.i + 2].text in _pairs_within(token.doc)
-
-
-def _asks(token: Token) -> bool:
-    """Whether it is a verb that a question opens with: "Will Lee go?"; not in "Will Lee said", "Will Lee told"."""
-    verb = token.head
-    is_asked = verb.i > token.i + 1 and verb.tag_ == "VB" and verb.lower_ == verb.lemma_.lower()
-    return token.tag_ == "MD" and token.dep_ == "aux" and is_asked
-
-
-def _tells_place(token: Token) -> bool:
-    """Whether it tells where something was: "Outside Norvik's plant, workers wept"; not where capitals and a verb
-    follow, or the article has it within a sentence: "Beyond Meat said"."""
-    if token.text not in word_list(names.PACKAGE, "words_of_place"):
-        return False
-    doc, end = token.doc, token.i + 1
-    while end < len(doc) and is_capital(doc[end]):
-        end += 1
-    speaks = token.i + 1 < end < len(doc) and _is_finite(doc[end])
-    return not speaks and doc[token.i : token.i + 2].text not in _pairs_within(doc)
-
-
-def _begins_body(token: Token) -> bool:
-    """Whether it is the "One" that a body's name begins with, as the model takes it: "the group One Harbour"."""
-    behind = token.doc[token.i + 1 : token.i + 2]
-    is_one = token.text == "One" and token.ent_type_ == "ORG" and token.ent_iob_ == "B"
-    return is_one and not opens_sentence(token) and all(is_capital(t) and t.ent_iob_ == "I" for t in behind)
-
-
-@once_a_doc
-def _pairs_within(doc: Doc) -> frozenset[str]:
-    """Two words with capitals, both of which stand within a sentence somewhere: "Safe Harbours Now", of which the first
-    is taken for no name where it opens one."""
-    headlines = headline_tokens(doc)
-    words = words_of(doc)
-    capitals = (i for i in range(len(words) - 1) if words[i][0].isupper() and words[i + 1][0].isupper())
-    within = (i for i in capitals if i not in headlines and not opens_sentence(doc[i]))
-    return frozenset(doc[i : i + 2].text for i in within)
-
-
-def is_hyphened_name(token: Token) -> bool:
-    """Whether another capital hangs on the word by a hyphen, and a verb follows: "Ruiz-Soto said"."""
-    doc, i = token.doc, token.i
-    if i + 3 >= len(doc) or doc[i + 1].text != "-" or doc[i].whitespace_ or doc[i + 1].whitespace_:
-        return False
-    return is_capital(doc[i + 2]) and _is_finite(doc[i + 3])
-
-
-def _is_of_an_age(token: Token) -> bool:
-    """Whether an age between commas follows, and who that is or what he does: "Dally, 52, said", "Dally, 52, a cook,";
-    not "Overall, 52, or half, voted"."""
-    behind = list(token.doc[token.i + 1 : token.i + 5])
-    if [t.text for t in behind[:3:2]] != [",", ","] or len(behind) < _AGE_AND_MORE or not token.is_alpha:
-        return False
-    age, more = behind[1].text, behind[3]
-    is_age = age.isdecimal() and _YOUNGEST <= int(age) <= _OLDEST
-    return is_age and (_is_finite(more) or more.lower_ in _AFTER_AGE)
-
-
-def _is_finite(token: Token) -> bool:
-    return token.tag_ in {"VBD", "VBZ", "MD"}
-
-
-def _before_capital_preposition(token: Token) -> bool:
-    """Whether a preposition with a capital follows, which only names have: "Doctors Without Borders"."""
-    return token.i + 1 < len(token.doc) and is_capital(token.nbor()) and token.nbor().pos_ == "ADP"
-
-
-def _capital_follows(token: Token) -> bool:
-    return token.i + 1 < len(token.doc) and is_capital(token.nbor())
-
-
-def _is_inverted(token: Token, small: frozenset[str]) -> bool:
-    """Whether a verb of saying opens the sentence before its subject: "Said Lee, ..."."""
-    if token.lower_ not in small or not opens_sentence(token) or names.is_first_name(token.text):
-        return False
-    return cue_lexicon().is_form(token.lower_) and _capital_follows(token)
-
-
-def _is_participle_before_name(token: Token, surnames: Collection[str]) -> bool:
-    """Whether it is what a sentence begins with as done to somebody by name, whatever the tagger takes it for: "Backing
-    Lee's bid, the mayor", where "Ann Lee" is printed; not in "Backing Lee said", nor where others print it as a name.
-    """
-    word = token.text
-    if word not in word_list(names.PACKAGE, "done_to_people") or not opens_sentence(token):
-        return False
-    if word.lower() in surnames or not _capital_follows(token) or token.nbor().lower_ not in surnames:
-        return False
-    behind = token.doc[token.i + 2 : token.i + 3]
-    if any(t.text == ":" or (t.tag_ in _FINITE and t.lemma_ != "be") for t in behind):
-        return False
-    return not any(t.text == word and not opens_sentence(t) for t in token.doc)
-
-
-def is_shouted_verb(token: Token) -> bool:
-    """Whether it is a verb in capitals behind a name, whatever the tagger takes it for: "Ann Lee SLAMS ref"."""
-    if not token.is_upper or not token.i or token.nbor(-1).is_upper or not is_capital(token.nbor(-1)):
-        return False
-    return token.tag_ in _FINITE or cue_lexicon().is_form(token.lower_)
-
-
-def _after_role(token: Token) -> bool:
-    """Whether a role and another capital make a first name of any word: "chief executive Per Lund"."""
-    if not _capital_follows(token):
-        return False
-    before = token.nbor(-1)
-    return before.lower_ in names.lower_words("person_nouns") or names.is_title(before.text)
-
-
-def opens_sentence(token: Token) -> bool:
-    """Whether the word stands where any word has a capital."""
-    if token.i == 0 or token.is_sent_start:
-        return True
-    before = token.nbor(-1)
-    is_mark = before.is_quote and before.tag_ != "POS"  # "the Farmers' Union"
-    return before.is_space or is_mark or before.text in {":", "–", "—", "-", ".", "…", "...", "("}
-
-
-def may_name(token: Token) -> bool:
-    """Whether a name may begin with this capital of a source: "WALLACE", not "Local" in "Local officials"."""
-    if token.text in word_list(names.PACKAGE, "not_names"):
-        return False
-    return token.pos_ == "PROPN" or not opens_sentence(token) or names.is_first_name(token.text)
 
 
 def run_end(doc: Doc, start: int, stops: frozenset[int] | set[int]) -> int:
@@ -284,7 +86,7 @@ def _one_body(doc: Doc, start: int, connector: int) -> bool:
 
 def _goes_on_telling(token: Token) -> bool:
     """Whether a headline within the text goes on with what somebody did: "Ann Lee Just Told All"."""
-    return token.pos_ == "ADV" and token.is_title and not token.ent_type_ and _capital_follows(token)
+    return token.pos_ == "ADV" and token.is_title and not token.ent_type_ and capital_follows(token)
 
 
 def _is_of_the(doc: Doc, of: int) -> bool:

@@ -9,10 +9,10 @@ from spacy.tokens import Doc, Span, Token
 from quotes.attribution import names
 from quotes.attribution.cast.cast import Cast
 from quotes.attribution.cast.figures import Figure
+from quotes.attribution.mentions.beginnings import is_shouted_verb
 from quotes.attribution.mentions.bodies.parties import PARTY_AND_STATE
 from quotes.attribution.mentions.evidence import POSSESSIVE
 from quotes.attribution.mentions.mentions import Mention, mentions_in
-from quotes.attribution.mentions.runs import is_shouted_verb
 from quotes.attribution.speakers.introductions import leads_to_name
 from quotes.datafiles import table, word_list
 

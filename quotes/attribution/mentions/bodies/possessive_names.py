@@ -7,7 +7,8 @@ from spacy.tokens import Doc
 
 from quotes.attribution import names
 from quotes.attribution.mentions.evidence import POSSESSIVE
-from quotes.attribution.mentions.runs import headline_tokens, run_end
+from quotes.attribution.mentions.headlines import headline_tokens
+from quotes.attribution.mentions.runs import run_end
 from quotes.attribution.texts import is_capital, words_of
 from quotes.datafiles import word_list
 from quotes.extraction.cues.lexicon import cue_lexicon

@@ -1,6 +1,6 @@
 """Whom "the minister" takes up, or "the company", or "the letter".
 
-beside            who does something beside whom the description means
+beside            whom a description cannot mean, by what he does beside it
 body_descriptions  which body "the company" does
 documents         whose "the letter" is
 named_next        whom the next sentence names, after a description

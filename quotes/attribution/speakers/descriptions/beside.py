@@ -1,14 +1,35 @@
-"""Whether a description means somebody else than the person in focus, by what that person does in its sentence."""
+"""Whether a description means somebody else than the person in focus: by what that person does in its sentence, or as
+the article has brought in another by the same words."""
 
 from __future__ import annotations
 
 from quotes.attribution import names
 from quotes.attribution.cast.figures import Figure
 from quotes.attribution.cast.focus import Focus
+from quotes.attribution.sources.sources import phrase
+from quotes.attribution.speakers.descriptions.documents import INDEFINITE
 from quotes.attribution.speakers.pronouns.antecedents import antecedent
 from quotes.attribution.speakers.references import Description
 from quotes.datafiles import table
 from quotes.parsing.grammar import SUBJECTS
+
+_BY_WHOM = frozenset({"by", "from", "to", "with"})
+
+
+def is_brought_in_later(description: Description, figure: Figure) -> bool:
+    """Whether the article, which named the figure before, brought in somebody else by the same words: "Lee told her to
+    go. The letter was shown to us by a former clerk. The former clerk said"."""
+    doc, head = description.head.doc, description.head
+    own = {token.lower_ for token in description.before if token.pos_ in {"ADJ", "NOUN"}}
+    first = min((mention.start for mention in figure.mentions), default=head.i)
+    same = (t for t in doc[first : description.words.start] if t.lower_ == head.lower_)
+    return any(
+        phrase(noun)[0].lower_ in INDEFINITE
+        and own <= {token.lower_ for token in noun.lefts}
+        and (noun.dep_ == "dobj" or (noun.dep_ == "pobj" and noun.head.lower_ in _BY_WHOM))
+        and not any(child.dep_ == "appos" for child in noun.children)
+        for noun in same
+    )
 
 
 def is_beside_verb(description: Description, figure: Figure) -> bool:

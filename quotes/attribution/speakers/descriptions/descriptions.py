@@ -14,18 +14,16 @@ from quotes.attribution.cast.focus import Focus
 from quotes.attribution.cast.holders import (
     has_office,
     holder,
-    is_of_another_team,
     most_salient,
-    without_others,
 )
 from quotes.attribution.cast.strict_offices import is_of_another_nation, is_strict
+from quotes.attribution.cast.teams import is_of_another_team, without_others
 from quotes.attribution.mentions.roles import Role, role_words
 from quotes.attribution.sources.contents.deeds import stays_unnamed
 from quotes.attribution.sources.reports.chains import OWN
-from quotes.attribution.sources.sources import phrase
-from quotes.attribution.speakers.descriptions.beside import is_beside_verb, is_told_beside
+from quotes.attribution.speakers.descriptions.beside import is_beside_verb, is_brought_in_later, is_told_beside
 from quotes.attribution.speakers.descriptions.body_descriptions import body_described, place_described
-from quotes.attribution.speakers.descriptions.documents import INDEFINITE, author_of, is_document
+from quotes.attribution.speakers.descriptions.documents import author_of, is_document
 from quotes.attribution.speakers.descriptions.named_next import may_be_called, named_by_report, named_next
 from quotes.attribution.speakers.descriptions.presidents import president
 from quotes.attribution.speakers.descriptions.said_of import are_said_of
@@ -42,7 +40,6 @@ from quotes.parsing.grammar import SUBJECTS
 
 _AT_ONCE = 3
 """Sentences, its own among them, within which a description is followed by the name."""
-_BY_WHOM = frozenset({"by", "from", "to", "with"})
 _AGE = re.compile(r"\b(\d{1,3})-year-old\b")
 
 
@@ -165,7 +162,7 @@ def _of_before(description: Description, focus: Focus, wanted: frozenset[str], g
     if (
         spoken_of is None
         or is_told_beside(description, spoken_of, focus)
-        or _is_brought_in_later(description, spoken_of)
+        or is_brought_in_later(description, spoken_of)
         or (told and focus.gender(spoken_of) not in {told, None})
         or is_beside_verb(description, spoken_of)
         or are_said_of(description, spoken_of, focus)
@@ -175,22 +172,6 @@ def _of_before(description: Description, focus: Focus, wanted: frozenset[str], g
         return None
     focus.call(spoken_of, Role(description.phrase, wanted, description.words.start))
     return _spoken_of(spoken_of)
-
-
-def _is_brought_in_later(description: Description, figure: Figure) -> bool:
-    """Whether the article, which named the figure before, brought in somebody else by the same words: "Lee told her to
-    go. The letter was shown to us by a former clerk. The former clerk said"."""
-    doc, head = description.head.doc, description.head
-    own = {token.lower_ for token in description.before if token.pos_ in {"ADJ", "NOUN"}}
-    first = min((mention.start for mention in figure.mentions), default=head.i)
-    same = (t for t in doc[first : description.words.start] if t.lower_ == head.lower_)
-    return any(
-        phrase(noun)[0].lower_ in INDEFINITE
-        and own <= {token.lower_ for token in noun.lefts}
-        and (noun.dep_ == "dobj" or (noun.dep_ == "pobj" and noun.head.lower_ in _BY_WHOM))
-        and not any(child.dep_ == "appos" for child in noun.children)
-        for noun in same
-    )
 
 
 def _is_rather_another(description: Description, figure: Figure, focus: Focus) -> bool:
