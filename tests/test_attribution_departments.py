@@ -50,3 +50,9 @@ def test_an_agency_just_spoken_of_is_none_that_was_left(nlp):
         "Agency rang the mayor. [s1|The agency] [q1|said] [c1|it was sorry].",
     )
     assert quote.speaker.name == "Port Agency"
+
+
+@pytest.mark.parametrize("name", ["Sailing Act", "National Harbour Accord", "Norvik Pact"])
+def test_a_body_that_is_named_like_a_law_speaks(nlp, name):
+    _, (quote,) = attribute(nlp, f"The ferry sank. [s1|{name}] [q1|said] on Monday [c1|it had raised $2m].")
+    assert quote.speaker.name == name

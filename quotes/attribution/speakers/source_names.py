@@ -19,6 +19,9 @@ from quotes.datafiles import table, word_list
 _AND = frozenset({"and", "&", "or"})
 _AFTER_NAME = frozenset({"VERB", "AUX", "ADP", "CCONJ", "PRON", "DET", "ADV", "SPACE", "PUNCT"})
 
+_TOLD = frozenset({"said", "told", "added"})
+"""What a body did, and no law: that says what is to be."""
+
 _UNLIKELY = -6.0
 """Evidence below which capitals in a headline are not taken for a new name."""
 
@@ -40,8 +43,8 @@ def named_in(cast: Cast, source: Span) -> list[Figure]:
             if named:
                 break
             continue
-        if _is_law(figure):
-            break  # "The Harbours Act bans it": nobody says so
+        if _is_law(figure) and source.doc[source.end : source.end + 1].text.lower() not in _TOLD:
+            break  # "The Harbours Act bans it": nobody says so; "Balancing Act said" tells of a body
         if figure in named:
             continue  # "the Basque Nationalist Party, or PNV,"
         named.append(figure)
