@@ -33,6 +33,8 @@ _NO_KIN: Mapping[int, frozenset[Key]] = {}
 _ESTABLISHED = 3
 """How many times a surname alone speaks for whom it has meant before: "Ann Lee" is "Lee" for long, then "with her son,
 Per Lee"; not where he is whom a sentence is about."""
+_SETTLED = 6
+"""How many times it has to have meant somebody to go on meaning him even where another is whom a sentence is about."""
 _RECENTLY = 100
 """Tokens within which a surname is rather his who was named in full last: "Paul Lee came, too. Lee said"."""
 _TOGETHER = 12
@@ -128,7 +130,8 @@ def group_people(
         latest = max(bearers, key=lambda i: seen.get(i, -1), default=None)
         is_near = latest in seen and mention.start - met.get(latest, seen[latest]) <= _RECENTLY
         is_about = latest is not None and is_near and seen[latest] not in aside
-        established = 0 if is_about else _ESTABLISHED
+        is_settled = any(alone_as[i] >= _SETTLED for i in bearers)
+        established = 0 if is_about and not is_settled else _ESTABLISHED
         weight = {i: times[i] + (i == first) + min(alone_as[i], established) for i in bearers}
         owner = max(bearers, key=lambda i: (weight[i] + 2 * (i == latest and is_near), -i), default=None)
         if owner is not None:
