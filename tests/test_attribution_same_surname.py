@@ -146,3 +146,13 @@ TWO_OF_THEM = {
 def test_a_surname_is_of_whom_the_text_has_just_told(nlp, marked, name):
     _, (quote,) = attribute(nlp, marked)
     assert quote.speaker.name == name
+
+
+@pytest.mark.parametrize(("times", "name"), [(3, "Paul Lund"), (8, "Ida Lund")])
+def test_who_was_long_meant_keeps_the_surname_whoever_the_sentence_before_is_about(nlp, times, name):
+    often = " ".join(f"Lund opened quay {number}." for number in range(times))
+    marked = (
+        f"Ida Lund ran the port. {often}\n\nPaul Lund caused a stir on Monday. [s1|Lund] [q1|said] [c1|it was late]."
+    )
+    _, (quote,) = attribute(nlp, marked)
+    assert quote.speaker.name == name
