@@ -119,5 +119,12 @@ def is_called(printed: str | None, speaker: str) -> bool:
     capitals = (word for word in _NOT_IN_KEYS.sub("", printed or "").split() if any(map(str.isupper, word)))
     words = {part for word in capitals for part in slug(word).split("-")} - SMALL_IN_NAMES
     name = [word for word in speaker.split("-") if word]
-    short = initials(name) if len(name) >= _INITIALS else ()
-    return not words.isdisjoint({*short, *name}) or any(near(word, part) for word in words for part in name)
+    is_named = not words.isdisjoint({*initials_of(speaker), *name})
+    return is_named or any(near(word, part) for word in words for part in name)
+
+
+def initials_of(speaker: str) -> frozenset[str]:
+    """What a key of some words is called by its initials: "fbi" for "federal-bureau-of-investigation"; nothing for
+    fewer."""
+    name = [word for word in speaker.split("-") if word]
+    return initials(name) if len(name) >= _INITIALS else frozenset()

@@ -36,6 +36,8 @@ def said(key, by, kind="person", role=None):
         ("northern-dams", "ada-okafor", "a spokeswoman for Northern Dams", False),
         ("northern-dams", "ada-okafor", "chief executive of Northern Dams", False),
         ("ada-okafors-office", "ada-okafor", "Gov.", False),
+        ("northern-dams-authority", "ada-okafor", "NDA director", False),
+        ("northern-dams-authority", "ada-okafor", "former NDA director", True),
         ("northern-dams", "ada-okafor", "a customer of Northern Dams", True),
         ("northern-dams", "ada-okafor", "former head of Northern Dams", True),
         ("defense-ministry", "ada-okafor", "Finance Minister", True),

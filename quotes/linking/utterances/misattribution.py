@@ -6,7 +6,7 @@ from __future__ import annotations
 from quotes.datafiles import table, word_list
 from quotes.linking.statements.speakers import has_one_of, is_of_either, is_short_for
 from quotes.linking.statements.voices import name_of_body, words_of
-from quotes.nameforms import is_called
+from quotes.nameforms import initials_of, is_called
 from quotes.versions import Version
 
 _FORMER = frozenset({"former", "ex", "late"})
@@ -58,5 +58,7 @@ def _is_of(body: Version, officer: Version) -> bool:
     role = set(words_of(officer.role))
     if role & _FORMER or role.isdisjoint(word_list("quotes", "voices")):
         return False
+    if not role.isdisjoint(initials_of(body.speaker or "")):  # "FBI Director"
+        return True
     seats = {seat for word in role for seat in table("quotes.linking", "seats").get(word, ())}
     return bool(name - seats) and name <= role | seats
