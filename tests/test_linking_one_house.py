@@ -44,8 +44,8 @@ def said(key, by, kind="person", role=None):
         ("defense-ministry", "ada-okafor", None, True),
         ("ministry", "ada-okafor", "Finance Minister", True),
     ],
-    ids=["minister", "secretary", "spokeswoman", "head", "a person's office", "customer", "former head", "of another",
-         "nothing told", "any ministry"],
+    ids=["minister", "secretary", "spokeswoman", "head", "a person's office", "by initials", "former one by initials",
+         "customer", "former head", "of another", "nothing told", "any ministry"],
 )  # fmt: skip
 def test_the_flag_tells_of_another_speaker_where_neither_speaks_for_the_other(body, person, role, is_of_another):
     versions = (said("a", body, "organisation"), said("b", person, role=role))
