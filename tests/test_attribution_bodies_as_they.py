@@ -9,14 +9,13 @@ THEY = {
         "[s1|they] [q1|called] [c1|their castle].",
         None,
     ),
-    "no court of which two wrote": (
-        "Ms. Hollis, along with Judge Paul Whitcombe, wrote a book on the Supreme Court. In it, [s1|they] "
-        "[q1|conclude] [c1|that it is slow].",
+    "no institute at which two studied": (
+        "Ann Hollis and her brother studied at the Holm Institute. There [s1|they] [q1|learned] [c1|that ice is warm].",
         None,
     ),
-    "no house for which somebody runs": (
-        "In a bid for the White House, Mark Dwyer has met voters on issues on which [s1|they] [q1|agree] [c1|that it "
-        "is late].",
+    "no club for which somebody plays": (
+        "Mark Dwyer plays for Norvik United. At home his sons skate, and [s1|they] [q1|boast] [c1|that the lake is "
+        "theirs].",
         None,
     ),
     "a firm that was just a subject": (

@@ -4,14 +4,14 @@ import pytest
 from attributed import attribute
 
 TOLD_OF = {
-    "whose the statement is, and not who spoke a paragraph before": (
-        "“[c1|The dike was sound],” [q1|said] [s1|Paul Whitcombe], engineer. “[c1|Nobody could have known].”\n\nThis "
-        "may puzzle those who heard Mayor Mark Dwyer's statement at noon. [s2|He] [q2|called] [c2|the dike “rotten”].",
+    "whom a crowd met, and not who spoke a paragraph before": (
+        "“[c1|Ice is never safe],” [q1|warned] [s1|Paul Whitcombe], a skater.\n\nIt was cold when crowds met the smith "
+        "Mark Dwyer at the lake. [s2|He] [q2|promised] [c2|a hard frost].",
         "Mark Dwyer",
     ),
-    "who may do something, and not who spoke a paragraph before": (
-        "“[c1|The dike was sound],” [q1|said] [s1|Ann Hollis], engineer. “[c1|Nobody could have known].”\n\nThere is "
-        "also the chance that Mary Dunn, if elected, may sell the mill. “[c2|What fun],” [s2|she] [q2|said] in Holm.",
+    "to whom it is let, and not who spoke a paragraph before": (
+        "“[c1|Ice is never safe],” [q1|warned] [s1|Ann Hollis], a skater. “[c1|Stay off].”\n\nMuch of the shore is "
+        "leased to Mary Dunn. “[c2|Why not],” [s2|she] [q2|told] us.",
         "Mary Dunn",
     ),
     "who speaks again": (
@@ -24,20 +24,19 @@ TOLD_OF = {
         "the trial of Mark Dwyer, [s2|he] [q2|said] [c2|it was rotten].",
         "Paul Whitcombe",
     ),
-    "whose speeches the sentence is about": (
-        "The judge Paul Whitcombe has no quarrel with the press. But, Whitcombe said, “there is a line.”\n\nOne of "
-        "Mark Dwyer's angrier speeches came in May, when [s1|he] [q1|told] the Post [c1|that the court was biased].",
+    "whose songs the sentence is about": (
+        "“[c1|Ice is never safe],” [q1|warned] [s1|Paul Whitcombe], a skater.\n\nTwo of Mark Dwyer's songs are about "
+        "the lake, on which [s2|he] [q2|says] [c2|he learned to walk].",
         "Mark Dwyer",
     ),
-    "who speaks, though he is asked": (
-        "Mark Dwyer has spoken often. “[c1|We will win],” [s1|he] [q1|said]. He laughed. He turns questions round.\n\n"
-        "Paul Whitcombe, when asked about his losses, often waves the question away, never admitting he was wrong.\n\n"
-        "For example: “[c2|We never lost],” [s2|he] [q2|told] the Post.",
+    "who is told to rest, and rows": (
+        "Mark Dwyer sails. “[c1|I sail],” [s1|he] [q1|said]. Dwyer smiled. He sails often.\n\nPaul Whitcombe, if told "
+        "to rest, mostly goes on rowing.\n\nAt noon: “[c2|Row on],” [s2|he] [q2|shouted].",
         "Paul Whitcombe",
     ),
-    "who calls for another to go, and not who is to go": (
-        "Storms came on Monday, when Paul Whitcombe was in Holm.\n\nIn the wake of President Mark Dwyer's remarks, "
-        "Whitcombe called for the president to resign. [s1|He] [q1|said] [c1|it was time].",
+    "who waves at another, named twice by the way": (
+        "Songs were sung where Paul Whitcombe lives.\n\nDuring the speech of Mayor Mark Dwyer, Whitcombe waved at the "
+        "mayor. [s1|He] [q1|feared] [c1|a thaw].",
         "Paul Whitcombe",
     ),
     "who tells of a family, and none of that name": (
@@ -46,8 +45,8 @@ TOLD_OF = {
         "Paul Whitcombe",
     ),
     "whose campaign the sentence is about": (
-        "“It is too late for him,” said the clerk Paul Whitcombe.\n\nMr. Dwyer's campaign vowed to go on. As the last "
-        "votes came in on Sunday, [s1|he] [q1|predicted] [c1|a win]. Mark Dwyer is 40.",
+        "“It thaws,” said the skater Paul Whitcombe.\n\nMr. Dwyer's campaign went on all night. When the sun rose, "
+        "[s1|he] [q1|promised] [c1|a new rink]. Mark Dwyer is 40.",
         "Mark Dwyer",
     ),
     "who runs the campaign, and not whose it is": (
@@ -65,19 +64,14 @@ TOLD_OF = {
         "Mark Dwyer laughed when Paul Whitcombe asked if it would rain.\n\n“[c1|It never does],” [s1|he] [q1|said].",
         "Mark Dwyer",
     ),
-    "who gets less than they say that he deserves": (
-        "“[c1|It is late],” [s1|Mark Dwyer] [q1|said]. Dwyer came home.\n\nSuch talk has vexed Paul Whitcombe, who has "
-        "had less credit than friends say he deserves for the dike. The only fault [s2|he] [q2|owned] [c2|was haste].",
-        "Paul Whitcombe",
-    ),
-    "who won fame when he did something": (
-        "They were not there for Mark Dwyer. The latest is Paul Whitcombe, the baker who won fame in May when "
-        "[s1|he] [q1|yelled] [c1|that the mill leaked].",
+    "who left school after he did something": (
+        "The town has no love for Mark Dwyer. Its mayor is Paul Whitcombe, the smith who left school after [s1|he] "
+        "[q1|wrote] [c1|that the lake was warm].",
         "Paul Whitcombe",
     ),
     "whom a colon leaves": (
-        "Friends speak of Mark Dwyer's aunt. Dwyer is kind. Dwyer is old.\n\nPaul Whitcombe, who once worked with "
-        "Dwyer, went through the rules: “[c1|Nobody shouts],” [s1|he] [q1|said].",
+        "The songs are Mark Dwyer's. Dwyer is kind. Dwyer is old.\n\nPaul Whitcombe, to whom Dwyer taught the waltz, "
+        "read out the fees: “[c1|Ten a dance],” [s1|he] [q1|said].",
         "Paul Whitcombe",
     ),
 }

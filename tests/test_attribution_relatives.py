@@ -5,8 +5,8 @@ from attributed import attribute
 
 RELATIVES = {
     "the body, of two joined clauses": (
-        "Paul Whitcombe, head of the charity Holm Aid - which was founded by the baker Mark Dwyer in May and "
-        "[s1|which] [q1|has endorsed] [c1|the levy] - left.",
+        "Paul Whitcombe, cook at the charity Holm Aid, which was moved to a barn by Mark Dwyer and [s1|which] "
+        "[q1|fears] [c1|a thaw], fell.",
         "Holm Aid",
     ),
     "no writer, whose book it is": (
@@ -18,9 +18,8 @@ RELATIVES = {
         "The clerk asked W.W. Whitcombe to print it. W.W. Whitcombe, [s1|which] [q1|declined] [c1|to comment], is old.",
         "W.W. Whitcombe",
     ),
-    "no town that a leaflet mocks": (
-        "Holm is a town in Norland. The club paid for a reply to a leaflet mocking Holm [s1|that] [q1|calls] "
-        "[c1|the quay a ruin].",
+    "no town that a film praises": (
+        "Holm lies on a lake. It was in a film praising Holm [s1|that] [q1|claims] [c1|its ice is thin].",
         None,
     ),
     "a bank that a report names last": (

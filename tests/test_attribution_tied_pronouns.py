@@ -4,9 +4,9 @@ import pytest
 from attributed import attribute
 
 TIED = {
-    "whose plans they were of which his is one": (
-        "Paul Whitcombe, the mayor, met the press.\n\nWhitcombe mocked Dwyer's plans for the quay, above all on "
-        "parking, and in particular [s1|his] [q1|plan] [c1|to close Mill Lane]. Mark Dwyer was away.",
+    "whose songs they are of which his is one": (
+        "Paul Whitcombe, the mayor, met the press.\n\nWhitcombe praised Dwyer's songs, among them the long ones, and "
+        "especially [s1|his] [q1|song] [c1|that love is late]. Mark Dwyer was away.",
         "Mark Dwyer",
     ),
     "who prefers his own": (
@@ -20,8 +20,8 @@ TIED = {
         "Paul Whitcombe",
     ),
     "who is asked about what he claimed": (
-        "Mark Dwyer was in Holm.\n\nCoroner Paul Whitcombe asked Dwyer about the evening before, when [s1|he] "
-        "[q1|claimed] [c1|the gate was shut].",
+        "The clerk Paul Whitcombe was in Holm.\n\nWhitcombe questioned Mark Dwyer over the ice, of which [s1|he] had "
+        "[q1|claimed] [c1|that it was safe].",
         "Mark Dwyer",
     ),
     "who asks for leave": (
@@ -89,48 +89,6 @@ TIED = {
     "whoever told the one who asked": (
         "Mark Dwyer laughed. Host Ivo Lund asked Dwyer how high the dike was.\n\n“[c1|Six feet],” [s1|he] "
         "[q1|told] Lund.",
-        "Mark Dwyer",
-    ),
-    "who speaks in the end, whomever he asked": (
-        "Mayor Paul Whitcombe asked Mark Dwyer to leave the quay after he saw a leak, [s1|he] [q1|told] [c1|the Post].",
-        "Paul Whitcombe",
-    ),
-    "who has asked, and goes on": (
-        "Mayor Paul Whitcombe has asked Judge Mark Dwyer to shut the mill, and in May [s1|he] [q1|told] the Post "
-        "[c1|he was glad].",
-        "Paul Whitcombe",
-    ),
-    "who has asked for something, and says why": (
-        "Mayor Ann Hollis asked Judge Ida Lund for boats in May, and [s1|she] [q1|said] [c1|the quay was dry].",
-        "Ann Hollis",
-    ),
-    "who wrote, whomever she has asked": (
-        "Ann Hollis has asked Judge Ida Lund to wait, and in a memo [s1|she] [q1|wrote] [c1|that it rained].",
-        "Ann Hollis",
-    ),
-    "who asked when she had no coal": (
-        "[c1|Ann Hollis asked Ida Lund for coal when she had none], [s1|she] [q1|said].",
-        "Ann Hollis",
-    ),
-    "who asked because of what he feared": (
-        "[c1|Mayor Paul Whitcombe asked Judge Mark Dwyer to shut the mill because he feared for it], [s1|he] "
-        "[q1|said].",
-        "Paul Whitcombe",
-    ),
-    "who says so between commas": (
-        "Mayor Paul Whitcombe asked Judge Mark Dwyer to leave after, [s1|he] [q1|said], [c1|the judge had been ill].",
-        "Paul Whitcombe",
-    ),
-    "who says so behind a but": (
-        "Mayor Paul Whitcombe asked owner Mark Dwyer for coal but, [s1|he] [q1|says], [c1|was told there was none].",
-        "Paul Whitcombe",
-    ),
-    "who questioned another before he left": (
-        "Mayor Paul Whitcombe questioned Mark Dwyer for an hour before he left. [s1|He] [q1|said] [c1|it was calm].",
-        "Paul Whitcombe",
-    ),
-    "who is asked why he said so": (
-        "Mayor Paul Whitcombe asked Mark Dwyer why [s1|he] had [q1|said] [c1|it rained].",
         "Mark Dwyer",
     ),
 }

@@ -209,7 +209,7 @@ def _relative(walk: Walk, token: Token) -> Reference:
         noun = noun.head
     words = phrase(noun)
     named = named_in(walk.cast, words) or ([walk.cast.at[noun.i]] if noun.i in walk.cast.at else [])
-    if token.lower_ == "which" and any(figure.kind == "person" for figure in named):
+    if token.lower_ == "which" and named and named[0].kind == "person":
         return unnamed(token.doc[token.i : token.i + 1], token)
     if named:
         return Reference(named[0], method, 0.85)

@@ -228,7 +228,7 @@ def _others_of_same_verb(token: Token) -> list[Token]:
 
 def _subject_above(token: Token) -> Token | None:
     """The subject before it of the clause that a pronoun's own tells the time or manner of; of "Lee, who has worked
-    here since he left school" Lee, and of "Lee, who gets less credit than voters say he deserves"."""
+    here since he left school" Lee."""
     verb = token.head
     if token.dep_ != "nsubj":
         return None
@@ -237,7 +237,4 @@ def _subject_above(token: Token) -> Token | None:
         verb = verb.head  # "Lee worked the room, praising the band as he left"
         before = (t for t in verb.lefts if t.i < token.i)
         subject = next((t for t in before if t.dep_ in SUBJECTS or is_taken_for_adverb(t)), None)
-    if subject is None:
-        clauses = (verb for verb in token.head.ancestors if verb.dep_ == "relcl")
-        subject = next((t for clause in clauses for t in clause.lefts if t.lower_ == "who"), None)
     return antecedent(subject) if subject is not None and subject.lower_ == "who" else subject
