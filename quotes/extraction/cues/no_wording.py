@@ -55,7 +55,7 @@ def holds_what_was_answered(text: str, forms: Sequence[str], cue: Spans, content
         return False
     is_reply = forms[-1:] == ["to"] and len(forms) > 1 and lexicon.lemma(forms[-2]) in lexicon.answered
     if is_reply or _is_about_questions(forms, lexicon):
-        return not _OPENS_MARKS.search(text, content[0].start - 1, content[0].start + 1)
+        return _follows(text, cue, content)
     if not forms or lexicon.lemma(forms[-1]) != "answer":
         return False
     claim = _CLAIM.match(text, *content[0])  # answered the charge that

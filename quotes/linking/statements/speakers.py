@@ -6,11 +6,8 @@ the kind of a body, the "organization" of "world-health-organization".
 
 from __future__ import annotations
 
-from quotes.nameforms import initials
+from quotes.nameforms import initials_of
 from quotes.nameparts import titles
-
-_INITIALS = 3
-"""Words of a name from which it is also called by its initials."""
 
 _BESIDE = "-and-"
 """Between two speakers in the key of both."""
@@ -58,6 +55,4 @@ def _without_titles(speaker: str) -> list[str]:
 def is_named(speaker: str | None, names: frozenset[str]) -> bool:
     """True where the last word of the speaker's key is among the names, or its initials are: "okafor" for
     "jane-okafor", "who" for "world-health-organization"."""
-    words = (speaker or "").split("-")
-    short = initials(words) if len(words) >= _INITIALS else ()
-    return not names.isdisjoint({last_word(speaker), *short} - {""})
+    return not names.isdisjoint({last_word(speaker), *initials_of(speaker or "")} - {""})

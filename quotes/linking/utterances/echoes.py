@@ -29,9 +29,10 @@ def find_echoes(
     for (one, other), judgement in _surest(number, statements, judgements).items():
         a, b = statements[one], statements[other]
         own, of = number[one], number[other]
-        if judgement.is_opposite:
-            a, b, judgement = _by_references(a, b, clusters[own][0], clusters[of][0], judgement, judgements)
-        are_beside = are_two_parts(clusters[own][0], b, [a]) or are_two_parts(clusters[of][0], a, [b])
+        references = clusters[own][0], clusters[of][0]
+        if judgement.is_opposite and (by_them := judgements.between(*references)).is_near and not by_them.is_opposite:
+            (a, b), judgement = references, by_them  # one print lost a "not", which is flagged at that print
+        are_beside = are_two_parts(references[0], b, [a]) or are_two_parts(references[1], a, [b])
         kind: EchoKind = "opposite" if judgement.is_opposite else "quoted together" if are_beside else "same claim"
         if not judgement.is_opposite and _tells_of(a, b) != _tells_of(b, a):
             kind = "mention"
@@ -40,15 +41,6 @@ def find_echoes(
             own, of = of, own
         found[keys[own]].append(Echo(keys[of], kind, _score(judgement), judgement.evidence))
     return {key: tuple(sorted(own, key=lambda echo: (-echo.score, echo.other))) for key, own in found.items()}
-
-
-def _by_references(
-    a: Statement, b: Statement, one: Statement, other: Statement, opposite: Judgement, judgements: Judgements
-) -> tuple[Statement, Statement, Judgement]:
-    """The two of which one denies what the other says, with that judgement; or, where the references of their
-    utterances state the same, these: then a print lost a "not", which is flagged at that print."""
-    judgement = judgements.between(one, other)
-    return (one, other, judgement) if judgement.is_near and not judgement.is_opposite else (a, b, opposite)
 
 
 def _surest(

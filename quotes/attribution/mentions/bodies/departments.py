@@ -9,14 +9,13 @@ from quotes.attribution import names
 from quotes.attribution.mentions.evidence import POSSESSIVE
 from quotes.attribution.texts import is_capital, words_of
 from quotes.datafiles import word_list
-from quotes.parsing.grammar import NOUNS
+from quotes.parsing.grammar import FINITE, NOUNS
 
 _OTHERS = frozenset({"of", "for", "the", "a", "an", "this", "that", "each", "every", "any"})
 """What stands before a word of that kind where it is none of a department's: "secretary of State"."""
 _DEPARTMENT = frozenset({"Department", "Secretary"})
 _OF_PARTIES = frozenset({"leader", "party"})
 """What stands behind the name of a party that is called like a department."""
-_FINITE = frozenset({"MD", "VBD", "VBP", "VBZ"})
 
 
 def departments(doc: Doc) -> dict[int, str]:
@@ -51,7 +50,7 @@ def _stands_alone(doc: Doc, i: int) -> bool:
     if behind[0].text in POSSESSIVE:
         return True
     verb = behind[1] if behind[0].pos_ == "ADV" and len(behind) > 1 else behind[0]
-    if verb.tag_ in _FINITE and not verb.text[0].isupper():
+    if verb.tag_ in FINITE and not verb.text[0].isupper():
         return True
     opens = i == 0 or bool(doc[i].is_sent_start) or not before.is_alpha
     return not opens and behind[0].pos_ not in NOUNS | {"ADJ"} and behind[0].text not in {"-", ",", "and", "&"}

@@ -12,6 +12,7 @@ from quotes.attribution.cast.cast import Cast
 from quotes.attribution.cast.figures import Figure
 from quotes.attribution.sources.sources import phrase
 from quotes.attribution.speakers.references import Description, Reference
+from quotes.attribution.venues.occasions import venue_words
 from quotes.datafiles import listed, table, word_list
 from quotes.parsing.grammar import SUBJECTS
 from quotes.parsing.sources import agent_of
@@ -87,7 +88,7 @@ def _maker(description: Description, token: Token, cast: Cast) -> Figure | None:
     if token.i < description.head.i:
         is_its_name = figure.place or description.noun in _CALLED
         is_posted = description.noun in word_list(names.PACKAGE, "posted_things")
-        if not possessive and is_posted and figure.name in word_list(names.PACKAGE, "platforms"):
+        if not possessive and is_posted and figure.name in venue_words("platforms"):
             return None  # "a Facebook post" is somebody's
         return figure if possessive or not is_its_name else None  # "some Ohio polls" are not Ohio's
     by = next((t for t in doc[max(mention.start - 2, 0) : mention.start] if t.lower_ in _BY), None)
