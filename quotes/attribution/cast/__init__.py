@@ -1,6 +1,7 @@
 """The people and bodies of an article, each under one name.
 
 nicknames         names that the text tells to be somebody's: "the Ox, as Ivo Lund is known"
+told_so_far       which of several bearers a surname alone means
 people            which mentions name the same person
 full_names        by what name to call each
 families          couples and families under one surname

@@ -7,6 +7,7 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 
 from quotes.attribution import names
 from quotes.attribution.cast.courtesies import by_courtesy
+from quotes.attribution.cast.told_so_far import ToldSoFar
 from quotes.attribution.mentions.mentions import Mention
 from quotes.attribution.names import fold
 from quotes.datafiles import table, word_list
@@ -30,15 +31,6 @@ _CALLED_NOTHING: Calling = {}
 _NO_TURNS: Mapping[int, str | None] = {}
 _NO_NICKNAMES: Mapping[Key, Key] = {}
 _NO_KIN: Mapping[int, frozenset[Key]] = {}
-_ESTABLISHED = 3
-"""How many times a surname alone speaks for whom it has meant before: "Ann Lee" is "Lee" for long, then "with her son,
-Per Lee"; not where he is whom a sentence is about."""
-_SETTLED = 6
-"""How many times it has to have meant somebody to go on meaning him even where another is whom a sentence is about."""
-_RECENTLY = 100
-"""Tokens within which a surname is rather his who was named in full last: "Paul Lee came, too. Lee said"."""
-_TOGETHER = 12
-"""Tokens within which the second of two namesakes is named by the way: "Ann Holm, aunt of the winner Per Holm"."""
 
 
 def people_and_others(mentions: Sequence[Mention], headlined: frozenset[str]) -> tuple[list[Mention], list[Mention]]:
@@ -98,45 +90,27 @@ def group_people(
     # "Young Lee" of a headline's "Young Lee supporters" is nobody whom the article begins with.
     is_sure = {i: times[i] > 1 or any(names.is_first_name(key[0]) for key in persons[i]) for i in full}
     groups: dict[int | Key, list[Mention]] = defaultdict(list)
-    seen: dict[int, int] = {}  # where each person was last named in full, not just beside a namesake
-    alone_as: Counter[int] = Counter()  # how often each person was named by the surname alone
-    met: dict[int, int] = {}  # where each person was last named by whatever name
-    latest_of: dict[str, int] = {}  # where anybody of that surname was
-    named: set[int] = set()  # who was named in full, and not by the way
-    told: dict[str, str] = {}  # the gender that the words around a surname told, till a bearer is named in full again
+    told = ToldSoFar()
     for mention in mentions:
         key = keys[key_of(mention)]
         if key in number:
-            if mention.start - latest_of.get(key[-1], -_TOGETHER - 1) > _TOGETHER and mention.start not in by_the_way:
-                seen[number[key]] = mention.start
-            latest_of[key[-1]] = mention.start
-            told.pop(key[-1], None)
-            if mention.start not in by_the_way:
-                named.add(number[key])
+            told.name_in_full(number[key], key[-1], mention, is_by_the_way=mention.start in by_the_way)
             groups[number[key]].append(mention)
-            met[number[key]] = mention.start
             continue
         if (here := turns.get(mention.start)) and len(key) == 1:
-            told[key[-1]] = here
-        usual = None if _has_own_title(mention) else genders.get(key, told.get(key[-1]))
+            told.genders[key[-1]] = here
+        usual = None if _has_own_title(mention) else genders.get(key, told.genders.get(key[-1]))
         gender = mention.gender or turns.get(mention.start, usual)
         bearers = [i for i in _bearers(key[-1], persons) if not gender or genders_in_full[i] in {gender, None}]
         if is_peer(mention):
             bearers = [i for i in bearers if any(map(is_peer, full[i]))]
         bearers = [i for i in bearers if kin.get(mention.start, frozenset()).isdisjoint(persons[i])] or bearers
         bearers = _so_called(mention, bearers, full, called)
-        bearers = [i for i in bearers if i in named] or bearers  # whom a headline means is told behind it
+        bearers = [i for i in bearers if i in told.named] or bearers  # whom a headline means is told behind it
         first = min((i for i in bearers if is_sure[i]), key=lambda i: full[i][0].start, default=None)
-        latest = max(bearers, key=lambda i: seen.get(i, -1), default=None)
-        is_near = latest in seen and mention.start - met.get(latest, seen[latest]) <= _RECENTLY
-        is_about = latest is not None and is_near and seen[latest] not in aside
-        is_settled = any(alone_as[i] >= _SETTLED for i in bearers)
-        established = 0 if is_about and not is_settled else _ESTABLISHED
-        weight = {i: times[i] + (i == first) + min(alone_as[i], established) for i in bearers}
-        owner = max(bearers, key=lambda i: (weight[i] + 2 * (i == latest and is_near), -i), default=None)
+        owner = told.owner(mention.start, bearers, {i: times[i] + (i == first) for i in bearers}, aside)
         if owner is not None:
-            met[owner] = mention.start
-            alone_as[owner] += key[-1] in persons[owner][0][1:]
+            told.name_alone(owner, mention.start, is_by_surname=key[-1] in persons[owner][0][1:])
         alone = ("lord", *key) if is_peer(mention) or (owner is None and ("lord", *key) in groups) else key
         groups[alone if owner is None else owner].append(mention)
     return [part for group, listed in groups.items() for part in ([listed] if group in full else by_courtesy(listed))]
